@@ -1,0 +1,1 @@
+"""Reading, extracting, encoding and storing statements; knows nothing of queries or HTTP."""

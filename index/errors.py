@@ -1,0 +1,110 @@
+"""What can go wrong, as one tree.
+
+OnrecordError                 the user can do something about it; str() says what, where and what to do
+├── IndexMissingError         no index in that folder
+├── IndexForeignError         the folder holds something else, or a format this version cannot read
+├── IndexDamagedError         a file of the index is missing or does not match its checksum
+├── IndexLockedError          another process is writing
+├── ModelMissingError         a model's weights are not on this machine
+├── ModelMismatchError        the index was built with another model
+├── StatementUnknownError     no statement has that id
+├── DocumentUnknownError      no document has that id or source
+├── SpeakerUnknownError       no speaker has that id
+└── ParameterError            a parameter's value cannot be used; carries the parameter's name
+
+Anything else that is raised is a defect of the program.
+"""
+
+from pathlib import Path
+
+
+class OnrecordError(Exception):
+    """Something the user can do something about."""
+
+
+class IndexMissingError(OnrecordError):
+    """No index in that folder."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder."""
+        super().__init__(f"{folder}: there is no index here; create one with `onrecord --index {folder} index SOURCE...`")
+
+
+class IndexForeignError(OnrecordError):
+    """The folder holds something else, or a format this version cannot read."""
+
+    def __init__(self, folder: Path, found: str) -> None:
+        """Name the folder and what was found in it."""
+        super().__init__(
+            f"{folder}: not an index this version can read ({found}); "
+            "choose another folder with --index, or delete this one and index the sources again"
+        )
+
+
+class IndexDamagedError(OnrecordError):
+    """A file of the index is missing or does not match its checksum."""
+
+    def __init__(self, path: Path, found: str) -> None:
+        """Name the file and what is wrong with it."""
+        super().__init__(f"{path}: damaged ({found}); run `onrecord --index {path.parent} doctor --repair`")
+
+
+class IndexLockedError(OnrecordError):
+    """Another process is writing."""
+
+    def __init__(self, folder: Path) -> None:
+        """Name the folder."""
+        super().__init__(f"{folder}: another process is writing to this index; try again when it has finished")
+
+
+class ModelMissingError(OnrecordError):
+    """A model's weights are not on this machine."""
+
+    def __init__(self, model: str, remedy: str) -> None:
+        """Name the model and how to get it."""
+        super().__init__(f"model {model}: not on this machine; {remedy}")
+
+
+class ModelMismatchError(OnrecordError):
+    """The index was built with another model."""
+
+    def __init__(self, folder: Path, built_with: str, asked_for: str) -> None:
+        """Name the folder and both models."""
+        super().__init__(
+            f"{folder}: built with model {built_with}, asked for {asked_for}; "
+            f"use --model {built_with}, or rebuild with `onrecord --index NEW_FOLDER --model {asked_for} index SOURCE...`"
+        )
+
+
+class StatementUnknownError(OnrecordError):
+    """No statement has that id."""
+
+    def __init__(self, statement_id: str) -> None:
+        """Name the id."""
+        super().__init__(f"statement {statement_id!r}: not in the index; ids are printed by `onrecord search`")
+
+
+class DocumentUnknownError(OnrecordError):
+    """No document has that id or source."""
+
+    def __init__(self, document: str) -> None:
+        """Name what was asked for."""
+        super().__init__(f"document {document!r}: not in the index; give a document id or a source as it was indexed")
+
+
+class SpeakerUnknownError(OnrecordError):
+    """No speaker has that id."""
+
+    def __init__(self, speaker_id: str) -> None:
+        """Name the id."""
+        super().__init__(f"speaker {speaker_id!r}: not in the index")
+
+
+class ParameterError(OnrecordError):
+    """A parameter's value cannot be used."""
+
+    def __init__(self, parameter: str, reason: str) -> None:
+        """Name the parameter and say what it must be."""
+        super().__init__(f"{parameter}: {reason}")
+        self.parameter = parameter
+        self.reason = reason

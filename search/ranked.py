@@ -1,0 +1,43 @@
+"""A ranked list of statement rows, as the legs and the fusion hand it on."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Statement rows of a snapshot, best first.
+
+    Attributes:
+        rows: Global rows, int64, shape (m,), without duplicates.
+        scores: float64, shape (m,), falling; equal scores stand by ascending statement id.
+    """
+
+    rows: NDArray[np.int64]
+    scores: NDArray[np.float64]
+
+    def __len__(self) -> int:
+        """How many statements are ranked."""
+        return len(self.rows)
+
+    @classmethod
+    def empty(cls) -> "Ranked":
+        """The list of nothing."""
+        return cls(np.empty(0, np.int64), np.empty(0, np.float64))
+
+    @classmethod
+    def by_score(
+        cls, rows: NDArray[np.int64], scores: NDArray[np.float64], ids: NDArray[np.uint64], k: int | None = None
+    ) -> "Ranked":
+        """Rank rows by falling score, then by ascending statement id.
+
+        Args:
+            rows: Global rows, shape (m,), in any order.
+            scores: Shape (m,).
+            ids: The rows' statement ids, shape (m,).
+            k: How many to keep; None for all.
+        """
+        order = np.lexsort((ids, -scores))[:k]
+        return cls(rows[order], scores[order])
