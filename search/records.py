@@ -201,3 +201,37 @@ class Verification:
     diff: tuple[tuple[Literal["equal", "delete", "insert"], str], ...] = ()
     attributed_to: str | None = None
     speaker_agrees: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineSeries:
+    """One speaker's statements over time.
+
+    Attributes:
+        id: The speaker's id; None for all the others together, and for those without a speaker.
+        name: What to call the series.
+        counts: Statements in each period of the timeline, shape (periods,).
+    """
+
+    id: str | None
+    name: str
+    counts: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """How many statements answer a query, over time and by speaker.
+
+    A statement's own date counts, else its document's; one dated to less than a period (a year, by
+    month) is counted as undated. All counts and `undated` add up to the query's total.
+
+    Attributes:
+        periods: "2021-05" or "2021", consecutive without gaps, from the first to the last that has any.
+        series: The speakers with most statements first, then everybody else as one.
+        undated: Statements that belong to no period.
+    """
+
+    by: Literal["month", "year"]
+    periods: tuple[str, ...]
+    series: tuple[TimelineSeries, ...]
+    undated: int = 0
