@@ -24,6 +24,19 @@ class Sort(StrEnum):
     DATE_DESCENDING = "-date"
 
 
+Period = Literal["month", "year"]
+"""What a timeline counts by."""
+
+
+class Relation(StrEnum):
+    """How a similar statement must stand to the one asked about."""
+
+    OTHER_SPEAKERS = "other-speakers"
+    SAME_SPEAKER = "same-speaker"
+    BEFORE = "before"
+    AFTER = "after"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Filters:
     """Which statements may answer at all; applied before any cut.

@@ -1,0 +1,283 @@
+"""The whole of searching behind one object, which the command line, the API, the pages and the agents share."""
+
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.encode import Encoder, load_encoder
+from index.errors import (
+    DocumentUnknownError,
+    ModelMismatchError,
+    ParameterError,
+    SpeakerUnknownError,
+    StatementUnknownError,
+)
+from index.records import Statistics, StoredDocument, StoredSpeaker, StoredStatement
+from search import people, related, timeline
+from search.backend import Backend
+from search.cursors import fingerprint, read_cursor
+from search.embedded import EmbeddedBackend
+from search.language import ParsedQuery, parse
+from search.paging import check_limit, make_hits, page_of
+from search.ranking import ResultSet, by_date, rank, sort_by
+from search.records import Facets, FacetValue, Filters, Hit, Mode, Page, Period, Relation, SearchRequest, Timeline, Verification
+from search.spelling import complete, suggest
+from search.verify import verify
+
+EXPORT_BATCH = 1000
+"""Statements fetched at a time for an export."""
+
+
+class Engine:
+    """An open index that answers; safe to share between threads.
+
+    Each request is answered from one snapshot. `refresh` takes up what writers have published since.
+    """
+
+    def __init__(self, folder: Path, backend: EmbeddedBackend) -> None:
+        """Use Engine.open."""
+        self.folder = folder
+        self._backend = backend
+        self._encoder: Encoder | None = None
+        self._lock = threading.Lock()
+
+    @classmethod
+    def open(cls, folder: Path, model: str | None = None) -> "Engine":
+        """Open an index for reading.
+
+        Args:
+            folder: The index folder.
+            model: The model to encode queries with; None for the one that the index was built with.
+
+        Raises:
+            IndexMissingError, IndexForeignError, IndexDamagedError: If there is no index that can be read.
+            ModelMismatchError: If the index was built with another model.
+        """
+        backend = EmbeddedBackend.open(folder)
+        built_with = backend.model
+        if model is not None and built_with is not None and model != built_with:
+            backend.close()
+            raise ModelMismatchError(folder, built_with, model)
+        return cls(folder, backend)
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self._backend.close()
+
+    def refresh(self) -> None:
+        """Answer from what is published now; cheap when nothing changed."""
+        if self._backend.is_current():
+            return
+        with self._lock:
+            if not self._backend.is_current():
+                # Requests under way keep the old snapshot; it closes with the last of them.
+                self._backend = EmbeddedBackend.open(self.folder)
+
+    @property
+    def generation(self) -> str:
+        """Changes whenever the index does."""
+        return self._backend.generation
+
+    def encoder(self) -> Encoder | None:
+        """The model that the index was built with, loaded once; None if it holds no vectors.
+
+        Raises:
+            ModelMissingError: If its weights are not on this machine.
+        """
+        model = self._backend.model
+        if model is None:
+            return None
+        with self._lock:
+            if self._encoder is None or self._encoder.name != model:
+                self._encoder = load_encoder(model)
+            return self._encoder
+
+    def encode(self, text: str) -> NDArray[np.float32] | None:
+        """A query's embedding, float32 of shape (dimensions,); None if the index holds no vectors."""
+        encoder = self.encoder()
+        return None if encoder is None else encoder.encode_query(text)
+
+    # Searching
+
+    def search(self, request: SearchRequest) -> Page:
+        """One page of results.
+
+        Raises:
+            ParameterError: If limit, cursor, dates or query cannot be used.
+        """
+        started = time.perf_counter()
+        check_limit(request.limit)
+        backend = self._backend
+        owner = fingerprint(request)
+        cursor = read_cursor(request.cursor, owner) if request.cursor else None
+        query = parse(request.text)
+        found = self.answer(backend, request, query, (cursor.seen if cursor else 0) + request.limit + 1)
+        rows, scores, following = page_of(backend, found, cursor, request.limit, owner)
+        hits = make_hits(backend, found, rows, scores, query, explain=request.explain)
+        notes = query.notes
+        if request.mode is not Mode.KEYWORD and backend.model is None and not query.is_empty:
+            notes += ("this index holds no embeddings, so only words were searched",)
+        return Page(
+            hits=hits,
+            total=len(found.matched),
+            exact=found.exact,
+            next=following,
+            facets=backend.facets(found.matched) if request.facets else Facets(),
+            text=request.text,
+            parsed=query.parsed,
+            notes=notes,
+            suggestion=suggest(backend, query),
+            took_ms=(time.perf_counter() - started) * 1000,
+        )
+
+    def answer(self, backend: Backend, request: SearchRequest, query: ParsedQuery, k: int) -> ResultSet:
+        """The whole result set of a request, in its order; at least k rows of it are ranked."""
+        semantic = request.mode is not Mode.KEYWORD and not query.is_empty
+        encoder = self.encoder() if semantic else None
+        allowed = backend.allowed(request.filters)
+        found = rank(backend, query, request.mode, allowed, encoder.encode_query if encoder else None, k)
+        return sort_by(backend, found, request.sort)
+
+    def export(self, request: SearchRequest) -> Iterator[StoredStatement]:
+        """Every statement that answers, in the request's order; its limit and cursor do not count."""
+        backend = self._backend
+        found = self.answer(backend, request, parse(request.text), MOST_RESULTS)
+        rows = (found.rest() if found.rest else found).rows
+        for start in range(0, len(rows), EXPORT_BATCH):
+            yield from backend.statements(rows[start : start + EXPORT_BATCH])
+
+    def similar(
+        self,
+        *,
+        statement_id: str | None = None,
+        text: str | None = None,
+        filters: Filters | None = None,
+        limit: int = 10,
+        cursor: str | None = None,
+        relation: Relation | None = None,
+    ) -> Page:
+        """Statements that say something like a given one, verbatim repeats folded; see search.related.
+
+        Raises:
+            StatementUnknownError: If no statement has that id.
+            ParameterError: If neither or both of id and text are given, or a parameter cannot be used.
+        """
+        check_limit(limit)
+        asked = related.asked_about(self._backend, statement_id, text)
+        return related.similar(
+            self._backend, self.encode, asked, filters or Filters(), limit=limit, cursor=cursor, relation=relation
+        )
+
+    def match(
+        self, texts: Sequence[str], *, limit: int = 10, mode: Mode = Mode.HYBRID, filters: Filters | None = None
+    ) -> Iterator[list[related.Match]]:
+        """For every text its most similar statements, best first."""
+        check_limit(limit)
+        encoder = self.encoder() if mode is not Mode.KEYWORD else None
+        return related.match(self._backend, encoder, texts, limit=limit, mode=mode, filters=filters or Filters())
+
+    def trace(
+        self, *, statement_id: str | None = None, text: str | None = None, speaker: str | None = None, limit: int = 20
+    ) -> list[Hit]:
+        """One speaker's statements on a subject, by date.
+
+        Args:
+            statement_id: The statement whose subject and, unless given, speaker are meant; included.
+            text: The subject, where no statement is given.
+            speaker: Speaker id or name.
+            limit: How many, chosen by likeness before they are put in order.
+        """
+        check_limit(limit)
+        asked = related.asked_about(self._backend, statement_id, text)
+        return related.trace(self._backend, self.encode, asked, speaker, limit)
+
+    def verify(self, quote: str, speaker: str | None = None) -> Verification:
+        """Whether a quotation stands in the index, and whose it is; see search.verify.
+
+        Raises:
+            ParameterError: If the quotation holds no word.
+        """
+        if not any(char.isalnum() for char in quote):
+            raise ParameterError("quote", "holds no word to look for")
+        return verify(self._backend, quote, speaker)
+
+    def timeline(self, request: SearchRequest, by: Period = "month", top: int = 5) -> Timeline:
+        """Statements per period for everything that answers a request; see search.timeline."""
+        backend = self._backend
+        found = self.answer(backend, request, parse(request.text), 1)
+        return timeline.count(backend, found.matched, by, top)
+
+    def complete(self, prefix: str, limit: int = 8) -> list[str]:
+        """Words and speakers of the index that begin so."""
+        return complete(self._backend, prefix, limit)
+
+    # Looking up
+
+    def statement(self, statement_id: str) -> StoredStatement:
+        """One statement.
+
+        Raises:
+            StatementUnknownError: If no statement has that id.
+        """
+        row = self._row(statement_id)
+        return self._backend.statements(np.array([row]))[0]
+
+    def repeats(self, statement_id: str) -> list[StoredStatement]:
+        """The same words elsewhere, by date."""
+        rows = self._backend.repeats(self._row(statement_id))
+        dated = by_date(self._backend, rows, np.zeros(len(rows)), newest_first=False)
+        return self._backend.statements(dated.rows)
+
+    def document(self, id_or_source: str) -> tuple[StoredDocument, list[StoredStatement]]:
+        """A document and its statements in their order.
+
+        Raises:
+            DocumentUnknownError: If there is none.
+        """
+        backend = self._backend
+        document = backend.document(id_or_source)
+        if document is None:
+            raise DocumentUnknownError(id_or_source)
+        return document, backend.statements(backend.document_rows(document.id))
+
+    def documents(self, offset: int = 0, limit: int = 100) -> Sequence[StoredDocument]:
+        """Documents by id."""
+        return self._backend.documents(offset, limit)
+
+    def speakers(self, prefix: str = "", offset: int = 0, limit: int = 50) -> tuple[list[StoredSpeaker], int]:
+        """Speakers one of whose names has a word that begins so, and how many there are; see search.people."""
+        found = people.find(self._backend.speakers(), prefix)
+        return found[offset : offset + limit], len(found)
+
+    def speaker(self, speaker_id: str) -> StoredSpeaker:
+        """One speaker.
+
+        Raises:
+            SpeakerUnknownError: If there is none.
+        """
+        speaker = self._backend.speaker(speaker_id)
+        if speaker is None:
+            raise SpeakerUnknownError(speaker_id)
+        return speaker
+
+    def subjects(self, speaker_id: str, limit: int = 12) -> list[FacetValue]:
+        """Words that set a speaker's statements apart from everybody's."""
+        return people.subjects(self._backend, self.speaker(speaker_id), limit)
+
+    def outlets(self) -> Sequence[FacetValue]:
+        """All outlets, most statements first."""
+        return self._backend.outlets()
+
+    def statistics(self) -> Statistics:
+        """What is in the index and how fresh it is."""
+        return self._backend.statistics()
+
+    def _row(self, statement_id: str) -> int:
+        row = self._backend.row_of(statement_id)
+        if row is None:
+            raise StatementUnknownError(statement_id)
+        return row

@@ -1,0 +1,70 @@
+"""Finding speakers by name, and what they speak of."""
+
+import math
+from collections import Counter
+from collections.abc import Sequence
+
+from index.analysis import fold, tokenise
+from index.records import StoredSpeaker
+from search.backend import Backend
+from search.language import plain
+from search.records import FacetValue, Filters
+
+SUBJECT_SAMPLE = 500
+"""Statements of a speaker that subjects are drawn from: enough for stable counts, and a bounded cost."""
+
+
+def find(speakers: Sequence[StoredSpeaker], prefix: str) -> list[StoredSpeaker]:
+    """Speakers one of whose names has a word that begins with the prefix.
+
+    Args:
+        speakers: All speakers.
+        prefix: What was typed; empty for everybody.
+
+    Returns:
+        By name without a prefix; with one, those with most statements first, ties by id.
+    """
+    wanted = fold(prefix).strip()
+    if not wanted:
+        return sorted(speakers, key=lambda one: (fold(one.name), one.id))
+    found = [one for one in speakers if any(_begins(name, wanted) for name in (one.name, *one.aliases))]
+    return sorted(found, key=lambda one: (-one.statement_count, one.id))
+
+
+def _begins(name: str, wanted: str) -> bool:
+    folded = " " + fold(name)
+    return f" {wanted}" in folded
+
+
+def subjects(backend: Backend, speaker: StoredSpeaker, limit: int) -> list[FacetValue]:
+    """Words that set a speaker's statements apart from everybody's.
+
+    A word's weight is the number of the speaker's statements that hold it times ln(N / n), n of the index's N
+    statements holding it (tf-idf; Salton & Buckley 1988). Words of one statement only, of under four letters, and of
+    the speaker's own name are left out.
+
+    Returns:
+        Most telling first, ties by word; count is the number of the speaker's statements.
+    """
+    rows = backend.all_rows(backend.allowed(Filters(speakers=(speaker.id,))))[:SUBJECT_SAMPLE]
+    names = {token.term for name in (speaker.name, *speaker.aliases) for token in tokenise(name)}
+    counts: Counter[str] = Counter()
+    shown: dict[str, Counter[str]] = {}
+    for stored in backend.statements(rows):
+        words = {token.term: token.exact for token in tokenise(stored.statement.text)}
+        counts.update(words.keys())
+        for term, exact in words.items():
+            shown.setdefault(term, Counter())[exact] += 1
+    total = max(len(backend.all_rows(None)), 1)
+    likely = [
+        (term, count)
+        for term, count in counts.most_common(200)
+        if count > 1 and len(term) > 3 and term.isalpha() and term not in names
+    ]
+    weighted = []
+    for term, count in likely:
+        word = min(shown[term].items(), key=lambda one: (-one[1], one[0]))[0]
+        matching = max(len(backend.keyword_matches(plain(word), None)), 1)
+        weighted.append((count * math.log(max(total / matching, 1.0)), word, count))
+    weighted.sort(key=lambda one: (-one[0], one[1]))
+    return [FacetValue(id=word, value=word, count=count) for weight, word, count in weighted[:limit] if weight > 0]

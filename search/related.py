@@ -1,0 +1,177 @@
+"""Statements near a given one: similar, match and trace.
+
+All three take a text's words as they are, without syntax, and rank by both legs like a hybrid search of plain words.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.encode import Encoder
+from index.errors import ParameterError, StatementUnknownError
+from index.store import NO_DAY
+from search.backend import Allowed, Backend, Rows
+from search.cursors import fingerprint, read_cursor
+from search.differences import differences, shared_words
+from search.fusion import FLOOR
+from search.language import plain
+from search.paging import make_hits, page_of
+from search.ranked import Ranked
+from search.ranking import DEPTH, ResultSet, by_date, rank
+from search.records import Filters, Hit, Mode, Page, Relation, SearchRequest
+from search.similar import fold_repeats
+
+Encode = Callable[[str], NDArray[np.float32]]
+
+MATCH_BATCH = 256
+"""Texts encoded at a time by match: several of the encoder's batches, so that sorting by length pays."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The statement asked about.
+
+    Attributes:
+        text: Its words.
+        row: Its row; None if it is not in the index.
+    """
+
+    text: str
+    row: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One similar statement of a bulk match: its ids and score in 0..1."""
+
+    id: str
+    external_id: str | None
+    score: float
+
+
+def asked_about(backend: Backend, statement_id: str | None, text: str | None) -> Asked:
+    """What an id or a text asks about.
+
+    Raises:
+        StatementUnknownError: If no statement has that id.
+        ParameterError: If both or neither is given.
+    """
+    if (statement_id is None) == (text is None):
+        raise ParameterError("text", "give either a statement's id or a text")
+    if statement_id is None:
+        return Asked(text or "", None)
+    row = backend.row_of(statement_id)
+    if row is None:
+        raise StatementUnknownError(statement_id)
+    return Asked(backend.statements(np.array([row]))[0].statement.text, row)
+
+
+def related_rows(backend: Backend, asked: Asked, relation: Relation | None, allowed: Allowed) -> Allowed:
+    """The rows that stand in that relation to the statement asked about.
+
+    Raises:
+        ParameterError: If the relation needs a statement of the index with a speaker or a date, and there is none.
+    """
+    if relation is None:
+        return allowed
+    if asked.row is None:
+        raise ParameterError("relation", f"{relation.value} needs a statement's id, not a text")
+    rows = backend.all_rows(allowed)
+    here = np.array([asked.row])
+    if relation in (Relation.SAME_SPEAKER, Relation.OTHER_SPEAKERS):
+        speaker = int(backend.speaker_codes(here)[0])
+        same = backend.speaker_codes(rows) == speaker if speaker >= 0 else np.zeros(len(rows), bool)
+        keep = same if relation is Relation.SAME_SPEAKER else ~same
+    else:
+        first, last = (int(days[0]) for days in backend.days(here))
+        starts, ends = backend.days(rows)
+        if first == NO_DAY:
+            raise ParameterError("relation", f"{relation.value} needs a dated statement")
+        keep = (ends < first) & (ends != NO_DAY) if relation is Relation.BEFORE else starts > last
+    mask = np.zeros(int(rows[-1]) + 1 if len(rows) else 0, bool)
+    mask[rows[keep]] = True
+    return mask
+
+
+def similar(
+    backend: Backend,
+    encode: Encode | None,
+    asked: Asked,
+    filters: Filters,
+    *,
+    limit: int,
+    cursor: str | None,
+    relation: Relation | None,
+) -> Page:
+    """Statements that say something like the one asked about, without itself and with verbatim repeats folded."""
+    query = plain(asked.text)
+    owner = fingerprint(SearchRequest(text=f"similar {relation} {asked.row} {asked.text}", filters=filters))
+    place = read_cursor(cursor, owner) if cursor else None
+    allowed = related_rows(backend, asked, relation, backend.allowed(filters))
+    found = _nearest(backend, encode, asked, allowed)
+    rows, scores, following = page_of(backend, found, place, limit, owner)
+    hits = make_hits(backend, found, rows, scores, query, explain=True)
+    return Page(
+        hits=tuple(_compared(hit, asked.text) for hit in hits),
+        total=len(found.rows),
+        exact=found.exact,
+        next=following,
+        facets=backend.facets(found.matched),
+        text=asked.text,
+        parsed=query.parsed,
+        notes=query.notes,
+    )
+
+
+def _nearest(backend: Backend, encode: Encode | None, asked: Asked, allowed: Allowed) -> ResultSet:
+    query = plain(asked.text)
+    if query.is_empty:
+        nothing = Ranked.empty()
+        return ResultSet(nothing.rows, nothing.scores, nothing.scores, nothing.rows)
+    found = rank(backend, query, Mode.HYBRID, allowed, encode, DEPTH)
+    skip = None if asked.row is None else int(backend.words(np.array([asked.row]))[0])
+    folded = fold_repeats(backend, Ranked(found.rows, found.scores), skip)
+    return replace(found, rows=folded.rows, scores=folded.scores, keys=-folded.scores, matched=folded.rows, rest=None)
+
+
+def _compared(hit: Hit, text: str) -> Hit:
+    theirs = hit.stored.statement.text
+    return replace(hit, shared_words=shared_words(text, theirs), differences=differences(text, theirs))
+
+
+def match(
+    backend: Backend, encoder: Encoder | None, texts: Sequence[str], *, limit: int, mode: Mode, filters: Filters
+) -> Iterator[list[Match]]:
+    """For every text its most similar statements, best first; nothing is folded or cut by a floor.
+
+    Whoever matches in bulk sets their own threshold on the score.
+    """
+    allowed = backend.allowed(filters)
+    for start in range(0, len(texts), MATCH_BATCH):
+        batch = texts[start : start + MATCH_BATCH]
+        vectors = encoder.encode(batch) if encoder else None
+        for i, text in enumerate(batch):
+            found = _matched(backend, text, None if vectors is None else vectors[i], allowed, mode, limit)
+            yield _matches(backend, found.rows[:limit], found.scores[:limit])
+
+
+def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | None, limit: int) -> list[Hit]:
+    """One speaker's statements on the subject of the one asked about, by date, itself included."""
+    allowed = backend.allowed(Filters(speakers=(speaker,) if speaker else (), include_beliefs=True))
+    if speaker is None:
+        allowed = related_rows(backend, asked, Relation.SAME_SPEAKER, allowed)
+    query = plain(asked.text)
+    found = rank(backend, query, Mode.HYBRID, allowed, encode, DEPTH)
+    best = np.flatnonzero(found.scores >= FLOOR)[:limit]
+    dated = by_date(backend, found.rows[best], found.scores[best], newest_first=False)
+    return list(make_hits(backend, found, dated.rows, dated.scores, query))
+
+
+def _matches(backend: Backend, rows: Rows, scores: NDArray[np.float64]) -> list[Match]:
+    ids, external_ids = backend.ids(rows), backend.external_ids(rows)
+    return [
+        Match(f"{int(number):016x}", external_id, float(score))
+        for number, external_id, score in zip(ids, external_ids, scores, strict=True)
+    ]
