@@ -24,6 +24,10 @@ class Backend(Protocol):
     """One unchanging view of an index."""
 
     @property
+    def rows(self) -> int:
+        """How many rows there are, deleted ones included: the length of masks."""
+
+    @property
     def generation(self) -> str:
         """Names this view; another one after any change."""
 

@@ -38,6 +38,11 @@ class EmbeddedBackend:
         self.snapshot.close()
 
     @property
+    def rows(self) -> int:
+        """How many rows there are."""
+        return self.snapshot.rows
+
+    @property
     def generation(self) -> str:
         """Names this view."""
         return str(self.snapshot.generation)

@@ -15,15 +15,18 @@ from index.store import NO_DAY
 from search.backend import Allowed, Backend, Rows
 from search.cursors import fingerprint, read_cursor
 from search.differences import differences, shared_words
-from search.fusion import FLOOR
+from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
 from search.language import plain
 from search.paging import make_hits, page_of
 from search.ranked import Ranked
-from search.ranking import DEPTH, ResultSet, by_date, rank
+from search.ranking import DEPTH, ResultSet, by_date, fuse_legs, rank
 from search.records import Filters, Hit, Mode, Page, Relation, SearchRequest
 from search.similar import fold_repeats
 
 Encode = Callable[[str], NDArray[np.float32]]
+
+MATCH_DEPTH = 200
+"""Candidates per leg for each text; fewer than a search's, since nobody pages through a bulk match."""
 
 MATCH_BATCH = 256
 """Texts encoded at a time by match: several of the encoder's batches, so that sorting by length pays."""
@@ -90,7 +93,7 @@ def related_rows(backend: Backend, asked: Asked, relation: Relation | None, allo
         if first == NO_DAY:
             raise ParameterError("relation", f"{relation.value} needs a dated statement")
         keep = (ends < first) & (ends != NO_DAY) if relation is Relation.BEFORE else starts > last
-    mask = np.zeros(int(rows[-1]) + 1 if len(rows) else 0, bool)
+    mask = np.zeros(backend.rows, bool)
     mask[rows[keep]] = True
     return mask
 
@@ -167,6 +170,21 @@ def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | 
     best = np.flatnonzero(found.scores >= FLOOR)[:limit]
     dated = by_date(backend, found.rows[best], found.scores[best], newest_first=False)
     return list(make_hits(backend, found, dated.rows, dated.scores, query))
+
+
+def _matched(
+    backend: Backend, text: str, vector: NDArray[np.float32] | None, allowed: Allowed, mode: Mode, limit: int
+) -> Ranked:
+    query = plain(text)
+    if query.is_empty:
+        return Ranked.empty()
+    if vector is None:
+        best = backend.keyword(query, limit, allowed)
+        return Ranked(best.rows, calibrate_keyword(backend, query, best.scores))
+    if mode is Mode.SEMANTIC:
+        best = backend.semantic(vector, limit, allowed)
+        return Ranked(best.rows, calibrate_semantic(best.scores.astype(np.float32)))
+    return fuse_legs(backend, query, vector, allowed, max(limit, MATCH_DEPTH)).ranked
 
 
 def _matches(backend: Backend, rows: Rows, scores: NDArray[np.float64]) -> list[Match]:

@@ -1,0 +1,291 @@
+"""The commands that answer: search, similar, match, verify, trace, show, export, stats, speakers."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TextIO
+
+import click
+
+from index.errors import ParameterError
+from index.options import Command, index_option, json_option, model_option
+from index.records import Kind
+from search.engine import Engine
+from search.records import Filters, Mode, Page, Relation, SearchRequest, Sort
+from search.render import (
+    hit_json,
+    match_json,
+    page_json,
+    speaker_profile_json,
+    statement_json,
+    statistics_json,
+    verification_json,
+)
+from search.exports import write_export
+from search.terminal import write_page, write_statement, write_trace, write_verification
+
+
+def filter_options(command: Command) -> Command:
+    """Give a command the contract's FILTERS; it gets them as `filters`."""
+
+    def collected(*args: Any, **options: Any) -> Any:  # noqa: ANN401 - whatever the command takes and gives
+        options["filters"] = Filters(
+            speakers=options.pop("speaker"),
+            outlets=options.pop("outlet"),
+            kinds=tuple(Kind(kind) for kind in options.pop("kind")),
+            date_from=options.pop("date_from"),
+            date_to=options.pop("date_to"),
+            include_beliefs=options.pop("include_beliefs"),
+            min_confidence=options.pop("min_confidence"),
+        )
+        return command(*args, **options)
+
+    collected.__name__, collected.__doc__ = command.__name__, command.__doc__
+    for option in reversed(_FILTERS):
+        collected = option(collected)
+    return collected  # type: ignore[return-value]
+
+
+_FILTERS: tuple[Callable[[Any], Any], ...] = (
+    click.option("--speaker", multiple=True, metavar="NAME", help="Only this speaker, by name or id; repeatable."),
+    click.option("--outlet", multiple=True, metavar="NAME", help="Only this outlet; repeatable."),
+    click.option("--kind", multiple=True, type=click.Choice([kind.value for kind in Kind]), help="Repeatable."),
+    click.option("--from", "date_from", metavar="DATE", help="First day: 2021, 2021-05 or 2021-05-04."),
+    click.option("--to", "date_to", metavar="DATE", help="Last day, inclusive."),
+    click.option("--include-beliefs", is_flag=True, help="Also reported beliefs and intentions, not only what was said."),
+    click.option(
+        "--min-confidence", type=click.FloatRange(0, 1), default=0.0, metavar="P", help="Least confidence, 0 to 1."
+    ),
+)
+
+limit_option = click.option("--limit", default=10, show_default=True, type=int, metavar="N", help="Most results.")
+mode_option = click.option(
+    "--mode", default=Mode.HYBRID.value, show_default=True, type=click.Choice([mode.value for mode in Mode])
+)
+
+
+def _print_json(value: object) -> None:
+    click.echo(json.dumps(value, ensure_ascii=False))
+
+
+def _print_page(page: Page, *, as_json: bool) -> None:
+    if as_json:
+        _print_json(page_json(page))
+    else:
+        write_page(page)
+
+
+@click.command()
+@click.argument("query")
+@filter_options
+@mode_option
+@limit_option
+@click.option("--cursor", metavar="C", help="The `next` of the page before.")
+@click.option("--sort", default=Sort.RELEVANCE.value, show_default=True, type=click.Choice([sort.value for sort in Sort]))
+@click.option("--explain", is_flag=True, help="Show each leg's rank and score.")
+@index_option
+@model_option
+@json_option
+def search(
+    query: str,
+    filters: Filters,
+    mode: str,
+    limit: int,
+    cursor: str | None,
+    sort: str,
+    explain: bool,
+    folder: Path,
+    model: str | None,
+    as_json: bool,
+) -> None:
+    """What was said about QUERY?
+
+    Words find statements that hold them or mean the same. "Exact phrases", AND OR NOT, -word, speaker:name,
+    date:[2021-05 TO 2021-11], wild*, fuzzy~ and "near each other"~5 find just what they say.
+    """
+    request = SearchRequest(
+        text=query,
+        mode=Mode(mode),
+        filters=filters,
+        sort=Sort(sort),
+        limit=limit,
+        cursor=cursor,
+        explain=explain,
+    )
+    _print_page(Engine.open(folder, model).search(request), as_json=as_json)
+
+
+@click.command()
+@click.argument("statement_id", required=False)
+@click.option("--text", help="A statement that need not be in the index.")
+@click.option("--relation", type=click.Choice([relation.value for relation in Relation]), help="Only so related ones.")
+@filter_options
+@limit_option
+@click.option("--cursor", metavar="C", help="The `next` of the page before.")
+@index_option
+@model_option
+@json_option
+def similar(
+    statement_id: str | None,
+    text: str | None,
+    relation: str | None,
+    filters: Filters,
+    limit: int,
+    cursor: str | None,
+    folder: Path,
+    model: str | None,
+    as_json: bool,
+) -> None:
+    """Who else said something like STATEMENT_ID, or like --text, and when?"""
+    page = Engine.open(folder, model).similar(
+        statement_id=statement_id,
+        text=text,
+        filters=filters,
+        limit=limit,
+        cursor=cursor,
+        relation=Relation(relation) if relation else None,
+    )
+    _print_page(page, as_json=as_json)
+
+
+@click.command()
+@click.argument("file", type=click.File(encoding="utf-8"))
+@filter_options
+@mode_option
+@limit_option
+@index_option
+@model_option
+@json_option
+def match(
+    file: TextIO, filters: Filters, mode: str, limit: int, folder: Path, model: str | None, as_json: bool
+) -> None:
+    """The most similar statements for every line of FILE, or for every JSON Lines record {id, text} in it."""
+    queries = list(_read_queries(file))
+    engine = Engine.open(folder, model)
+    answers = engine.match([text for _, text in queries], limit=limit, mode=Mode(mode), filters=filters)
+    for (query_id, text), found in zip(queries, answers, strict=True):
+        if as_json:
+            _print_json(match_json(query_id, found))
+            continue
+        click.echo(f"{query_id}  {text}")
+        for one in found:
+            click.echo(f"  {one.score:.3f}  {one.id}  {engine.statement(one.id).statement.text}")
+
+
+def _read_queries(file: TextIO) -> Iterator[tuple[str, str]]:
+    """Ids and texts; a plain line's id is its number."""
+    for number, line in enumerate(file, start=1):
+        text = line.strip()
+        if not text:
+            continue
+        if not text.startswith("{"):
+            yield str(number), text
+            continue
+        try:
+            record = json.loads(text)
+        except json.JSONDecodeError as error:
+            reason = f"{file.name}:{number}: broken JSON ({error.msg} at character {error.pos + 1})"
+            raise ParameterError("FILE", reason) from error
+        if not isinstance(record.get("text"), str):
+            raise ParameterError("FILE", f'{file.name}:{number}: the record has no "text"')
+        yield str(record.get("id", number)), record["text"]
+
+
+@click.command()
+@click.argument("quote")
+@click.option("--speaker", metavar="NAME", help="Who is said to have said it.")
+@index_option
+@model_option
+@json_option
+def verify(quote: str, speaker: str | None, folder: Path, model: str | None, as_json: bool) -> None:
+    """Did they really say QUOTE?"""
+    verification = Engine.open(folder, model).verify(quote, speaker)
+    if as_json:
+        _print_json(verification_json(verification))
+    else:
+        write_verification(verification)
+
+
+@click.command()
+@click.argument("statement_id", required=False)
+@click.option("--text", help="The subject, where no statement is given.")
+@click.option("--speaker", metavar="NAME", help="Whose statements; the given statement's speaker unless said.")
+@limit_option
+@index_option
+@model_option
+@json_option
+def trace(
+    statement_id: str | None,
+    text: str | None,
+    speaker: str | None,
+    limit: int,
+    folder: Path,
+    model: str | None,
+    as_json: bool,
+) -> None:
+    """How did one speaker's line on a subject go, by date?"""
+    hits = Engine.open(folder, model).trace(statement_id=statement_id, text=text, speaker=speaker, limit=limit)
+    if as_json:
+        _print_json({"results": [hit_json(hit) for hit in hits]})
+    else:
+        write_trace(hits)
+
+
+@click.command()
+@click.argument("statement_id")
+@index_option
+@json_option
+def show(statement_id: str, folder: Path, as_json: bool) -> None:
+    """One statement with everything known about it."""
+    stored = Engine.open(folder).statement(statement_id)
+    if as_json:
+        _print_json(statement_json(stored))
+    else:
+        write_statement(stored)
+
+
+@click.command()
+@click.argument("query", default="")
+@filter_options
+@mode_option
+@click.option("--format", "form", required=True, type=click.Choice(["jsonl", "csv"]))
+@index_option
+@model_option
+def export(query: str, filters: Filters, mode: str, form: str, folder: Path, model: str | None) -> None:
+    """Every statement that answers QUERY (all, without one) and the filters, on standard output."""
+    request = SearchRequest(text=query, mode=Mode(mode), filters=filters)
+    write_export(Engine.open(folder, model).export(request), form, sys.stdout)
+
+
+@click.command()
+@index_option
+@json_option
+def stats(folder: Path, as_json: bool) -> None:
+    """What the index holds."""
+    found = statistics_json(Engine.open(folder).statistics())
+    if as_json:
+        _print_json(found)
+    else:
+        for name, value in found.items():
+            click.echo(f"{name.replace('_', ' '):16} {'-' if value is None else value}")
+
+
+@click.command()
+@click.argument("prefix", default="")
+@limit_option
+@index_option
+@json_option
+def speakers(prefix: str, limit: int, folder: Path, as_json: bool) -> None:
+    """Speakers whose name has a word that begins with PREFIX."""
+    found, total = Engine.open(folder).speakers(prefix, limit=limit)
+    if as_json:
+        _print_json({"results": [speaker_profile_json(one) for one in found], "total": total})
+        return
+    for one in found:
+        click.echo(f"{one.statement_count:6}  {one.name}  ({one.id})")
+    if total > len(found):
+        click.echo(f"and {total - len(found)} more; see --limit", err=True)
+
+
+COMMANDS = (search, similar, match, verify, trace, show, export, stats, speakers)

@@ -1,0 +1,58 @@
+"""The shape of the program, as ARCHITECTURE.md promises it."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+MAY_IMPORT = {"index": {"index"}, "search": {"index", "search"}, "web": {"index", "search", "web"}}
+ROOMS = {
+    "whoosh": {"search/language"},
+    "faiss": {"index/vectors"},
+    "sqlite3": {"index/store"},
+    "sentence_transformers": {"index/encode"},
+    "openvino": {"index/encode"},
+    "spacy": {"index/extract/training"},
+    "flask": {"web"},
+}
+
+
+def modules(package: str) -> Iterator[tuple[str, ast.Module]]:
+    """Every module of a package: its path from the root, and its syntax tree."""
+    for path in sorted((ROOT / package).rglob("*.py")):
+        yield path.relative_to(ROOT).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported(tree: ast.Module) -> set[str]:
+    """Top-level names of what a module imports, anywhere in it."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names.update(alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module.split(".")[0])
+    return names
+
+
+@pytest.mark.parametrize("package", MAY_IMPORT)
+def test_imports_point_one_way(package: str) -> None:
+    """web → search → index: an arrow back would tie packages into one lump."""
+    for path, tree in modules(package):
+        assert imported(tree) & MAY_IMPORT.keys() <= MAY_IMPORT[package], path
+
+
+@pytest.mark.parametrize("library", ROOMS)
+def test_a_library_has_one_room(library: str) -> None:
+    """Each heavy library can be replaced in one place."""
+    users = {path for package in MAY_IMPORT for path, tree in modules(package) if library in imported(tree)}
+    strangers = {path for path in users if not any(path.startswith(room) for room in ROOMS[library])}
+    assert not strangers
+
+
+def test_no_pickle() -> None:
+    """An index from a stranger must not be able to run code."""
+    for package in MAY_IMPORT:
+        for path, tree in modules(package):
+            assert not imported(tree) & {"pickle", "cPickle", "dill", "joblib", "shelve"}, path
