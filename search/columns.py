@@ -1,4 +1,4 @@
-"""Filters and facets: which statements may answer, and how those that do spread over speakers, outlets, kinds, years."""
+"""Filters and facets: which statements may answer, and how those that do spread over speakers, outlets and years."""
 
 from collections.abc import Callable
 

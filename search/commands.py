@@ -12,6 +12,7 @@ from index.errors import ParameterError
 from index.options import Command, index_option, json_option, model_option
 from index.records import Kind
 from search.engine import Engine
+from search.exports import write_export
 from search.records import Filters, Mode, Page, Relation, SearchRequest, Sort
 from search.render import (
     hit_json,
@@ -22,14 +23,13 @@ from search.render import (
     statistics_json,
     verification_json,
 )
-from search.exports import write_export
 from search.terminal import write_page, write_statement, write_trace, write_verification
 
 
 def filter_options(command: Command) -> Command:
     """Give a command the contract's FILTERS; it gets them as `filters`."""
 
-    def collected(*args: Any, **options: Any) -> Any:  # noqa: ANN401 - whatever the command takes and gives
+    def collected(*args: Any, **options: Any) -> Any:
         options["filters"] = Filters(
             speakers=options.pop("speaker"),
             outlets=options.pop("outlet"),
@@ -53,7 +53,7 @@ _FILTERS: tuple[Callable[[Any], Any], ...] = (
     click.option("--kind", multiple=True, type=click.Choice([kind.value for kind in Kind]), help="Repeatable."),
     click.option("--from", "date_from", metavar="DATE", help="First day: 2021, 2021-05 or 2021-05-04."),
     click.option("--to", "date_to", metavar="DATE", help="Last day, inclusive."),
-    click.option("--include-beliefs", is_flag=True, help="Also reported beliefs and intentions, not only what was said."),
+    click.option("--include-beliefs", is_flag=True, help="Also reported beliefs and intentions."),
     click.option(
         "--min-confidence", type=click.FloatRange(0, 1), default=0.0, metavar="P", help="Least confidence, 0 to 1."
     ),
@@ -82,7 +82,9 @@ def _print_page(page: Page, *, as_json: bool) -> None:
 @mode_option
 @limit_option
 @click.option("--cursor", metavar="C", help="The `next` of the page before.")
-@click.option("--sort", default=Sort.RELEVANCE.value, show_default=True, type=click.Choice([sort.value for sort in Sort]))
+@click.option(
+    "--sort", default=Sort.RELEVANCE.value, show_default=True, type=click.Choice([sort.value for sort in Sort])
+)
 @click.option("--explain", is_flag=True, help="Show each leg's rank and score.")
 @index_option
 @model_option

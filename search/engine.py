@@ -24,7 +24,20 @@ from search.embedded import EmbeddedBackend
 from search.language import ParsedQuery, parse
 from search.paging import check_limit, make_hits, page_of
 from search.ranking import ResultSet, by_date, rank, sort_by
-from search.records import Facets, FacetValue, Filters, Hit, Mode, Page, Period, Relation, SearchRequest, Timeline, Verification
+from search.records import (
+    Facets,
+    FacetValue,
+    Filters,
+    Hit,
+    Match,
+    Mode,
+    Page,
+    Period,
+    Relation,
+    SearchRequest,
+    Timeline,
+    Verification,
+)
 from search.spelling import complete, suggest
 from search.verify import verify
 
@@ -145,7 +158,7 @@ class Engine:
     def export(self, request: SearchRequest) -> Iterator[StoredStatement]:
         """Every statement that answers, in the request's order; its limit and cursor do not count."""
         backend = self._backend
-        found = self.answer(backend, request, parse(request.text), MOST_RESULTS)
+        found = self.answer(backend, request, parse(request.text), 1)
         rows = (found.rest() if found.rest else found).rows
         for start in range(0, len(rows), EXPORT_BATCH):
             yield from backend.statements(rows[start : start + EXPORT_BATCH])
@@ -174,7 +187,7 @@ class Engine:
 
     def match(
         self, texts: Sequence[str], *, limit: int = 10, mode: Mode = Mode.HYBRID, filters: Filters | None = None
-    ) -> Iterator[list[related.Match]]:
+    ) -> Iterator[list[Match]]:
         """For every text its most similar statements, best first."""
         check_limit(limit)
         encoder = self.encoder() if mode is not Mode.KEYWORD else None

@@ -52,8 +52,7 @@ def export_lines(statements: Iterable[StoredStatement], form: Form) -> Iterator[
 
 def write_export(statements: Iterable[StoredStatement], form: Form, out: TextIO) -> None:
     """Write the export to an open file."""
-    for piece in export_lines(statements, form):
-        out.write(piece)
+    out.writelines(export_lines(statements, form))
 
 
 def _drain(buffer: io.StringIO) -> str:

@@ -164,9 +164,7 @@ def _rank_fused(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32
     return ResultSet(rows, scores, -scores, rows, exact=exact, vector=vector, explain=fused.explain)
 
 
-def _rank_strict(
-    backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], allowed: Allowed
-) -> ResultSet:
+def _rank_strict(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], allowed: Allowed) -> ResultSet:
     matched = backend.keyword_matches(query, allowed)
     head = backend.keyword(query, min(DEPTH, len(matched)), allowed)
     fused = fuse(backend, query, vector, head, Ranked.empty())

@@ -144,6 +144,15 @@ class Hit:
     differences: tuple[Difference, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One similar statement of a bulk match: its ids and score in 0..1."""
+
+    id: str
+    external_id: str | None
+    score: float
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FacetValue:
     """One value of a facet. `id` is a speaker's id in the speaker facet, else equal to `value`."""

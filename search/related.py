@@ -20,7 +20,7 @@ from search.language import plain
 from search.paging import make_hits, page_of
 from search.ranked import Ranked
 from search.ranking import DEPTH, ResultSet, by_date, fuse_legs, rank
-from search.records import Filters, Hit, Mode, Page, Relation, SearchRequest
+from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest
 from search.similar import fold_repeats
 
 Encode = Callable[[str], NDArray[np.float32]]
@@ -43,15 +43,6 @@ class Asked:
 
     text: str
     row: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """One similar statement of a bulk match: its ids and score in 0..1."""
-
-    id: str
-    external_id: str | None
-    score: float
 
 
 def asked_about(backend: Backend, statement_id: str | None, text: str | None) -> Asked:

@@ -1,10 +1,11 @@
 """The contract's JSON objects, the same for the command line and the API."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
-from index.records import Speaker, StoredDocument, StoredSpeaker, StoredStatement
-from search.records import FacetValue, Hit, LegScore, Page, Verification
+from index.records import Speaker, Statistics, StoredDocument, StoredSpeaker, StoredStatement
+from search.records import FacetValue, Hit, LegScore, Match, Page, Verification
 
 Json = dict[str, Any]
 
@@ -146,6 +147,12 @@ def speaker_profile_json(speaker: StoredSpeaker) -> Json:
     }
 
 
-def match_json(query_id: str, hits: list[Mapping[str, Any]]) -> Json:
+def match_json(query_id: str, matches: Sequence[Match]) -> Json:
     """One line of `match --json`."""
-    return {"id": query_id, "results": list(hits)}
+    results = [{"id": one.id, "external_id": one.external_id, "score": round(one.score, 6)} for one in matches]
+    return {"id": query_id, "results": results}
+
+
+def statistics_json(statistics: Statistics) -> Json:
+    """What an index holds."""
+    return asdict(statistics)

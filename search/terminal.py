@@ -31,7 +31,7 @@ def _indented(text: str, indent: str = "    ") -> str:
 
 
 def attribution(stored: StoredStatement) -> str:
-    """Who, in what role, when, where: "Maria Zakharova, Russian Foreign Ministry spokeswoman · 2021-05-03 · Sputnik"."""
+    """Who, in what role, when, where, as in "Maria Zakharova, spokeswoman · 2021-05-03 · Sputnik"."""
     statement = stored.statement
     parts = [_speaker(statement), statement.said_on or stored.published, statement.venue, stored.outlet]
     return " · ".join(part for part in parts if part)

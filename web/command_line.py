@@ -29,7 +29,9 @@ class Program(click.Group):
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
-@click.option("--index", "folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Index folder.")
+@click.option(
+    "--index", "folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Index folder."
+)
 @click.option("--model", metavar="NAME", help="Sentence-transformers model name or folder.")
 @click.version_option(package_name="onrecord")
 @click.pass_context
