@@ -203,3 +203,25 @@ class StoredSpeaker:
     statement_count: int
     first_said_on: str | None
     last_said_on: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statistics:
+    """What an index holds.
+
+    Attributes:
+        statements: Live statements, reported beliefs included.
+        first_said_on: Date of the earliest dated statement; None if none is dated.
+        last_said_on: Date of the latest.
+        updated_at: When the index last changed, ISO 8601 in UTC; None if it never did.
+        model: The model that the statements were encoded with; None if they were not.
+    """
+
+    statements: int
+    documents: int
+    speakers: int
+    outlets: int
+    first_said_on: str | None
+    last_said_on: str | None
+    updated_at: str | None
+    model: str | None
