@@ -1,6 +1,8 @@
 """Who is who across re-indexing: keys and ids that depend on sources and words alone."""
 
+import functools
 import json
+import re
 from collections.abc import Mapping
 from hashlib import blake2b
 from pathlib import Path
@@ -10,6 +12,11 @@ from index.analysis import fold
 
 _SEPARATOR = "\x1f"
 """Joins the parts of a key: the control character "unit separator", which no path, id or URL holds."""
+
+_PART = "\x1e"
+"""Stands before what tells a document's parts in one source apart: the control character "record separator"."""
+
+_WORD = re.compile(r"[\w$€£%]+")
 
 
 def document_key(
@@ -38,6 +45,23 @@ def document_key(
     return f"file{_SEPARATOR}{path}"
 
 
+def part_key(key: str, source: str, number: int) -> str:
+    """The key of one run of a document's ready statements.
+
+    Several sources can hold statements of one document, and one source can hold them in several places; neither may
+    replace the other. Statement ids depend on the document's key alone for a source's first run, so that the same
+    statement in another source is the same statement.
+
+    Args:
+        key: The document's.
+        source: The path it was read from, or "-".
+        number: How many runs of this document stood earlier in the source.
+    """
+    main = key if number == 0 else f"{key}{_SEPARATOR}{number}"
+    return f"{main}{_PART}{resolved(source)}"
+
+
+@functools.lru_cache(maxsize=4096)
 def resolved(source: str) -> str:
     """The absolute path of a source, links followed; "-" stays."""
     return source if source == "-" else str(Path(source).resolve())
@@ -52,17 +76,23 @@ def statement_id(key: str, text: str, external_id: str | None, occurrence: int) 
     """16 hexadecimal digits from a document's key and a statement's own words.
 
     Args:
-        key: The document's.
+        key: The document's, as `document_key` or `part_key` gives it.
         text: The statement's words; case, punctuation and the style of quote marks make no difference.
         external_id: The input record's own id.
         occurrence: How often the same words with the same external id stood earlier in the document.
     """
-    return _hex(_SEPARATOR.join((key, fold(text), external_id or "", str(occurrence))))
+    return _hex(_SEPARATOR.join((key.partition(_PART)[0], folded_words(text), external_id or "", str(occurrence))))
 
 
 def words_hash(text: str) -> int:
     """A 64-bit unsigned number that is equal for verbatim repeats: of the folded words."""
-    return int.from_bytes(blake2b(fold(text).encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+    return int(_hex(folded_words(text)), 16)
+
+
+@functools.lru_cache(maxsize=256)
+def folded_words(text: str) -> str:
+    """The words of a text without case, accents, punctuation and line breaks; signs of money and per cent stay."""
+    return " ".join(_WORD.findall(fold(text)))
 
 
 def _hex(text: str) -> str:

@@ -1,0 +1,303 @@
+"""What do the first lines of a plain article say of it: title, outlet, date, place, author, whose speech?"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from index.dates import MONTH, parse_date
+
+_HEADER_LINES = 24
+"""Non-empty lines looked at; longer headers were not met in any source."""
+
+_TITLE_CHARS = 220
+"""Longest headline, in code points; the longest of PolNeAR's training articles has 196."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Header:
+    """What a text says of itself; fields as in Document, None where it says nothing.
+
+    Attributes:
+        speaker: Name of the one whose speech the whole text is, without titles.
+        speaker_role: The title before that name ("President").
+    """
+
+    title: str | None = None
+    url: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    author: str | None = None
+    place: str | None = None
+    speaker: str | None = None
+    speaker_role: str | None = None
+
+
+_DATE = (
+    rf"(?:[12]\d{{3}}-\d\d-\d\d|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,?\s+)?"
+    rf"(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+[12]\d{{3}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+[12]\d{{3}}))"
+)
+_CLOCK = r"(?:[T,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{1,5}\)?|[+-]\d\d:?\d\d)?)?"
+
+_DATE_LINE = re.compile(
+    rf"\W*(?:(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|issued|released|created|date[d]?|"
+    rf"publication\s+date|release\s+date)(?:\s+on|\s+at)?\s*:?\s+)?(?P<date>{_DATE}){_CLOCK}\W*",
+    re.IGNORECASE,
+)
+_DATE_BEFORE_DATELINE = re.compile(r"\s*date\s*:?\s+(?P<date>[12]\d{3}-\d\d-\d\d)\s+(?=\S)", re.IGNORECASE)
+
+_FIELD_LINE = re.compile(r"(?P<name>[A-Za-z][A-Za-z ]{1,24}?)\s*:\s+(?P<value>\S.*)")
+_FIELDS = {
+    name: field
+    for field, names in {
+        "title": ("title", "headline", "subject"),
+        "url": ("url", "link", "source url", "web address", "permalink"),
+        "outlet": ("outlet", "source", "publication", "publisher", "newspaper", "agency", "site", "from"),
+        "published": ("date", "dated", "published", "published on", "publication date", "posted", "posted on", "issued",
+                      "released", "release date", "first published", "created"),
+        "updated": ("updated", "last updated", "updated on", "modified", "last modified"),
+        "author": ("author", "authors", "by", "byline", "reporter", "writer", "written by"),
+        "place": ("place", "dateline", "location"),
+        "speaker": ("speaker", "delivered by", "remarks by", "speech by", "statement by", "address by"),
+    }.items()
+    for name in names
+}  # fmt: skip
+
+_URL_LINE = re.compile(r"<?(?P<url>https?://[^\s<>]+)>?")
+_BYLINE = re.compile(
+    r"(?:story\s+|written\s+|reported\s+)?by\s+(?P<author>[A-Z][\w.'’-]+(?:[ ,&]+(?:and\s+)?[A-Z][\w.'’-]*){0,9})"
+    r"(?:\s*[|,–—-]\s*(?P<rest>.{2,60}))?",
+    re.IGNORECASE,
+)
+_CAPITALISED = re.compile(r"[A-Z]")
+_BULLET = re.compile(r"[•·*▪●‣–-]\s+(?P<title>\S.*)")
+_MARKDOWN_TITLE = re.compile(r"#{1,3}\s+(?P<title>\S.*)")
+
+_TITLES = (
+    r"(?:(?:Former|Acting|Deputy|Vice|Prime|First|Foreign|Defen[cs]e|Finance|Interior|Attorney|U\.?S\.?|UK|EU|UN|White\s+House|"
+    r"President|Presidents?-elect|Premier|Minister|Secretary(?:-General)?|of\s+(?:State|Defense|Treasury|the\s+Treasury)|"
+    r"General|Chancellor|Chair(?:man|woman)?|Governor|Gov\.|Senator|Sen\.|Representative|Rep\.|Congress(?:man|woman)|"
+    r"Ambassador|Speaker|Director|Administrator|Mayor|King|Queen|Prince|Princess|Pope|Lady|Lord|Sir|Judge|Justice|"
+    r"Admiral|Colonel|Commissioner|Professor|Prof\.|Press|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)\s+)*"
+)
+_NAME = r"[A-Z][\w.'’-]*(?:\s+(?:(?:de|del|della|der|van|von|bin|al|el|la|le|da|dos|du)\s+)*[A-Z][\w.'’-]*){1,3}"
+_SPEECH_NOUN = (
+    r"(?:(?:inaugural|opening|closing|keynote|commencement|farewell|acceptance|concession|victory|convention|prepared|"
+    r"presidential|state\s+of\s+the\s+union|campaign|annual|full|tv|televised|new\s+year(?:['’]s)?)\s+)*"
+    r"(?:remarks|speech|address|statement|lecture|testimony|sermon|homily|message|eulogy)"
+)
+_SPEECH_HEADS = (
+    re.compile(
+        rf"(?:(?i:(?:full\s+)?(?:text|transcript)\s*(?:of|:)\s*))?(?i:(?:the\s+)?{_SPEECH_NOUN})\s+"
+        rf"(?i:by|of|from|delivered\s+by|given\s+by)\s+(?:the\s+)?(?P<role>{_TITLES})(?P<name>{_NAME})"
+        r"(?=\s*(?:$|[,:;–—(-]|(?i:at|on|to|in|before|during|for|after|following|with|as|about)\b))"
+    ),
+    re.compile(
+        rf"(?i:(?:read\s+)?(?:the\s+)?(?:full\s+)?(?:text|transcript)\s*(?:of|:)\s*)(?:the\s+)?(?P<role>{_TITLES})"
+        rf"(?P<name>{_NAME}?|[A-Z][\w-]+)['’]s?\s+(?i:{_SPEECH_NOUN})"
+    ),
+)
+
+_PLACE = r"(?:[A-Z][A-Z.'’ -]*[A-Z.](?:/[A-Z][A-Z.'’ -]*[A-Z])?(?:,\s+[A-Z][A-Za-z.' ]{1,20}?)?)"
+_MIXED_PLACE = r"(?:[A-Z][a-z.'’-]+(?: [A-Z][a-z.'’-]+){0,3}(?:,\s+[A-Z][A-Za-z.' ]{1,20}?)?)"
+_AGENCY = r"[A-Za-z][\w.&' -]{1,28}"
+_MONTH_DAY = rf"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?(?:(?i:{MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH}))(?:,?\s+[12]\d{{3}})?"
+_DASH = r"\s*(?:--?|–|—|:)\s*"
+_DATELINES = tuple(
+    re.compile(form)
+    for form in (
+        rf"(?P<place>{_PLACE}),?\s+(?P<date>{_MONTH_DAY})\.?,?\s*(?:/(?P<slashed>{_AGENCY})/|\((?P<outlet>{_AGENCY})\))[.,]?(?:{_DASH})?\s*",
+        rf"(?P<place>{_PLACE}|{_MIXED_PLACE})\s*\((?P<outlet>{_AGENCY})\)(?:{_DASH}|\.\s+|\s+)",
+        rf"(?P<place>{_PLACE}),?\s+(?P<date>{_MONTH_DAY})\.?{_DASH}",
+        rf"(?P<place>{_PLACE})\s*(?:--|–|—|\s-)\s+",
+        rf"\((?P<outlet>[A-Z][\w.&' -]{{1,28}})\)(?:{_DASH}|\s+)",
+        rf"/(?P<slashed>[A-Z][\w.&' -]{{1,28}})/[.,]?\s*",
+    )
+)
+_NOT_AGENCIES = re.compile(r"\d|^(?:D|R|I)-|^(?:the|a|an|and|or|not|who|which|file|photo)\b", re.IGNORECASE)
+_REPORTED = re.compile(r"\b(?:said|says|told|added|asked|wrote|replied)\b[^:]*[.!?]$")
+
+
+def read_header(text: str) -> Header:
+    """Read the header lines and the dateline that a text begins with.
+
+    Each line is taken for what it says by itself; the first that is none of the known forms and too long for a
+    headline, or looks like running text, ends the header. Never raises: what is no header is left unread.
+    """
+    lines = [line.strip().removeprefix("\ufeff").strip() for line in text[:20_000].splitlines()]
+    found = Header()
+    updated: str | None = None
+    non_empty = [line for line in lines if line and line.strip("-=_* ")]
+    for number, line in enumerate(non_empty[:_HEADER_LINES]):
+        before = found
+        if (updated_line := _updated(line)) is not None:
+            updated = updated or updated_line
+            continue
+        for form in _FORMS:
+            found = form(line, found)
+            if found is not before:
+                break
+        else:
+            found, ended = _title_or_end(line, lines, number, found)
+            if ended:
+                break
+        if found is not before and found.place is not None and before.place is None:
+            break
+    return replace(found, published=found.published or updated) if updated else found
+
+
+def _updated(line: str) -> str | None:
+    """The date of a line that says when the text was changed: worth less than when it was published."""
+    match = _FIELD_LINE.fullmatch(line)
+    if match and _FIELDS.get(match["name"].lower()) == "updated":
+        return _date(match["value"])
+    return None
+
+
+def _date(text: str) -> str | None:
+    """The date in a header's value; None if there is none."""
+    match = re.search(_DATE, text, re.IGNORECASE)
+    for candidate in (text, match[0] if match else ""):
+        try:
+            return parse_date(candidate)
+        except ValueError:
+            continue
+    return None
+
+
+def _field_line(line: str, found: Header) -> Header:
+    """`Title: ...`, `Published: ...`, `Source: ...` and the like."""
+    match = _FIELD_LINE.fullmatch(line)
+    field = _FIELDS.get(match["name"].lower()) if match else None
+    if match is None or field is None:
+        return found
+    value = match["value"].strip().strip("\"'") if field in ("title", "outlet") else match["value"].strip()
+    if field == "published":
+        date = _date(value)
+        return replace(found, published=found.published or date) if date else found
+    if field == "speaker":
+        role, name = _split_titles(value)
+        return replace(found, speaker=found.speaker or name, speaker_role=found.speaker_role or role)
+    if field == "outlet" and _URL_LINE.fullmatch(value):
+        field = "url"
+    if len(value) > _TITLE_CHARS or getattr(found, field) is not None:
+        return found
+    return replace(found, **{field: value})
+
+
+def _split_titles(text: str) -> tuple[str | None, str]:
+    """("President", "Joe Biden") of "President Joe Biden"."""
+    name, _, rest = text.partition(",")
+    match = re.match(_TITLES, name)
+    role = match[0].strip() if match else ""
+    bare = name[len(match[0]) :].strip() if match else name
+    if not bare:
+        return None, text.strip()
+    return role or rest.strip() or None, bare
+
+
+def _date_line(line: str, found: Header) -> Header:
+    """`May 04, 2021 05:41 UTC`, `Published on Monday, May 3, 2021`, `3 May 2021`."""
+    match = _DATE_LINE.fullmatch(line)
+    if match is None or (date := _date(match["date"])) is None:
+        return found
+    return replace(found, published=found.published or date)
+
+
+def _url_line(line: str, found: Header) -> Header:
+    match = _URL_LINE.fullmatch(line)
+    return replace(found, url=match["url"]) if match and found.url is None else found
+
+
+def _byline(line: str, found: Header) -> Header:
+    """`By Jane Doe`, `By Jane Doe and John Roe, Reuters`, `By JANE DOE | May 3, 2021`."""
+    match = _BYLINE.fullmatch(line)
+    if match is None or found.author is not None or not _CAPITALISED.match(match["author"]):
+        return found
+    rest = (match["rest"] or "").strip()
+    date = _date(rest) if rest else None
+    author, _, outlet = match["author"].rpartition(", ")
+    if author and " " not in outlet.strip():
+        return replace(found, author=author, outlet=found.outlet or outlet, published=found.published or date)
+    outlet = rest if rest and date is None and len(rest.split()) <= 4 else ""
+    return replace(
+        found, author=match["author"], published=found.published or date, outlet=found.outlet or outlet or None
+    )
+
+
+def _marked_title(line: str, found: Header) -> Header:
+    """A headline behind a bullet or in Markdown."""
+    match = _BULLET.fullmatch(line) or _MARKDOWN_TITLE.fullmatch(line)
+    if match is None or found.title is not None or len(match["title"]) > _TITLE_CHARS:
+        return found
+    return _speech(match["title"], replace(found, title=match["title"].strip()))
+
+
+def _dateline(line: str, found: Header) -> Header:
+    """`NEW YORK, November 2. /TASS/.`, `WASHINGTON (Reuters) -`, `LONDON, March 3 (AP) —`, `(CNN)`."""
+    if dated := _DATE_BEFORE_DATELINE.match(line):
+        found = replace(found, published=found.published or _date(dated["date"]), place=found.place or "")
+        line = line[dated.end() :]
+    for form in _DATELINES:
+        match = form.match(line)
+        if match is None:
+            continue
+        said = match.groupdict()
+        outlet = said.get("outlet") or said.get("slashed")
+        if (outlet and _NOT_AGENCIES.search(outlet)) or len(line) - match.end() < 20:
+            continue
+        return replace(
+            found,
+            place=said.get("place") or "",
+            outlet=found.outlet or outlet,
+            published=found.published or (_date(said["date"]) if said.get("date") else None),
+        )
+    return found
+
+
+_FORMS: tuple[Callable[[str, Header], Header], ...] = (
+    _field_line,
+    _date_line,
+    _url_line,
+    _byline,
+    _marked_title,
+    _dateline,
+)
+
+
+def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tuple[Header, bool]:
+    """Take a line of no known form as the headline, or as the end of the header."""
+    if number > 0 and found.title is not None:
+        return found, len(line) > _TITLE_CHARS or not _is_headline(line)
+    if not _is_headline(line) or not _stands_apart(line, lines):
+        return found, True
+    return _speech(line, replace(found, title=_clean_title(line))), False
+
+
+def _is_headline(line: str) -> bool:
+    return len(line) <= _TITLE_CHARS and not _REPORTED.search(line) and line[-1] not in ",-"
+
+
+def _stands_apart(line: str, lines: list[str]) -> bool:
+    """Whether a line is followed by a blank one, or by a longer one, and not alone in its file."""
+    position = lines.index(line)
+    following = [later for later in lines[position + 1 :] if later]
+    if not following:
+        return False
+    return not lines[position + 1] or line.endswith(";") or len(following[0]) > len(line)
+
+
+def _clean_title(line: str) -> str:
+    """A headline without the full stop or semicolon that some archives put behind it."""
+    title = line.rstrip(" ;")
+    if title.endswith(".") and not title.endswith("..") and not re.search(r"\b(?:[A-Z]|Jr|Sr|Inc|Corp|Co)\.$", title):
+        title = title[:-1]
+    return title
+
+
+def _speech(title: str, found: Header) -> Header:
+    """Name the speaker of a text whose headline says that it is a speech."""
+    for form in _SPEECH_HEADS:
+        match = form.match(title)
+        if match and found.speaker is None:
+            return replace(found, speaker=match["name"], speaker_role=match["role"].strip() or None)
+    return found
