@@ -1,0 +1,112 @@
+"""Training examples for the statement encoder, from training data only.
+
+Four kinds, none from a development set:
+
+* a sentence of a debate and the fact-checked statement it repeats (claims_train), with statements
+  that the stock encoder ranks high for it although nobody judged them relevant;
+* a fact-checked statement and the headline of its fact-check, which says the same in other words;
+* sentence pairs with a similarity judged by people (STS benchmark, train);
+* texts with the vectors a stronger teacher gives them, whose similarities are to be kept.
+"""
+
+import csv
+import json
+import lzma
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """A sentence, a statement that it repeats, and hard negatives, nearest first."""
+
+    query: str
+    positive: str
+    negatives: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rated:
+    """Two sentences and how alike people find them, 0..1."""
+
+    first: str
+    second: str
+    similarity: float
+
+
+def records(path: Path) -> Iterator[dict[str, Any]]:
+    """Return the records of a JSON Lines file, .xz or plain."""
+    opener = lzma.open if path.suffix == ".xz" else open
+    with opener(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            if line.strip():
+                yield json.loads(line)
+
+
+def claims(
+    queries: list[dict[str, Any]],
+    statements: list[dict[str, Any]],
+    query_vectors: Floats,
+    statement_vectors: Floats,
+    *,
+    depth: int = 40,
+    too_like: float = 0.8,
+) -> list[Claim]:
+    """Return one Claim per judged pair.
+
+    Args:
+        queries: Records of claims_train.
+        statements: Records of the fact-checked statements.
+        query_vectors: Stock vectors of the queries, (n, dim), normalised.
+        statement_vectors: Stock vectors of the statements, (m, dim), normalised.
+        depth: Negatives are drawn from this many nearest statements.
+        too_like: A statement this near to the positive may say the same; it is no negative.
+    """
+    row = {record["id"]: at for at, record in enumerate(statements)}
+    found = []
+    for record, vector in zip(queries, query_vectors, strict=True):
+        relevant = [row[name] for name in record["relevant"]]
+        nearest = np.argsort(-(statement_vectors @ vector), kind="stable")[: depth + len(relevant)]
+        for positive in relevant:
+            alike = statement_vectors[nearest] @ statement_vectors[positive]
+            negatives = [
+                statements[at]["text"]
+                for at, likeness in zip(nearest.tolist(), alike.tolist(), strict=True)
+                if at not in relevant and likeness < too_like
+            ]
+            found.append(Claim(query=record["text"], positive=statements[positive]["text"], negatives=tuple(negatives)))
+    return found
+
+
+def headlines(statements: list[dict[str, Any]]) -> list[tuple[str, str]]:
+    """Return (statement, headline of its fact-check) pairs; statements without a headline are left out."""
+    return [(record["text"], record["title"]) for record in statements if record.get("title")]
+
+
+def rated(path: Path) -> list[Rated]:
+    """Return the pairs of an STS benchmark file (CSV: sentence, sentence, 0..5)."""
+    with path.open(encoding="utf-8", newline="") as lines:
+        return [
+            Rated(first=row[0], second=row[1], similarity=float(row[2]) / 5)
+            for row in csv.reader(lines)
+            if len(row) == 3
+        ]
+
+
+def taught(folder: Path) -> tuple[list[str], Floats]:
+    """Return the texts and vectors that a teacher left in `folder` as NAME.json and NAME.npy."""
+    texts: list[str] = []
+    vectors = []
+    for path in sorted(folder.glob("*.npy")):
+        texts += json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        vectors.append(np.load(path, allow_pickle=False).astype(np.float32))
+    if not vectors:
+        return [], np.zeros((0, 0), np.float32)
+    return texts, np.concatenate(vectors)
