@@ -1,0 +1,340 @@
+"""Who is who in an article: persons with all their names, roles and gender, and where each is named."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from index.extract.lexicon import (
+    FEMALE_FIRST_NAMES,
+    FEMALE_NOUNS,
+    FEMALE_TITLES,
+    MALE_FIRST_NAMES,
+    MALE_NOUNS,
+    MALE_TITLES,
+    ORGANISATION_NOUNS,
+    ROLE_NOUNS,
+    TITLES,
+)
+from index.records import Span
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
+_WORD = rf"(?:[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*\.?)"
+_PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
+NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
+SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_POSSESSIVE = re.compile(r"['’]s?$")
+_CONNECT = frozenset({"of", "for", "and", "&", "the", "to"})
+_NOT_NAMES = frozenset(
+    """the a an but and or if in on at as when while since because after before during although though however meanwhile
+    this that these those there here it he she they we i you his her their our my your its what who why how where which
+    no not yes so then still even also just only now today yesterday tomorrow later earlier according asked both most
+    many some all each every another other one two three four five six seven eight nine ten to from by with without for
+    of is are was were be has have had do does did will would can could should may might must let once until unless
+    despite instead indeed perhaps maybe like unlike among under over through between against about following given
+    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+    speaking added adding says said nor yet well oh ok okay q a correction watch photo image video advertisement
+    follow read more related click subscribe share updated editor copyright getty reuters""".split()
+)
+_NATIONS = frozenset(
+    """american russian chinese british french german iranian israeli ukrainian turkish japanese korean indian canadian
+    mexican syrian iraqi italian spanish polish saudi egyptian european cuban brazilian australian palestinian republican
+    democratic democrat catholic muslim jewish christian north south us u.s uk u.k eu un nato gop senate house""".split()
+)
+_PERSON_AFTER = re.compile(r",?\s+(?:who|\d{2},|(?:said|says|told|added|tweeted|wrote|testified|resigned|replied)\b)")
+
+
+@dataclass
+class Person:
+    """A person of the article.
+
+    Attributes:
+        names: Every name met, without titles, with how often.
+        spans: Where each mention stands, the name alone.
+        roles: Roles met, in order.
+        gender: "m", "f" or None.
+    """
+
+    names: Counter[str] = field(default_factory=Counter)
+    spans: list[Span] = field(default_factory=list)
+    roles: list[str] = field(default_factory=list)
+    genders: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def name(self) -> str:
+        """The fullest name: most words, initials counting little; the most frequent of these."""
+        return max(self.names, key=lambda name: (_fullness(name), self.names[name]))
+
+    @property
+    def gender(self) -> str | None:
+        """The gender that most of the evidence speaks for."""
+        return self.genders.most_common(1)[0][0] if self.genders else None
+
+    @property
+    def role(self) -> str | None:
+        """The first role the article gives that says more than a courtesy."""
+        return self.roles[0] if self.roles else None
+
+
+def _fullness(name: str) -> float:
+    """How much of a name is there: words count 1, initials a tenth."""
+    return sum(0.1 if len(word.strip(".")) == 1 or word.endswith(".") else 1.0 for word in name.split())
+
+
+def bare(word: str) -> str:
+    """A word for comparison: lower case, without its full stop and possessive."""
+    return _POSSESSIVE.sub("", word.strip(".,")).lower().strip(".")
+
+
+def last_name(name: str) -> str:
+    """A name's last word that is no generation suffix, folded."""
+    words = [bare(word) for word in name.split()]
+    return next((word for word in reversed(words) if word not in SUFFIX), words[-1] if words else "")
+
+
+def name_at(text: str, span: Span) -> Span:
+    """A capitalised stretch without leading titles and function words and without a possessive ending."""
+    start, end = span
+    stretch = _POSSESSIVE.sub("", text[start:end])
+    end = start + len(stretch)
+    words = [(match.start() + start, match.end() + start) for match in re.finditer(r"\S+", stretch)]
+    while words and bare(text[slice(*words[0])]) in _NOT_NAMES:
+        words.pop(0)
+    heads = [i for i, (s, e) in enumerate(words) if _is_title(text[s:e])]
+    if heads and heads[-1] < len(words) - 1:
+        words = words[heads[-1] + 1 :]
+    while len(words) > 2 and bare(text[slice(*words[0])]) in _NATIONS:
+        words.pop(0)
+    if not words:
+        return start, start
+    start, end = words[0][0], words[-1][1]
+    if text[end - 1] == "." and bare(text[words[-1][0] : end]) not in SUFFIX and end - words[-1][0] > 2:
+        end -= 1
+    return start, end
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word of a capitalised stretch is a title or role rather than a name."""
+    plain = bare(word)
+    return plain in TITLES or plain in ROLE_NOUNS
+
+
+def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
+    """Role, gender and where the description before a name begins ("Russian Foreign Ministry spokeswoman").
+
+    Args:
+        text: The text.
+        start: Where the name begins.
+    """
+    line = max(text.rfind("\n", 0, start) + 1, start - 120)
+    words = [(m.start() + line, m.end() + line) for m in re.finditer(r"\S+", text[line:start])]
+    taken = len(words)
+    gender = None
+    has_role = False
+    while taken:
+        word = text[slice(*words[taken - 1])]
+        plain = bare(word)
+        if word[-1] in ",;:!?)\"”’»" and not (word.endswith(("'s", "’s", "s’"))):
+            break
+        if word.endswith(".") and plain not in TITLES and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+            break
+        if plain in MALE_TITLES or plain in MALE_NOUNS:
+            gender = "m"
+        elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
+            gender = "f"
+        known = plain in TITLES or plain in ROLE_NOUNS
+        joins = plain in _CONNECT and has_role and taken >= 2 and _leads_role(text, words[: taken - 1])
+        if not (known or joins or (has_role and word[:1].isupper() and plain not in _NOT_NAMES) or (
+            has_role and plain in ("senior", "top", "chief", "deputy", "national", "security", "press", "campaign", "longtime")
+        )):
+            break
+        has_role = has_role or (known and plain not in ("mr", "mrs", "ms", "miss"))
+        taken -= 1
+    while taken < len(words) and bare(text[slice(*words[taken])]) in ("the", "a", "an", *_CONNECT):
+        taken += 1
+    if taken == len(words):
+        return None, gender, start
+    begin = words[taken][0]
+    role = re.sub(r"\b(?:Mr|Mrs|Ms|Miss)\b\.?\s*", "", text[begin:start]).strip(" ,")
+    return (role if has_role and role else None), gender, begin
+
+
+def _leads_role(text: str, words: list[Span]) -> bool:
+    """Whether the word before "of" or "and" is itself a title or role."""
+    return bool(words) and _is_title(text[slice(*words[-1])])
+
+
+_APPOSITION = re.compile(
+    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,.;:\"“”()\n]{3,90}?)(?=,|\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+)
+
+
+def role_after(text: str, end: int) -> tuple[str | None, str | None]:
+    """Role and gender from what stands behind a name in apposition (", a spokeswoman for the mayor,")."""
+    match = _APPOSITION.match(text, end, min(len(text), end + 140))
+    if not match:
+        return None, None
+    words = [bare(word) for word in match["role"].split()]
+    before_preposition = words[: next((i for i, w in enumerate(words) if w in ("of", "for", "at", "in", "with")), len(words))]
+    nouns = [word for word in before_preposition if word in ROLE_NOUNS]
+    if not nouns or words[0] in ("and", "but", "who", "which"):
+        return None, None
+    gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
+    return match["role"].strip(), gender
+
+
+class People:
+    """The persons of one article."""
+
+    def __init__(self, text: str, tagged: list[tuple[int, int, str]] | None = None) -> None:
+        """Find them.
+
+        Args:
+            text: The article.
+            tagged: Names found by the tagger as (start, end, kind), None to go by rules alone.
+        """
+        self.text = text
+        self.persons: list[Person] = []
+        self.at: dict[Span, Person] = {}
+        full, short = [], []
+        for span in self._candidates(tagged):
+            start, end = name_at(text, span)
+            if end - start >= 2:
+                (full if " " in text[start:end] else short).append((start, end))
+        for span in full:
+            self._add(span, self._find(text[slice(*span)]) or self._new())
+        titled = [span for span in short if self._titled(span)]
+        for span in short:
+            found = self._find(text[slice(*span)])
+            if found is None and span in titled:
+                found = self._new()
+            if found:
+                self._add(span, found)
+        self._genders_from_pronouns()
+
+    def _candidates(self, tagged: list[tuple[int, int, str]] | None) -> list[Span]:
+        """Stretches that may name a person."""
+        text = self.text
+        other = [(s, e) for s, e, kind in tagged or () if kind != "PERSON"]
+        found = [(s, e) for s, e, kind in tagged or () if kind == "PERSON" and text[s:e].strip()]
+        for match in NAME.finditer(text):
+            start, end = name_at(text, match.span())
+            if any(s < end and start < e for s, e in found):
+                continue
+            words = text[start:end].split()
+            if not words or text[start:end].isupper() and len(words) > 1:
+                continue
+            person = self._looks_personal(start, end, words)
+            if person or (len(words) == 1 and not any(s <= start and end <= e for s, e in other)):
+                found.append((start, end))
+        return sorted(found)
+
+    def _looks_personal(self, start: int, end: int, words: list[str]) -> bool:
+        """Whether a capitalised stretch of several words names a person, by the rules."""
+        if any(bare(word) in ORGANISATION_NOUNS for word in words):
+            return False
+        first = bare(words[0])
+        if len(words) == 1:
+            return False
+        if len(words) > 5 or bare(words[-1]) in _NATIONS:
+            return False
+        if first in MALE_FIRST_NAMES or first in FEMALE_FIRST_NAMES:
+            return True
+        role, gender, _ = role_before(self.text, start)
+        if role or gender:
+            return True
+        return len(words) <= 3 and bool(_PERSON_AFTER.match(self.text, end)) and first not in _NATIONS
+
+    def _titled(self, span: Span) -> bool:
+        """Whether a title or role stands before a lone last name."""
+        role, gender, _ = role_before(self.text, span[0])
+        return bool(role or gender) and bare(self.text[slice(*span)]) not in _NATIONS
+
+    def _new(self) -> Person:
+        """A person not met before."""
+        self.persons.append(Person())
+        return self.persons[-1]
+
+    def _find(self, name: str) -> Person | None:
+        """The person a name belongs to, if one fits: the most often named one where several do."""
+        words = [bare(word) for word in name.split()]
+        fitting = [one for one in self.persons if any(_same(words, [bare(w) for w in other.split()]) for other in one.names)]
+        return max(fitting, key=lambda one: sum(one.names.values()), default=None)
+
+    def _add(self, span: Span, person: Person) -> None:
+        """Note a mention with the role and gender that stand beside it."""
+        name = " ".join(self.text[slice(*span)].split())
+        person.names[name] += 1
+        person.spans.append(span)
+        self.at[span] = person
+        before, gender, _ = role_before(self.text, span[0])
+        after, gender_after = role_after(self.text, span[1])
+        for role in (before, after):
+            if role and role not in person.roles:
+                person.roles.append(role)
+        for one in (gender, gender_after):
+            if one:
+                person.genders[one] += 4
+        first = bare(name.split()[0])
+        if " " in name and first in MALE_FIRST_NAMES | FEMALE_FIRST_NAMES:
+            if first not in FEMALE_FIRST_NAMES:
+                person.genders["m"] += 3
+            elif first not in MALE_FIRST_NAMES:
+                person.genders["f"] += 3
+
+    def _genders_from_pronouns(self) -> None:
+        """Let the pronoun that follows a person most often decide where nothing else does."""
+        for person in self.persons:
+            if person.genders:
+                continue
+            for start, end in person.spans:
+                following = re.search(r"\b(he|his|him|she|her)\b", self.text[end : end + 150], re.I)
+                if following and not NAME.search(re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start()])):
+                    person.genders["m" if following[1].lower() in ("he", "his", "him") else "f"] += 1
+
+    def within(self, span: Span) -> list[tuple[Span, Person]]:
+        """The mentions that stand inside a span, in order."""
+        return sorted((at, one) for at, one in self.at.items() if span[0] <= at[0] and at[1] <= span[1])
+
+    def before(self, position: int) -> list[tuple[Span, Person]]:
+        """The mentions that end before a position, nearest first."""
+        return sorted(((at, one) for at, one in self.at.items() if at[1] <= position), reverse=True, key=lambda x: x[0])
+
+
+def _same(words: list[str], other: list[str]) -> bool:
+    """Whether two names can be one person's, the fewer words standing in the other in the same order."""
+    words = [word for word in words if word not in SUFFIX]
+    other = [word for word in other if word not in SUFFIX]
+    if not words or not other:
+        return False
+    if len(words) == 1 or len(other) == 1:
+        short, long = (words, other) if len(words) == 1 else (other, words)
+        return short[0] == long[-1] or (len(long) > 2 and short[0] == " ".join(long[1:]))
+    if words[-1] != other[-1]:
+        return False
+    first, second = words[0], other[0]
+    if first == second or nickname(first) == nickname(second):
+        return True
+    return len(first) == 1 and second.startswith(first) or len(second) == 1 and first.startswith(second)
+
+
+_NICKNAMES = {
+    "mike": "michael", "joe": "joseph", "bernie": "bernard", "bill": "william", "ted": "edward", "chuck": "charles",
+    "jim": "james", "tim": "timothy", "tom": "thomas", "bob": "robert", "rob": "robert", "dick": "richard", "rick": "richard",
+    "dan": "daniel", "dave": "david", "steve": "steven", "stephen": "steven", "ben": "benjamin", "sam": "samuel", "tony": "anthony",
+    "andy": "andrew", "matt": "matthew", "nick": "nicholas", "chris": "christopher", "greg": "gregory", "jeff": "jeffrey",
+    "ken": "kenneth", "larry": "lawrence", "ron": "ronald", "don": "donald", "ed": "edward", "alex": "alexander",
+    "kate": "katherine", "liz": "elizabeth", "beth": "elizabeth", "debbie": "deborah", "sue": "susan", "pat": "patrick",
+    "sergei": "sergey", "dmitri": "dmitry", "alexei": "alexey", "andrei": "andrey", "yury": "yuri", "nikolay": "nikolai",
+    "josh": "joshua", "zach": "zachary", "jon": "jonathan", "pete": "peter", "phil": "philip", "ray": "raymond",
+    "vlad": "vladimir", "volodymyr": "vladimir", "mick": "michael", "jerry": "gerald", "jack": "john", "mitch": "mitchell",
+}  # fmt: skip
+
+
+def nickname(first: str) -> str:
+    """The full form of a short first name, or the name itself."""
+    return _NICKNAMES.get(first, first)
+
+
+__all__ = ["NAME", "People", "Person", "bare", "last_name", "name_at", "nickname", "pairwise", "role_after", "role_before"]

@@ -1,0 +1,168 @@
+"""The quotation grammar: which stretches of a text stand in quote marks.
+
+Marks are paired paragraph by paragraph, so that one unbalanced mark spoils its own paragraph at
+most. A quotation that is left open goes on into the next paragraph only if that begins with an
+opening mark again, as newspapers print long quotations.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from index.records import Span
+
+DOUBLE_MARK = re.compile(r"â€œ|â€\x9d|â€(?=[\s.,;:!?)]|$)|''|``|[\"“”„‟«»″〝〞＂]")
+OPENING = frozenset({"“", "„", "‟", "«", "``", "〝", "â€œ"})
+CLOSING = frozenset({"”", "»", "〞", "â€\x9d", "â€"})
+SINGLE_OPENING = re.compile(r"(?<![\w.,!?…])(?:[‘‹‚‛]|['`](?!['`]))(?=[\w\[(¡¿…\"“$£€])")
+SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?…)\]—\-\"”%])(?:[’›]|'(?!'))(?!\w)")
+FREE_BEFORE = "([{—–―-/:"
+PARAGRAPH = re.compile(r"[^\s](?:[^\n\r\u2028\u2029]*[^\s])?")
+LONGEST_SINGLE = 1200
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch in quote marks.
+
+    Attributes:
+        outer: From the opening to the closing mark, both included.
+        pieces: What stands inside, without the marks: one span per paragraph.
+        closed: False if the closing mark is missing; the last piece then ends with its paragraph.
+        single: Whether the marks are single ones.
+        nested: Whether it stands inside another quotation.
+    """
+
+    outer: Span
+    pieces: tuple[Span, ...]
+    closed: bool = True
+    single: bool = False
+    nested: bool = False
+
+
+def paragraphs(text: str) -> list[Span]:
+    """The text's lines that hold something, without white space at their ends."""
+    return [match.span() for match in PARAGRAPH.finditer(text)]
+
+
+def find_quotations(text: str) -> list[Quotation]:
+    """All quotations in order of their opening marks, nested ones after the one they stand in."""
+    doubles = list(_double(text))
+    singles = list(_single(text, doubles))
+    return sorted(doubles + singles, key=lambda one: (one.outer[0], -one.outer[1]))
+
+
+def _opens(text: str, start: int, end: int, mark: str, inside: str | None) -> bool:
+    """Whether a mark opens a quotation, by its own shape, what stands beside it and what is open."""
+    before, after = text[start - 1 : start], text[end : end + 1]
+    free = not before or before.isspace() or before in FREE_BEFORE
+    leads = bool(after.strip()) and after not in ".,;:!?)]"
+    if mark in OPENING:
+        return not (inside in ("„", "‟", "‚") and mark in "“‟" and not (free and leads)) and not (
+            inside == "»" and mark == "«"
+        )
+    if mark in CLOSING:
+        return inside is None and free and leads
+    if free and leads:
+        return True
+    return inside is None and leads and not before.isalnum() and before not in ".,!?"
+
+
+def _double(text: str) -> Iterator[Quotation]:
+    """Quotations in double marks or guillemets."""
+    open_mark: str | None = None
+    pieces: list[Span] = []
+    outer = begin = 0
+    spans = paragraphs(text)
+    for number, (start, end) in enumerate(spans):
+        if open_mark is not None:
+            first = DOUBLE_MARK.match(text, start, end)
+            if first and first[0] not in CLOSING and text[first.end() : first.end() + 1].strip():
+                begin = first.end()
+            else:
+                yield Quotation((outer, pieces[-1][1]), tuple(pieces), closed=False)
+                open_mark, pieces, first = None, [], None
+            position = first.end() if first else start
+        else:
+            position = start
+        for match in DOUBLE_MARK.finditer(text, position, end):
+            mark = match[0]
+            if _opens(text, match.start(), match.end(), mark, open_mark):
+                if open_mark is not None:
+                    # A second opening mark in a paragraph: the first one was never closed.
+                    if begin < match.start():
+                        pieces.append((begin, match.start()))
+                        yield Quotation((outer, match.start()), tuple(pieces), closed=False)
+                    pieces = []
+                open_mark, outer, begin = mark, match.start(), match.end()
+            elif open_mark is not None:
+                if text[begin : match.start()].strip():
+                    pieces.append((begin, match.start()))
+                    yield Quotation((outer, match.end()), tuple(_trim(text, pieces)))
+                open_mark, pieces = None, []
+        if open_mark is not None:
+            pieces.append((begin, end))
+            if number == len(spans) - 1 or begin >= end:
+                if begin < end:
+                    yield Quotation((outer, end), tuple(pieces), closed=False)
+                open_mark, pieces = None, []
+
+
+def _trim(text: str, pieces: list[Span]) -> Iterator[Span]:
+    """The pieces without white space at their ends, emptied ones left out."""
+    for start, end in pieces:
+        inside = text[start:end]
+        left = len(inside) - len(inside.lstrip())
+        right = len(inside.rstrip())
+        if left < right:
+            yield start + left, start + right
+
+
+def _single(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:
+    """Quotations in single marks; an apostrophe is not one."""
+    borders = sorted({edge for one in doubles if one.closed for edge in one.outer})
+    for start, end in paragraphs(text):
+        edges = [start, *(edge for edge in borders if start < edge < end), end]
+        for low, high in pairwise(edges):
+            yield from _single_between(text, low, high, doubles)
+
+
+def _single_between(text: str, low: int, high: int, doubles: list[Quotation]) -> Iterator[Quotation]:
+    """Quotations in single marks within one stretch that no double quotation's border crosses."""
+    position = low
+    while opening := SINGLE_OPENING.search(text, position, high):
+        following = SINGLE_OPENING.search(text, opening.end(), high)
+        limit = min(high, opening.end() + LONGEST_SINGLE)
+        closings = [one for one in SINGLE_CLOSING.finditer(text, opening.end(), limit) if one.start() > opening.end()]
+        if following:
+            closings = [one for one in closings if one.start() < following.start()] or closings[:1]
+        # "the dogs' home,' he said": an apostrophe after a plural is no end if one with a stop follows.
+        punctuated = (one for one in closings if text[one.start() - 1] in ".,!?…")
+        closing = next(punctuated, closings[0] if closings else None)
+        if closing is None:
+            position = opening.end()
+            continue
+        nested = any(one.outer[0] < opening.start() < one.outer[1] for one in doubles)
+        span = (opening.end(), closing.start())
+        yield Quotation((opening.start(), closing.end()), (span,), single=True, nested=nested)
+        position = closing.end()
+
+
+def quote_states(text: str, quotations: list[Quotation]) -> bytearray:
+    """For each character where it stands: 0 outside, 1 in double marks, 2 in single, 3 an opening or 4 a closing mark.
+
+    5 is inside a quotation whose closing mark is missing.
+    """
+    states = bytearray(len(text))
+    for one in quotations:
+        if one.nested:
+            continue
+        inside = 5 if not one.closed else 2 if one.single else 1
+        start, end = one.outer
+        first, last = one.pieces[0][0], one.pieces[-1][1]
+        states[start:end] = bytes([inside]) * (end - start)
+        states[start:first] = b"\3" * (first - start)
+        if one.closed:
+            states[last:end] = b"\4" * (end - last)
+    return states

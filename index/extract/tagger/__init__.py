@@ -1,0 +1,1 @@
+"""The trained tagger: finds contents, sources, cues and names, and links them."""

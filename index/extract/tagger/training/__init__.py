@@ -1,0 +1,1 @@
+"""How the tagger was trained; nothing here is needed at run time. See ../model/README.md."""

@@ -1,0 +1,94 @@
+"""The tagger's network: MiniLM with feature embeddings, label heads and linking vectors."""
+
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from transformers import BertConfig, BertModel
+
+from index.extract.tagger.features import FEATURES
+from index.extract.tagger.labels import LINK, LOGITS
+
+
+class SharedDropout(nn.Module):
+    """Dropout whose mask all word pieces of a window share, which costs next to nothing on a CPU."""
+
+    def __init__(self, chance: float) -> None:
+        super().__init__()
+        self.chance = chance
+
+    def forward(self, hidden: Tensor) -> Tensor:
+        """hidden (b, n, d) with some of the d dimensions of each window zeroed."""
+        if not self.training:
+            return hidden
+        kept = torch.rand(hidden.shape[0], 1, hidden.shape[2]) >= self.chance
+        return hidden * (kept.to(hidden.dtype) / (1 - self.chance))
+
+
+class Body(nn.Module):
+    """Everything after the embeddings are looked up and summed; this is what is exported."""
+
+    def __init__(self, config: BertConfig) -> None:
+        super().__init__()
+        base = BertModel(config, add_pooling_layer=False)
+        self.norm = base.embeddings.LayerNorm
+        self.layers = base.encoder.layer
+        self.heads, self.size = config.num_attention_heads, config.hidden_size
+        self.dropout = SharedDropout(0.1)
+        self.labels = nn.Sequential(
+            nn.Linear(self.size, self.size), nn.GELU(), SharedDropout(0.1), nn.Linear(self.size, LOGITS)
+        )
+        self.links = nn.Linear(self.size, 4 * LINK)
+
+    def _layer(self, layer: nn.Module, hidden: Tensor, bias: Tensor) -> Tensor:
+        attention, batch, length = layer.attention, hidden.shape[0], hidden.shape[1]
+        shape = (batch, length, self.heads, self.size // self.heads)
+        query, key, value = (
+            part(hidden).view(shape).transpose(1, 2)
+            for part in (attention.self.query, attention.self.key, attention.self.value)
+        )
+        mixed = nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)
+        mixed = mixed.transpose(1, 2).reshape(batch, length, self.size)
+        hidden = attention.output.LayerNorm(hidden + self.dropout(attention.output.dense(mixed)))
+        inner = nn.functional.gelu(layer.intermediate.dense(hidden))
+        return layer.output.LayerNorm(hidden + self.dropout(layer.output.dense(inner)))
+
+    def forward(self, embedded: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """embedded float (b, n, 384) and mask float (b, n) to logits (b, n, LOGITS) and links (b, n, 4 LINK)."""
+        bias = ((1.0 - mask) * -10000.0)[:, None, None, :].to(embedded.dtype)
+        hidden = self.dropout(self.norm(embedded))
+        for layer in self.layers:
+            hidden = self._layer(layer, hidden, bias)
+        return self.labels(hidden), self.links(hidden)
+
+
+class Network(nn.Module):
+    """Embeddings and body."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        config = BertConfig.from_pretrained(folder)
+        self.body = Body(config)
+        self.words = nn.Embedding(config.vocab_size, config.hidden_size)
+        self.places = nn.Embedding(config.max_position_embeddings, config.hidden_size)
+        self.features = nn.Embedding(FEATURES, config.hidden_size)
+        nn.init.normal_(self.features.weight, std=0.01)
+        weights = load_file(folder / "model.safetensors")
+        weights = {name.removeprefix("bert."): value for name, value in weights.items()}
+        self.words.weight.data.copy_(weights["embeddings.word_embeddings.weight"])
+        self.words.weight.requires_grad_(False)
+        kind = weights["embeddings.token_type_embeddings.weight"][0]
+        self.places.weight.data.copy_(weights["embeddings.position_embeddings.weight"] + kind)
+        self.body.norm.weight.data.copy_(weights["embeddings.LayerNorm.weight"])
+        self.body.norm.bias.data.copy_(weights["embeddings.LayerNorm.bias"])
+        prefix = "encoder.layer."
+        layers = {name.removeprefix(prefix): value for name, value in weights.items() if name.startswith(prefix)}
+        self.body.layers.load_state_dict(layers)
+
+    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """ids int64 (b, n), features int64 (b, n, 3; -1 for none), mask float (b, n)."""
+        known = (features >= 0).unsqueeze(-1)
+        extra = (self.features(features.clamp(min=0)) * known).sum(2)
+        places = self.places(torch.arange(ids.shape[1], device=ids.device))
+        return self.body((self.words(ids) + places + extra).to(self.body.norm.weight.dtype), mask)
