@@ -1,1 +1,1 @@
-"""JSON API, pages, feeds, exports, agents and the command line over the search package."""
+"""Pages, JSON API, feeds, exports and tools for agents over the search engine; knows nothing of how search works."""

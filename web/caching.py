@@ -1,0 +1,63 @@
+"""ETag and Last-Modified: an address's answer changes only with the index and with the program that runs.
+
+So a repeated request is answered 304 before anything is searched.
+"""
+
+from datetime import UTC, datetime
+from hashlib import blake2b
+
+from flask import Flask, Response, request
+
+from web.state import engine, state
+
+_UNCACHED_BLUEPRINTS = frozenset({"health", None})
+
+
+def install(app: Flask) -> None:
+    """Make an application answer conditional requests."""
+    app.before_request(_take_up_changes)
+    app.before_request(_unchanged)
+    app.after_request(_tag)
+
+
+def _take_up_changes() -> None:
+    if request.endpoint != "static":
+        engine().refresh()
+
+
+def _is_cached() -> bool:
+    return request.method in ("GET", "HEAD") and request.blueprint not in _UNCACHED_BLUEPRINTS
+
+
+def entity_tag() -> str:
+    """Names the answer of this address at this state of index and program."""
+    parts = "\0".join((state().started, engine().generation, request.host_url, request.full_path))
+    return blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def _modified() -> datetime | None:
+    updated_at = engine().statistics().updated_at
+    return datetime.fromisoformat(updated_at).astimezone(UTC) if updated_at else None
+
+
+def _unchanged() -> Response | None:
+    """304 if the client has this answer already; If-None-Match goes before If-Modified-Since (RFC 9110, 13.2.2)."""
+    if not _is_cached():
+        return None
+    if request.if_none_match:
+        known = request.if_none_match.contains_weak(entity_tag())
+    elif request.if_modified_since and (modified := _modified()):
+        known = modified.replace(microsecond=0) <= request.if_modified_since
+    else:
+        known = False
+    return Response(status=304) if known else None
+
+
+def _tag(response: Response) -> Response:
+    if not _is_cached() or response.status_code not in (200, 304):
+        return response
+    # Weak: the time a search took is told with it and differs from one answer to the next.
+    response.set_etag(entity_tag(), weak=True)
+    response.last_modified = _modified()
+    response.headers.setdefault("Cache-Control", "no-cache")
+    return response

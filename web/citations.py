@@ -1,0 +1,115 @@
+"""A statement as people cite it: as a quotation to paste, in APA style and in BibTeX."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from index.records import Kind, StoredDocument, StoredStatement
+from web.formats import MONTHS, long_date, speaker_name
+
+_TRAILING = " ,;:"
+_BIBTEX = {
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "$": r"\$",
+    "&": r"\&",
+    "%": r"\%",
+    "#": r"\#",
+    "_": r"\_",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One statement in three forms."""
+
+    quotation: str
+    apa: str
+    bibtex: str
+
+
+def cite(stored: StoredStatement, document: StoredDocument | None, address: str) -> Citation:
+    """Every form of citation.
+
+    Args:
+        stored: The statement.
+        document: Its document, for the author; None if it is not at hand.
+        address: The statement's own permanent address, for documents without one on the web.
+    """
+    author = document.author if document else None
+    link = stored.url or address
+    return Citation(quotation(stored, link), apa(stored, author, link), bibtex(stored, author, link))
+
+
+def quotation(stored: StoredStatement, link: str) -> str:
+    """The words with who said them, when and where; reported speech without quotation marks.
+
+    Example: “We should not lose any more time.” — Sergey Ryabkov, Russian Deputy Foreign Minister, 2 November 2021
+    (TASS). https://…
+    """
+    statement = stored.statement
+    words = statement.text.rstrip(_TRAILING)
+    if words and words[-1] not in ".!?…。！？\"'”’":
+        words += "."
+    if statement.kind is Kind.DIRECT:
+        words = f"“{words}”"
+    role = statement.speaker.role if statement.speaker else None
+    who = ", ".join(part for part in (speaker_name(stored), role, long_date(statement.said_on)) if part)
+    outlet = f" ({stored.outlet})" if stored.outlet else ""
+    return f"{words} — {who}{outlet}. {link}"
+
+
+def apa(stored: StoredStatement, author: str | None, link: str) -> str:
+    """A reference in APA style, 7th edition: author or outlet, date, title, outlet, address."""
+    lead = author or stored.outlet or speaker_name(stored)
+    title = stored.title or f"[Statement by {speaker_name(stored)}]"
+    outlet = f" {stored.outlet}." if stored.outlet and stored.outlet != lead else ""
+    end = "" if title[-1] in ".?!]" else "."
+    return f"{_sentence(lead)} ({_apa_date(stored.published or stored.statement.said_on)}). {title}{end}{outlet} {link}"
+
+
+def bibtex(stored: StoredStatement, author: str | None, link: str) -> str:
+    """An entry for BibTeX, special characters escaped, letters of any script left as they are."""
+    date = stored.published or stored.statement.said_on or ""
+    parts = date.split("-")
+    said_on = long_date(stored.statement.said_on)
+    note = f"Statement by {speaker_name(stored)}" + (f", {said_on}" if said_on else "")
+    fields = {
+        "author": f"{{{_escape(author or stored.outlet or speaker_name(stored))}}}",
+        "title": f"{{{_escape(stored.title or note)}}}",
+        "year": parts[0],
+        "month": str(int(parts[1])) if len(parts) > 1 else "",
+        "howpublished": _escape(stored.outlet or ""),
+        "note": _escape(f"{note}: “{stored.statement.text.rstrip(_TRAILING)}”"),
+        "url": link.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C"),
+    }
+    lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
+    return f"@misc{{{_key(stored, parts[0])},\n{lines}\n}}"
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(".") else text + "."
+
+
+def _apa_date(date: str | None) -> str:
+    if not date:
+        return "n.d."
+    parts = date.split("-")
+    if len(parts) == 1:
+        return parts[0]
+    month = MONTHS[int(parts[1]) - 1]
+    return f"{parts[0]}, {month}" + (f" {int(parts[2])}" if len(parts) == 3 else "")
+
+
+def _escape(text: str) -> str:
+    return "".join(_BIBTEX.get(char, char) for char in text)
+
+
+def _key(stored: StoredStatement, year: str) -> str:
+    """An ASCII key that is the same every time: last name, year, start of the statement's id."""
+    plain = unicodedata.normalize("NFKD", speaker_name(stored)).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z]+", plain.lower())
+    return f"{words[-1] if words else 'statement'}{year}{stored.id[:8]}"

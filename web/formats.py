@@ -1,0 +1,147 @@
+"""How templates print dates, numbers and names, and the addresses they link to."""
+
+import unicodedata
+from typing import Any
+
+from flask import Flask, request, url_for
+
+from index.records import Kind, StoredDocument, StoredStatement
+from web import fragments
+from web.marking import hit_pieces
+from web.state import site_url
+from web.version import program_version
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+KINDS = {
+    Kind.DIRECT: ("Direct quotation", "In the speaker’s own words"),
+    Kind.INDIRECT: ("Reported speech", "In the reporter’s words"),
+    Kind.MIXED: ("Partly quoted", "Partly in the speaker’s own words"),
+}
+
+
+def long_date(date: str | None) -> str:
+    """Write 2021-11-02 as "2 November 2021"; a month or a year likewise; nothing for None."""
+    if not date:
+        return ""
+    parts = date.split("-")
+    if len(parts) == 1:
+        return parts[0]
+    month = MONTHS[int(parts[1]) - 1]
+    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+
+
+def number(value: int) -> str:
+    """A whole number with thin spaces between the thousands."""
+    return f"{value:,}".replace(",", "\u202f")
+
+
+def plural(value: int, one: str, many: str | None = None) -> str:
+    """A number with its noun."""
+    return f"{number(value)} {one if value == 1 else many or one + 's'}"
+
+
+def head(text: str, chars: int) -> str:
+    """The beginning of a text, cut at a space; with an ellipsis where something is left out."""
+    if len(text) <= chars:
+        return text
+    cut = text.rfind(" ", chars // 2, chars)
+    return text[: cut if cut > 0 else chars].rstrip() + "…"
+
+
+def tail(text: str, chars: int) -> str:
+    """The end of a text, cut at a space; with an ellipsis where something is left out."""
+    if len(text) <= chars:
+        return text
+    start = len(text) - chars
+    cut = text.find(" ", start, start + chars // 2)
+    return "…" + text[cut + 1 if cut > 0 else start :].lstrip()
+
+
+def direction(text: str) -> str:
+    """The writing direction of a text, "rtl" or "ltr", by its first letter that has one."""
+    for char in text:
+        match unicodedata.bidirectional(char):
+            case "R" | "AL":
+                return "rtl"
+            case "L":
+                return "ltr"
+    return "ltr"
+
+
+def document_name(document: StoredDocument | StoredStatement) -> str:
+    """What to call a document: its title, else outlet and date, else where it was read from."""
+    if document.title:
+        return document.title
+    if document.outlet:
+        return ", ".join(part for part in (document.outlet, long_date(document.published)) if part)
+    return document.source
+
+
+def speaker_name(stored: StoredStatement) -> str:
+    """Who said it, as far as is known."""
+    speaker = stored.statement.speaker
+    return (speaker and (speaker.name or speaker.mention)) or "Unnamed speaker"
+
+
+def source_link(stored: StoredStatement, body: str | None = None) -> str | None:
+    """The source article, opened at the statement's words; None where no web address is known."""
+    if not stored.url or not stored.url.lower().startswith(("http://", "https://")):
+        return None
+    return stored.url + fragments.directive(fragments.pieces_of(stored, body), body, has_hash="#" in stored.url)
+
+
+def changed_address(**changes: Any) -> str:
+    """This page's address with some parameters changed; None takes one away, lists are repeated parameters."""
+    arguments = {name: values for name, values in request.args.lists() if any(values)}
+    for name, value in changes.items():
+        if value is None or value == []:
+            arguments.pop(name, None)
+        else:
+            arguments[name] = value if isinstance(value, list) else [str(value)]
+    return url_for(request.endpoint or "pages.search", **(request.view_args or {}), **arguments)
+
+
+def with_value(name: str, value: str) -> str:
+    """This page's address, from the first page on, with one more value of a repeatable parameter."""
+    values = [one for one in request.args.getlist(name) if one and one != value]
+    return changed_address(**{name: [*values, value], "cursor": None})
+
+
+def without_value(name: str, value: str) -> str:
+    """This page's address, from the first page on, with one value of a repeatable parameter less."""
+    values = [one for one in request.args.getlist(name) if one and one != value]
+    return changed_address(**{name: values, "cursor": None})
+
+
+def install(app: Flask) -> None:
+    """Give an application's templates these functions."""
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters.update(
+        long_date=long_date, number=number, plural=plural, direction=direction, head=head, tail=tail
+    )
+    app.jinja_env.globals.update(
+        KINDS=KINDS,
+        changed_address=changed_address,
+        document_name=document_name,
+        hit_pieces=hit_pieces,
+        site_url=site_url,
+        source_link=source_link,
+        speaker_name=speaker_name,
+        version=program_version(),
+        with_value=with_value,
+        without_value=without_value,
+    )
