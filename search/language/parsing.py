@@ -1,0 +1,71 @@
+"""From what was typed to a query; never fails on any text."""
+
+from search.language.conversion import Conversion
+from search.language.grammar import parse_structure
+from search.language.nodes import Everything, Node, ParsedQuery
+from search.language.tidying import SYNTAX, tidy
+from search.language.words import leaves, plain, ranked_words
+
+LONGEST_QUERY_CHARS = 2_000
+"""Longer texts are searched as words: the parser takes 3 microseconds a character."""
+DEEPEST_NESTING = 24
+"""Deeper parentheses are searched as words; nobody types them, and the parser recurses."""
+MOST_PARTS = 256
+"""Words, phrases and filters of a query with syntax; texts with more are searched as words."""
+
+
+def parse(text: str) -> ParsedQuery:
+    """Read a query.
+
+    Words without syntax are one list, ranked by how well statements fit; they never see Whoosh's parser,
+    which would give the same. In a query with syntax every part must match, as in Whoosh, unless OR says
+    otherwise. What cannot be parsed is searched as words, and a note says so.
+    """
+    if SYNTAX.search(text) is None:
+        return plain(text)
+    if text.strip() == "*":
+        return ParsedQuery(text=text, tree=Everything(), plain=False, words="")
+    if len(text) > LONGEST_QUERY_CHARS:
+        return _as_words(text, [f"longer than {LONGEST_QUERY_CHARS} characters, searched as plain words"])
+    tidied = tidy(text)
+    if not tidied.syntax:
+        return _as_words(text, tidied.notes, tidied.text)
+    if _nesting(tidied.text) > DEEPEST_NESTING:
+        return _as_words(text, [*tidied.notes, "too many nested parentheses, searched as plain words"])
+    return _parse_tidied(text, tidied.text, strict=tidied.strict, notes=tidied.notes)
+
+
+def _parse_tidied(text: str, tidied: str, *, strict: bool, notes: list[str]) -> ParsedQuery:
+    conversion = Conversion(joined_by_and=strict)
+    try:
+        tree = conversion.convert(parse_structure(tidied, joined_by_and=strict))
+    except (ValueError, RecursionError):
+        return _as_words(text, [*notes, "not understood as a query, searched as plain words"])
+    if tree is not None and _size(tree) > MOST_PARTS:
+        return _as_words(text, [*notes, f"more than {MOST_PARTS} parts, searched as plain words"])
+    notes = [*notes, *dict.fromkeys(conversion.notes)]
+    if tree is None:
+        return _as_words(text, notes)
+    return ParsedQuery(
+        text=text, tree=tree, plain=not strict, words=" ".join(conversion.words), notes=tuple(dict.fromkeys(notes))
+    )
+
+
+def _as_words(text: str, notes: list[str], words: str | None = None) -> ParsedQuery:
+    tree = ranked_words(leaves(text if words is None else words))
+    if tree is None and text.strip():
+        notes = ["no words to search for"]
+    return ParsedQuery(text=text, tree=tree, plain=True, words=text.strip(), notes=tuple(notes))
+
+
+def _nesting(text: str) -> int:
+    deepest = depth = 0
+    for character in text:
+        depth += (character == "(") - (character == ")")
+        deepest = max(deepest, depth)
+    return deepest
+
+
+def _size(node: Node) -> int:
+    children = getattr(node, "children", None) or ((node.child,) if hasattr(node, "child") else ())
+    return 1 if not children else sum(map(_size, children))

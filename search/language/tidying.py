@@ -1,0 +1,101 @@
+"""Before parsing: which characters are meant as syntax, and which are only punctuation."""
+
+import re
+from typing import NamedTuple
+
+from search.language.grammar import FIELD_NAMES
+
+_CURLY_QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'))
+_FIELD = rf"(?<!\w)(?:{'|'.join(FIELD_NAMES)}):(?=[^\s:])"
+SYNTAX = re.compile(
+    rf"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02*?~^()]|(?:^|\s)-\w|(?<!\w)(?:AND|OR|NOT)(?!\w)|{_FIELD}"
+)
+"""Fits wherever a query may have syntax; a text without is words only."""
+
+_OPERATOR = re.compile(r"(?<![^\s)(])(?:AND|OR|NOT)(?![^\s(])|(?<![^\s(])-(?=[\w\"(])")
+_RANGE = re.compile(r"date:\[[^\]\"]*?\bTO\b[^\]\"]*?\]", re.IGNORECASE)
+# Question marks within words and stars at words are wildcards, others punctuation.
+_PUNCTUATION = re.compile(
+    r"(?<!\w)\?+|\?+(?![\w*?])|(?<![\w?])\*+(?![\w?])|(?<=\s)\*+(?=\s)"
+    r"|(?<![\w\"])~|~(?!\d?(?:/\d+)?(?:[\s)^]|$))"
+    r"|(?<![\w\")*])\^|\^(?!\d{1,6}(?:\.\d{1,6})?(?:[\s)]|$))"
+    r"|[\[\]{}\\]"
+)
+_STARS = re.compile(r"\*{2,}")
+_WEIGHING_ONLY = re.compile(r"\^\d{1,6}(?:\.\d{1,6})?(?=\s|$)")
+
+
+class Tidied(NamedTuple):
+    """A query ready for the parser.
+
+    Attributes:
+        text: With only such quotes, brackets and signs as are meant as syntax.
+        strict: Whether it has syntax that says which statements match (a boost does not).
+        syntax: Whether it has any syntax at all.
+        notes: What was taken for punctuation although it looks like syntax.
+    """
+
+    text: str
+    strict: bool
+    syntax: bool
+    notes: list[str]
+
+
+def tidy(text: str) -> Tidied:
+    """Tell syntax from punctuation, so that a plain sentence needs no escaping."""
+    notes: list[str] = []
+    text = " ".join(text.translate(_CURLY_QUOTES).split())
+    if text.isupper() and sum(word not in ("AND", "OR", "NOT") for word in text.split()) > 3 and '"' not in text:
+        # A headline in capitals: its AND, OR and NOT are words.
+        text = text.lower()
+    pieces = text.split('"')
+    if len(pieces) % 2 == 0:
+        notes.append("ignored a quotation mark without its other half")
+        last = pieces.pop()
+        pieces[-1] += " " + last
+    for place in range(0, len(pieces), 2):
+        before = pieces[place - 1] if place else ""
+        pieces[place] = _outside(pieces[place], after_quote=bool(before.strip()))
+    quoted = any(re.search(r"\w|[$%]", piece) for piece in pieces[1::2])
+    for place in range(1, len(pieces), 2):
+        pieces[place] = f'"{pieces[place]}"' if re.search(r"\w|[$%]", pieces[place]) else " "
+    tidied = "".join(pieces).strip()
+    bare = re.sub(r'"[^"]*"', '""', tidied)
+    strict = quoted or bool(_OPERATOR.search(bare) or re.search(rf"[*?~]|{_FIELD}", bare))
+    if "(" in bare or ")" in bare:
+        tidied = _settle_parentheses(tidied, bare, strict, notes)
+    return Tidied(tidied, strict, strict or bool(_WEIGHING_ONLY.search(bare)), notes)
+
+
+def _outside(text: str, *, after_quote: bool) -> str:
+    """Blank the punctuation of a stretch outside quotation marks."""
+    ranges = list(_RANGE.finditer(text))
+    # The mark that closed the quotation decides whether ~5 or ^2 right after it belong to it.
+    guard = '"' if after_quote else " "
+    out: list[str] = []
+    at = 0
+    for found in [*ranges, None]:
+        stretch = text[at : found.start() if found else len(text)]
+        lead = guard if at == 0 else " "
+        out.append(_STARS.sub("*", _PUNCTUATION.sub(" ", lead + stretch)[1:]))
+        if found:
+            out.append(found.group())
+            at = found.end()
+    return "".join(out)
+
+
+def _settle_parentheses(tidied: str, bare: str, strict: bool, notes: list[str]) -> str:
+    """Keep parentheses that group; blank those of a plain sentence and those without their other half."""
+    depth = 0
+    for character in bare:
+        depth += (character == "(") - (character == ")")
+        if depth < 0:
+            break
+    if strict and depth == 0:
+        return tidied
+    if strict:
+        notes.append("ignored parentheses that do not match")
+    pieces = tidied.split('"')
+    return '"'.join(
+        re.sub(r"[()]", " ", piece) if place % 2 == 0 else piece for place, piece in enumerate(pieces)
+    ).strip()

@@ -1,0 +1,53 @@
+"""Plain words as a query, without a parser."""
+
+from index.analysis import Token, stem, tokenise
+from index.analysis.words import exact_form, raw_words
+from search.language.nodes import Node, Or, ParsedQuery, Phrase, Word
+
+_JOINTS = frozenset({"", "-", "\u2010", "\u2011", "\u2012", "\u2013", ".", "_", "&", "+", ":", "/-"})
+_JOINING = frozenset("-.,_&+:$%#@€£¥₹₽₴₪₩0123456789")
+LONGEST_COMPOUND = 8
+"""Words that may be joined into one; longer chains are searched word by word."""
+
+
+def plain(text: str) -> ParsedQuery:
+    """A text as words, whatever is in it: statements with any of them match, ranked by score."""
+    return ParsedQuery(text=text, tree=ranked_words(leaves(text)), plain=True, words=text.strip())
+
+
+def ranked_words(found: list[Node]) -> Node | None:
+    """Leaves as one query: without duplicates, in the order of first mention."""
+    if not found:
+        return None
+    children = tuple(dict.fromkeys(found))
+    return children[0] if len(children) == 1 else Or(children, ranked=True)
+
+
+def leaves(text: str, field: str | None = None, boost: float = 1.0) -> list[Node]:
+    """The words of a text; what is written as one word, like S-400 or $18, is a phrase of its parts."""
+    if text.isascii() and _JOINING.isdisjoint(text):
+        words = map(exact_form, raw_words(text))
+        return [Word(word, stem(word), False, field, boost) for word in words]
+    found: list[Node] = []
+    for tokens in _compounds(text):
+        if len(tokens) == 1:
+            found.append(Word(tokens[0].exact, tokens[0].term, False, field, boost))
+        elif len(tokens) > LONGEST_COMPOUND:
+            found.extend(Word(token.exact, token.term, False, field, boost) for token in tokens)
+        else:
+            forms, terms = tuple(t.exact for t in tokens), tuple(t.term for t in tokens)
+            found.append(Phrase(forms, terms, False, 1, field, boost))
+    return found
+
+
+def _compounds(text: str) -> list[list[Token]]:
+    """The tokens of a text, those written as one word together."""
+    groups: list[list[Token]] = []
+    end = 0
+    for token in tokenise(text):
+        if groups and text[end : token.start] in _JOINTS:
+            groups[-1].append(token)
+        else:
+            groups.append([token])
+        end = token.end
+    return groups
