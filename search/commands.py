@@ -12,7 +12,7 @@ from index.errors import ParameterError
 from index.options import Command, index_option, json_option, model_option
 from index.records import Kind
 from search.engine import Engine
-from search.exports import write_export
+from search.exports import Form, write_export
 from search.records import Filters, Mode, Page, Relation, SearchRequest, Sort
 from search.render import (
     hit_json,
@@ -254,7 +254,7 @@ def show(statement_id: str, folder: Path, as_json: bool) -> None:
 @click.option("--format", "form", required=True, type=click.Choice(["jsonl", "csv"]))
 @index_option
 @model_option
-def export(query: str, filters: Filters, mode: str, form: str, folder: Path, model: str | None) -> None:
+def export(query: str, filters: Filters, mode: str, form: Form, folder: Path, model: str | None) -> None:
     """Every statement that answers QUERY (all, without one) and the filters, on standard output."""
     request = SearchRequest(text=query, mode=Mode(mode), filters=filters)
     write_export(Engine.open(folder, model).export(request), form, sys.stdout)
