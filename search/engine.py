@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 from index.encode import Encoder, load_encoder
 from index.errors import (
@@ -23,7 +22,7 @@ from search.cursors import fingerprint, read_cursor
 from search.embedded import EmbeddedBackend
 from search.language import ParsedQuery, parse
 from search.paging import check_limit, make_hits, page_of
-from search.ranking import ResultSet, by_date, rank, sort_by
+from search.ranking import Encode, ResultSet, by_date, rank, sort_by
 from search.records import (
     Facets,
     FacetValue,
@@ -109,10 +108,9 @@ class Engine:
                 self._encoder = load_encoder(model)
             return self._encoder
 
-    def encode(self, text: str) -> NDArray[np.float32] | None:
-        """A query's embedding, float32 of shape (dimensions,); None if the index holds no vectors."""
+    def _encode(self) -> Encode | None:
         encoder = self.encoder()
-        return None if encoder is None else encoder.encode_query(text)
+        return encoder.encode_query if encoder else None
 
     # Searching
 
@@ -150,9 +148,8 @@ class Engine:
     def answer(self, backend: Backend, request: SearchRequest, query: ParsedQuery, k: int) -> ResultSet:
         """The whole result set of a request, in its order; at least k rows of it are ranked."""
         semantic = request.mode is not Mode.KEYWORD and not query.is_empty
-        encoder = self.encoder() if semantic else None
         allowed = backend.allowed(request.filters)
-        found = rank(backend, query, request.mode, allowed, encoder.encode_query if encoder else None, k)
+        found = rank(backend, query, request.mode, allowed, self._encode() if semantic else None, k)
         return sort_by(backend, found, request.sort)
 
     def export(self, request: SearchRequest) -> Iterator[StoredStatement]:
@@ -182,7 +179,7 @@ class Engine:
         check_limit(limit)
         asked = related.asked_about(self._backend, statement_id, text)
         return related.similar(
-            self._backend, self.encode, asked, filters or Filters(), limit=limit, cursor=cursor, relation=relation
+            self._backend, self._encode(), asked, filters or Filters(), limit=limit, cursor=cursor, relation=relation
         )
 
     def match(
@@ -206,7 +203,7 @@ class Engine:
         """
         check_limit(limit)
         asked = related.asked_about(self._backend, statement_id, text)
-        return related.trace(self._backend, self.encode, asked, speaker, limit)
+        return related.trace(self._backend, self._encode(), asked, speaker, limit)
 
     def verify(self, quote: str, speaker: str | None = None) -> Verification:
         """Whether a quotation stands in the index, and whose it is; see search.verify.

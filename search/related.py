@@ -3,7 +3,7 @@
 All three take a text's words as they are, without syntax, and rank by both legs like a hybrid search of plain words.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -19,11 +19,9 @@ from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
 from search.language import plain
 from search.paging import make_hits, page_of
 from search.ranked import Ranked
-from search.ranking import DEPTH, ResultSet, by_date, fuse_legs, rank
+from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
 from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest
 from search.similar import fold_repeats
-
-Encode = Callable[[str], NDArray[np.float32]]
 
 MATCH_DEPTH = 200
 """Candidates per leg for each text; fewer than a search's, since nobody pages through a bulk match."""
