@@ -1,0 +1,12 @@
+"""I have a vector: which statements are nearest to it?
+
+A segment's vectors lie in plain arrays, half-precision, memory-mapped. Small segments and small filters are searched
+exactly by compiled loops over them; large segments through an inverted file (FAISS) whose candidates are scored
+again from the arrays, so that similarities never depend on how a statement was found. The one place that knows FAISS.
+"""
+
+from index.vectors.files import merge, open_vectors, write
+from index.vectors.search import Vectors
+
+__all__ = ["Vectors", "merge", "open_vectors", "write"]
+"""See index.vectors.files and index.vectors.search."""

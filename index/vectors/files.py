@@ -1,0 +1,144 @@
+"""A segment's vectors on disk: written once, mapped, merged without encoding anything again.
+
+vectors.halves.npy   float16 (passages, dim), normalised, in the order of the statements they belong to
+vectors.owners.npy   int32 (passages,): each passage's statement row, rising
+vectors.spans.npy    int32 (passages, 2): where the passage stands in the statement's text, code points
+vectors.faiss        an inverted file over the same passages, in segments large enough to need one
+vectors.json         format version and sizes
+"""
+
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.errors import IndexDamagedError
+from index.vectors import inverted
+from index.vectors.search import Vectors
+
+FORMAT = 1
+"""Version of the files; others are refused."""
+
+BLOCK_ROWS = 65_536
+"""Passages handled at a time when merging: 50 MB at 384 dimensions."""
+
+Block = tuple[NDArray[np.float16], NDArray[np.int32], NDArray[np.int32]]
+"""Vectors, owners and spans of some passages."""
+
+
+def write(folder: Path, vectors: NDArray[np.float32], owners: NDArray[np.int32], spans: NDArray[np.int32]) -> None:
+    """Write a segment's vectors.
+
+    Args:
+        folder: The segment's folder.
+        vectors: float32, shape (passages, dim), each of length 1; passages may be 0.
+        owners: Local statement row of each passage, shape (passages,), rising.
+        spans: Each passage's start and end in its statement's text, shape (passages, 2).
+
+    Raises:
+        ValueError: If the shapes disagree or the owners do not rise.
+    """
+    count, dim = vectors.shape
+    if owners.shape != (count,) or spans.shape != (count, 2):
+        raise ValueError(f"{count} vectors, but owners {owners.shape} and spans {spans.shape}")
+    if np.any(np.diff(owners) < 0):
+        raise ValueError("owners must rise")
+    blocks = (
+        (vectors[at : at + BLOCK_ROWS].astype(np.float16), owners[at : at + BLOCK_ROWS], spans[at : at + BLOCK_ROWS])
+        for at in range(0, count, BLOCK_ROWS)
+    )
+    _write_blocks(folder, count, dim, blocks)
+
+
+def merge(folder: Path, parts: Sequence[Vectors], keep: Sequence[NDArray[np.bool_]]) -> None:
+    """Write one segment's vectors from several's.
+
+    Args:
+        folder: The new segment's folder.
+        parts: The vectors of the old segments.
+        keep: For each of them the statement rows to keep, shape (rows,). Kept rows are numbered anew: those of
+            the first part, then those of the second, and so on, each in their order.
+
+    Raises:
+        ValueError: If there is no part, or they differ in dimensions.
+    """
+    if len({part.dimensions for part in parts}) != 1:
+        raise ValueError("parts must have the same dimensions")
+    kept = [np.flatnonzero(mask[part.owners]) for part, mask in zip(parts, keep, strict=True)]
+    _write_blocks(folder, sum(map(len, kept)), parts[0].dimensions, _merged_blocks(parts, keep, kept))
+
+
+def _merged_blocks(
+    parts: Sequence[Vectors], keep: Sequence[NDArray[np.bool_]], kept: Sequence[NDArray[np.int64]]
+) -> Iterator[Block]:
+    first_row = 0
+    for part, mask, passages in zip(parts, keep, kept, strict=True):
+        new_rows = first_row + np.cumsum(mask) - 1
+        for at in range(0, len(passages), BLOCK_ROWS):
+            block = passages[at : at + BLOCK_ROWS]
+            yield part.halves[block], new_rows[part.owners[block]].astype(np.int32), part.spans[block]
+        first_row += int(np.count_nonzero(mask))
+
+
+def _write_blocks(folder: Path, count: int, dim: int, blocks: Iterator[Block]) -> None:
+    halves = _create(folder / "vectors.halves.npy", np.float16, (count, dim))
+    owners = _create(folder / "vectors.owners.npy", np.int32, (count,))
+    spans = _create(folder / "vectors.spans.npy", np.int32, (count, 2))
+    at = 0
+    for some_halves, some_owners, some_spans in blocks:
+        until = at + len(some_owners)
+        halves[at:until], owners[at:until], spans[at:until] = some_halves, some_owners, some_spans
+        at = until
+    if inverted.pays(count):
+        inverted.write(folder / "vectors.faiss", halves)
+    for array in (halves, owners, spans):
+        if isinstance(array, np.memmap):
+            array.flush()
+    described = {"format": FORMAT, "passages": count, "dimensions": dim, "inverted": inverted.pays(count)}
+    (folder / "vectors.json").write_text(json.dumps(described), encoding="utf-8")
+
+
+def _create(path: Path, dtype: type[np.generic], shape: tuple[int, ...]) -> NDArray[Any]:
+    if 0 in shape:
+        # Nothing can be mapped from an empty file.
+        empty = np.zeros(shape, dtype)
+        np.save(path, empty, allow_pickle=False)
+        return empty
+    created: NDArray[Any] = np.lib.format.open_memmap(path, mode="w+", dtype=dtype, shape=shape)
+    return created
+
+
+def open_vectors(folder: Path) -> Vectors:
+    """Map a segment's vectors.
+
+    Raises:
+        IndexDamagedError: If a file is missing, or does not hold what vectors.json says.
+    """
+    path = folder / "vectors.json"
+    try:
+        described = json.loads(path.read_text(encoding="utf-8"))
+        count, dim = int(described["passages"]), int(described["dimensions"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise IndexDamagedError(path, f"unreadable: {error}") from error
+    if described.get("format") != FORMAT:
+        raise IndexDamagedError(path, f"format {described.get('format')}, not {FORMAT}")
+    faiss_path = folder / "vectors.faiss" if described.get("inverted") else None
+    return Vectors(
+        halves=_map(folder / "vectors.halves.npy", np.float16, (count, dim)),
+        owners=_map(folder / "vectors.owners.npy", np.int32, (count,)),
+        spans=_map(folder / "vectors.spans.npy", np.int32, (count, 2)),
+        inverted_file=faiss_path,
+    )
+
+
+def _map(path: Path, dtype: type[np.generic], shape: tuple[int, ...]) -> NDArray[Any]:
+    try:
+        mapped: NDArray[Any] = np.load(path, mmap_mode=None if 0 in shape else "r", allow_pickle=False)
+    except (OSError, ValueError, EOFError) as error:
+        raise IndexDamagedError(path, f"unreadable: {error}") from error
+    if mapped.dtype != dtype or mapped.shape != shape:
+        raise IndexDamagedError(path, f"holds {mapped.dtype} {mapped.shape}, not {np.dtype(dtype)} {shape}")
+    return mapped

@@ -1,0 +1,176 @@
+"""Searching one segment's vectors: exactly where that is cheap, through the inverted file where it is not."""
+
+import math
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.vectors import kernels
+from index.vectors.inverted import PROBES, InvertedFile
+
+EXACT_BELOW = 30_000
+"""A filter that leaves fewer passages than this is answered by scoring each of them: at most 3 ms."""
+
+Found = tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.int64]]
+"""Statement rows, similarities and passages, each of shape (m,), best first."""
+
+
+class Vectors:
+    """One segment's vectors; immutable, safe to share between threads.
+
+    Attributes:
+        halves: float16 (passages, dim), normalised.
+        owners: int32 (passages,): statement row of each passage, rising.
+        spans: int32 (passages, 2): the passage's start and end in the statement's text.
+    """
+
+    def __init__(
+        self,
+        *,
+        halves: NDArray[np.float16],
+        owners: NDArray[np.int32],
+        spans: NDArray[np.int32],
+        inverted_file: Path | None,
+    ) -> None:
+        """Use index.vectors.open_vectors."""
+        self.halves = halves
+        self.owners = owners
+        self.spans = spans
+        self._bits = halves.view(np.uint16)
+        self._inverted_file = inverted_file
+
+    def __len__(self) -> int:
+        """How many passages there are."""
+        return len(self.owners)
+
+    @property
+    def dimensions(self) -> int:
+        """Length of a vector."""
+        return int(self.halves.shape[1])
+
+    @cached_property
+    def _one_each(self) -> bool:
+        """Whether passage numbers are statement rows, as they are unless a statement is longer than the window."""
+        return len(self) == 0 or bool(self.owners[-1] == len(self) - 1 and np.all(np.diff(self.owners) == 1))
+
+    @cached_property
+    def _inverted(self) -> InvertedFile | None:
+        return None if self._inverted_file is None else InvertedFile(self._inverted_file)
+
+    def search(
+        self, query: NDArray[np.float32], k: int, allowed: NDArray[np.bool_] | None = None, *, exact: bool = False
+    ) -> Found:
+        """Find the k nearest statements.
+
+        Args:
+            query: float32, shape (dim,), of length 1.
+            k: How many statements; fewer are returned only if fewer are allowed.
+            allowed: Which statement rows may answer, shape (rows,); None for all.
+            exact: Whether to score every vector, whatever it takes.
+
+        Returns: rows int64, cosine similarities float32 and passages int64, each (m,), best first, ties by row; one
+            entry for each statement, its nearest passage.
+        """
+        query = np.ascontiguousarray(query, np.float32)
+        wanted = None if allowed is None else self._wanted_passages(allowed)
+        count = len(self) if wanted is None else int(np.count_nonzero(wanted))
+        if k <= 0 or count == 0:
+            return np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.int64)
+        if exact or self._inverted is None or count < EXACT_BELOW:
+            return self._exactly(query, k, wanted)
+        return self._nearly(query, k, wanted, count)
+
+    def similarities(self, query: NDArray[np.float32], rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Return the similarity of each statement row's nearest passage; -1 for a row without any."""
+        return self._best_of(query, rows)[0]
+
+    def nearest_spans(self, query: NDArray[np.float32], rows: NDArray[np.int64]) -> NDArray[np.int32]:
+        """Return the span of each statement row's nearest passage, shape (m, 2); zeros for a row without any."""
+        _, passages = self._best_of(query, rows)
+        found: NDArray[np.int32] = np.zeros((len(rows), 2), np.int32)
+        found[passages >= 0] = self.spans[passages[passages >= 0]]
+        return found
+
+    def passages_of(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.float32], NDArray[np.int32], NDArray[np.int32]]:
+        """Return the vectors of statement rows, to be used again.
+
+        Returns: vectors float32 (m, dim), owners int32 (m,) as positions in `rows`, rising, spans int32 (m, 2).
+        """
+        passages, owners = self._passages(rows)
+        return self.halves[passages].astype(np.float32), owners.astype(np.int32), self.spans[passages]
+
+    def _wanted_passages(self, allowed: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        return allowed[: len(self)] if self._one_each else allowed[self.owners]
+
+    def _exactly(self, query: NDArray[np.float32], k: int, wanted: NDArray[np.bool_] | None) -> Found:
+        if wanted is None:
+            passages = np.arange(len(self))
+            similarities = np.empty(len(self), np.float32)
+            kernels.dots_of_all(self._bits, query, similarities)
+        else:
+            passages = np.flatnonzero(wanted)
+            similarities = self._dots(query, passages)
+        return self._ranked(passages, similarities, k)
+
+    def _nearly(self, query: NDArray[np.float32], k: int, wanted: NDArray[np.bool_] | None, count: int) -> Found:
+        inverted = self._inverted
+        if inverted is None:
+            return self._exactly(query, k, wanted)
+        # A filter thins the groups out, so more are read to meet as many candidates.
+        probes = math.ceil(PROBES * len(self) / count)
+        # Statements of several passages take several places; codes are only nearly right.
+        spare = 0 if self._one_each else k
+        passages = inverted.candidates(query, min(k + spare + 16, len(self)), wanted, probes)
+        found = self._ranked(passages, self._dots(query, passages), k)
+        if len(found[0]) < min(k, count) and (len(passages) < k or not self._one_each):
+            return self._exactly(query, k, wanted)
+        return found
+
+    def _dots(self, query: NDArray[np.float32], passages: NDArray[np.int64]) -> NDArray[np.float32]:
+        similarities = np.empty(len(passages), np.float32)
+        kernels.dots_of(self._bits, passages, query, similarities)
+        return similarities
+
+    def _ranked(self, passages: NDArray[np.int64], similarities: NDArray[np.float32], k: int) -> Found:
+        """Best passage of each statement, best statements first, ties by row."""
+        if not self._one_each:
+            rows = self.owners[passages]
+            order = np.lexsort((passages, -similarities, rows))
+            passages, similarities, rows = passages[order], similarities[order], rows[order]
+            first = np.ones(len(rows), bool)
+            first[1:] = rows[1:] != rows[:-1]
+            passages, similarities = passages[first], similarities[first]
+        if k < len(passages):
+            # Everything as near as the k-th, so that ties at the cut are broken by row.
+            least = -np.partition(-similarities, k - 1)[k - 1]
+            reaching = similarities >= least
+            passages, similarities = passages[reaching], similarities[reaching]
+        order = np.lexsort((passages, -similarities))[:k]
+        passages = passages[order]
+        return self.owners[passages].astype(np.int64), similarities[order], passages
+
+    def _passages(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Passages of statement rows, and for each the place of its row in `rows`."""
+        if self._one_each:
+            places = np.flatnonzero(rows < len(self))
+            return rows[places], places
+        starts, ends = np.searchsorted(self.owners, rows), np.searchsorted(self.owners, rows, "right")
+        counts = ends - starts
+        places = np.repeat(np.arange(len(rows)), counts)
+        within = np.arange(len(places)) - np.repeat(np.cumsum(counts) - counts, counts)
+        return np.repeat(starts, counts) + within, places
+
+    def _best_of(
+        self, query: NDArray[np.float32], rows: NDArray[np.int64]
+    ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+        """Similarity and passage of each row's nearest passage; -1 and -1 for a row without any."""
+        passages, places = self._passages(np.asarray(rows, np.int64))
+        dots = self._dots(np.ascontiguousarray(query, np.float32), passages)
+        best = np.full(len(rows), -1, np.float32)
+        nearest = np.full(len(rows), -1, np.int64)
+        order = np.lexsort((-passages, dots))
+        best[places[order]] = dots[order]
+        nearest[places[order]] = passages[order]
+        return best, nearest
