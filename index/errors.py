@@ -17,6 +17,8 @@ Anything else that is raised is a defect of the program.
 
 from pathlib import Path
 
+from index.layout import SEGMENTS_NAME
+
 
 class OnrecordError(Exception):
     """Something the user can do something about."""
@@ -45,8 +47,9 @@ class IndexDamagedError(OnrecordError):
     """A file of the index is missing or does not match its checksum."""
 
     def __init__(self, path: Path, found: str) -> None:
-        """Name the file and what is wrong with it."""
-        super().__init__(f"{path}: damaged ({found}); run `onrecord --index {path.parent} doctor --repair`")
+        """Name the file, which stands in the index folder or in the folder of one of its segments."""
+        folder = path.parents[2] if path.parent.parent.name == SEGMENTS_NAME else path.parent
+        super().__init__(f"{path}: damaged ({found}); run `onrecord --index {folder} doctor --repair`")
 
 
 class IndexLockedError(OnrecordError):

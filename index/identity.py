@@ -81,12 +81,22 @@ def statement_id(key: str, text: str, external_id: str | None, occurrence: int) 
         external_id: The input record's own id.
         occurrence: How often the same words with the same external id stood earlier in the document.
     """
-    return _hex(_SEPARATOR.join((key.partition(_PART)[0], folded_words(text), external_id or "", str(occurrence))))
+    return f"{statement_number(main_key(key), folded_words(text), external_id, occurrence):016x}"
+
+
+def main_key(key: str) -> str:
+    """A document's key without what tells its parts in several sources apart."""
+    return key.partition(_PART)[0]
+
+
+def statement_number(main: str, folded: str, external_id: str | None, occurrence: int) -> int:
+    """`statement_id` as a 64-bit unsigned number, from the document's main key and the folded words."""
+    return hash64(_SEPARATOR.join((main, folded, external_id or "", str(occurrence))))
 
 
 def words_hash(text: str) -> int:
     """A 64-bit unsigned number that is equal for verbatim repeats: of the folded words."""
-    return int(_hex(folded_words(text)), 16)
+    return hash64(folded_words(text))
 
 
 @functools.lru_cache(maxsize=256)
@@ -95,5 +105,10 @@ def folded_words(text: str) -> str:
     return " ".join(_WORD.findall(fold(text)))
 
 
+def hash64(text: str) -> int:
+    """A 64-bit unsigned number from a text (BLAKE2b)."""
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "big")
+
+
 def _hex(text: str) -> str:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+    return f"{hash64(text):016x}"

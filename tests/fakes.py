@@ -26,9 +26,7 @@ class FakeEncoder:
         self.window_words = window_words
         self.encoded: list[str] = []
 
-    def encode(
-        self, texts: Sequence[str], progress: Callable[[int], object] | None = None
-    ) -> NDArray[np.float32]:
+    def encode(self, texts: Sequence[str], progress: Callable[[int], object] | None = None) -> NDArray[np.float32]:
         """Normalised vectors, shape (n, dimensions)."""
         self.encoded.extend(texts)
         if progress is not None:

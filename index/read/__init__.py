@@ -1,11 +1,11 @@
 """From sources to documents: which files, in what form, and what could not be read.
 
-    read.sources    which files do the user's words mean
-    read.files      how is a file opened, unpacked and decoded
-    read.headers    what do the first lines of a plain article say
-    read.text       a text file becomes a document
-    read.tables     where in a JSON or CSV file are the records
-    read.records    a record becomes a document or a ready statement
+read.sources    which files do the user's words mean
+read.files      how is a file opened, unpacked and decoded
+read.headers    what do the first lines of a plain article say
+read.text       a text file becomes a document
+read.tables     where in a JSON or CSV file are the records
+read.records    a record becomes a document or a ready statement
 """
 
 from collections.abc import Iterator, Sequence

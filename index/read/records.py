@@ -8,12 +8,7 @@ from index.dates import parse_date
 from index.identity import document_key, part_key
 from index.read.tables import Record
 from index.records import Document, Kind, Rejection, Speaker, Statement
-
-try:
-    from index.speakers import speaker_id
-except ImportError:
-    def speaker_id(name: str, role: str | None = None) -> str:
-        return "-".join(name.lower().split())
+from index.speakers import speaker_id
 
 _DOCUMENT_FIELDS = frozenset({"id", "body", "title", "url", "outlet", "published", "date", "author", "language"})
 _STATEMENT_FIELDS = frozenset(

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from index.identity import resolved
+from index.layout import DATABASE_NAME
 from index.records import Rejection
 
 STANDARD_INPUT = "-"
-
-DATABASE_NAME = "onrecord.sqlite3"
-"""Marks the folder of an index, which is never read as a source."""
 
 
 def expand(sources: Sequence[str]) -> Iterator[str | Rejection]:

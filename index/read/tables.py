@@ -33,7 +33,9 @@ def records_of(path: str) -> Iterator[tuple[int, Record] | Rejection]:
         with opened(path) as stream:
             for found in _by_format(path, stream):
                 empty = False
-                yield found if isinstance(found, tuple) else Rejection(source=path, line=found.line, reason=found.reason)
+                yield (
+                    found if isinstance(found, tuple) else Rejection(source=path, line=found.line, reason=found.reason)
+                )
     except UnreadableError as error:
         empty = False
         yield Rejection(source=path, line=error.line, reason=error.reason)

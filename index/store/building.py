@@ -1,0 +1,188 @@
+"""A segment in the making: rows come in, files go out."""
+
+import json
+import shutil
+import uuid
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from index.dates import NO_DAY, day_range
+from index.identity import folded_words, hash64, main_key, statement_number
+from index.postings import write as write_postings
+from index.records import Document, Statement
+from index.store.catalogue import Catalogue
+from index.store.columns import KIND_CODES, NO_CODE, ColumnsBuilder, write_columns
+from index.store.context import context
+from index.store.embedding import Progress, write_vectors
+from index.store.posting_worker import Fields, PostingWorker, indexed
+from index.store.schema import signed
+from index.store.segments import Segment
+from index.encode import Encoder
+
+WORKER_ROWS = 20_000
+"""From this many rows on, postings are written by a second process; below, starting it costs more than it saves."""
+
+SENT_ROWS = 2_000
+"""Statements handed to the second process at a time."""
+
+StatementRow = tuple[Any, ...]
+"""Values for the table `statements`, in the order of its columns."""
+
+INSERT_STATEMENT = f"INSERT INTO statements VALUES ({', '.join('?' * 19)})"
+
+
+class SegmentBuilder:
+    """Collects the rows of one segment and writes its files.
+
+    Attributes:
+        folder: The segment's folder, which exists and is no part of the index until it is published.
+        first_statement: Number of the first row's statement; None without rows.
+    """
+
+    def __init__(self, parent: Path, ids: set[int], *, parallel: bool) -> None:
+        """Make the folder.
+
+        Args:
+            parent: The folder of all segments.
+            ids: Statement ids of this and other unpublished segments, added to.
+            parallel: Whether postings may be written by a second process meanwhile.
+        """
+        self.folder = parent / uuid.uuid4().hex
+        self.folder.mkdir(parents=True)
+        self.first_statement: int | None = None
+        self.columns = ColumnsBuilder()
+        self._ids = ids
+        self._fields: list[Fields] = []
+        self._sent = 0
+        self._parallel = parallel
+        self._worker: PostingWorker | None = None
+
+    def __len__(self) -> int:
+        """How many rows there are."""
+        return len(self.columns)
+
+    def add(
+        self,
+        document: Document,
+        document_number: int,
+        statements: Iterable[Statement],
+        first_number: int,
+        catalogue: Catalogue,
+    ) -> list[StatementRow]:
+        """Add a document's statements.
+
+        Returns: What to insert into the table `statements`; numbers count up from `first_number`. A statement whose
+            id an unpublished segment already has is left out.
+        """
+        rows: list[StatementRow] = []
+        main = main_key(document.key)
+        outlet = catalogue.outlet(document.outlet)
+        title = document.title or ""
+        seen: dict[tuple[str, str | None], int] = {}
+        number = first_number
+        for statement in statements:
+            text, external_id, speaker = statement.text, statement.external_id, statement.speaker
+            folded = folded_words(text)
+            occurrence = seen[folded, external_id] = seen.get((folded, external_id), -1) + 1
+            identity = statement_number(main, folded, external_id, occurrence)
+            if identity in self._ids:
+                continue
+            self._ids.add(identity)
+            voice = catalogue.voice(speaker)
+            kind = KIND_CODES[statement.kind]
+            date = statement.said_on or document.published
+            first_day, last_day = day_range(date) if date else (NO_DAY, NO_DAY)
+            self.columns.add(
+                (number, identity, hash64(folded), hash64(text), first_day, last_day, voice, outlet, kind,
+                 statement.speech, statement.confidence)
+            )  # fmt: skip
+            rows.append(_statement_row(number, identity, document_number, voice, kind, statement))
+            name, role = _searched_speaker(statement)
+            around = " ".join(context(document.body, statement.spans)) if statement.spans else ""
+            self._fields.append((text, name, role, title, around))
+            number += 1
+        if rows and self.first_statement is None:
+            self.first_statement = first_number
+        if self._parallel and len(self._fields) >= (SENT_ROWS if self._worker else WORKER_ROWS):
+            self._send()
+        return rows
+
+    def _send(self) -> None:
+        """Hand what is waiting to the second process."""
+        if self._worker is None:
+            self._worker = PostingWorker(self.folder)
+        for start in range(0, len(self._fields), SENT_ROWS):
+            self._worker.send(self._fields[start : start + SENT_ROWS])
+        self._fields.clear()
+
+    def write(self, encoder: Encoder | None, known: Sequence[Segment], progress: Progress) -> None:
+        """Write everything but the postings that a second process is still writing."""
+        if self._worker is not None:
+            self._send()
+            self._worker.end()
+        columns = self.columns.finish()
+        write_columns(self.folder, columns)
+        if self._worker is None:
+            write_postings(self.folder, map(indexed, self._fields))
+        if encoder is not None:
+            write_vectors(
+                self.folder, [fields[0] for fields in self._fields], columns["text"], encoder, known, progress
+            )
+        self._fields.clear()
+
+    def wait(self) -> None:
+        """Wait until all files are written."""
+        if self._worker is not None:
+            self._worker.wait()
+
+    def discard(self) -> None:
+        """Remove what was written."""
+        if self._worker is not None:
+            self._worker.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def _statement_row(
+    number: int, identity: int, document_number: int, voice: int, kind: int, statement: Statement
+) -> StatementRow:
+    speaker, cue = statement.speaker, statement.cue
+    mention_start, mention_end = (speaker.mention_span if speaker else None) or (None, None)
+    return (
+        number,
+        signed(identity),
+        document_number,
+        None if voice == NO_CODE else voice,
+        statement.text,
+        kind,
+        statement.speech,
+        statement.confidence,
+        json.dumps(statement.spans) if statement.spans else None,
+        statement.said_on,
+        statement.venue,
+        speaker.mention if speaker else None,
+        mention_start,
+        mention_end,
+        cue.text if cue else None,
+        cue.span[0] if cue else None,
+        cue.span[1] if cue else None,
+        statement.external_id,
+        stored_extra(statement.extra),
+    )
+
+
+def stored_extra(extra: Mapping[str, Any]) -> str | None:
+    """Unknown fields as the database keeps them."""
+    return json.dumps(dict(extra), ensure_ascii=False, default=str) if extra else None
+
+
+def _searched_speaker(statement: Statement) -> tuple[str, str]:
+    """What a statement's speaker is found by: name, and role with affiliation and venue.
+
+    Of an unnamed speaker the mention counts as role ("the senior diplomat").
+    """
+    speaker = statement.speaker
+    if speaker is None:
+        return "", statement.venue or ""
+    role = speaker.role or (None if speaker.name else speaker.mention)
+    return speaker.name or "", " ".join(filter(None, (role, speaker.affiliation, statement.venue)))

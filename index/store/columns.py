@@ -1,0 +1,141 @@
+"""What is a statement's date, speaker, outlet, kind? Arrays with one entry for each row of a segment."""
+
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.records import Kind
+
+PREFIX = "column."
+
+KINDS = (Kind.DIRECT, Kind.INDIRECT, Kind.MIXED)
+"""Kinds by their number in the kind column."""
+
+KIND_CODES = {kind: code for code, kind in enumerate(KINDS)}
+
+NO_CODE = -1
+"""Stands for "none" in columns of speakers and outlets."""
+
+TYPES: dict[str, tuple[str, str]] = {
+    "number": ("q", "<i8"),
+    "id": ("Q", "<u8"),
+    "words": ("Q", "<u8"),
+    "text": ("Q", "<u8"),
+    "first_day": ("i", "<i4"),
+    "last_day": ("i", "<i4"),
+    "voice": ("i", "<i4"),
+    "outlet": ("i", "<i4"),
+    "kind": ("B", "|u1"),
+    "speech": ("B", "|b1"),
+    "confidence": ("f", "<f4"),
+}
+"""Columns with their types in memory while they grow (see `array`) and on disk (see numpy).
+
+number: the statement's key in the database, rising; id: its public id; words: hash of its folded words; text: hash of
+its exact text, by which embeddings are found again; first_day, last_day: days since 1970-01-01, NO_DAY if undated;
+voice: the speaker as one document gives them, see the database's voices.
+"""
+
+ORDERED = ("id", "words")
+"""Columns that have a second array, `NAME_order`: the rows in rising order of the column, for looking values up."""
+
+
+class ColumnsBuilder:
+    """Grows the columns of a segment row by row."""
+
+    def __init__(self) -> None:
+        """Start without rows."""
+        self._arrays = {name: array(in_memory) for name, (in_memory, _) in TYPES.items()}
+        self._append = tuple(column.append for column in self._arrays.values())
+
+    def __len__(self) -> int:
+        """How many rows there are."""
+        return len(self._arrays["number"])
+
+    def add(self, values: Sequence[float]) -> None:
+        """Append a row, its values in the order of TYPES."""
+        for append, value in zip(self._append, values, strict=True):
+            append(value)
+
+    def finish(self) -> dict[str, NDArray[np.generic]]:
+        """The columns as arrays of shape (rows,), without copying."""
+        return {
+            name: np.frombuffer(column, dtype=TYPES[name][1]) if column else np.empty(0, TYPES[name][1])
+            for name, column in self._arrays.items()
+        }
+
+
+def write_columns(folder: Path, columns: dict[str, NDArray[np.generic]]) -> None:
+    """Write all columns of a segment, and the orders of those that are looked up."""
+    for name, values in columns.items():
+        np.save(folder / f"{PREFIX}{name}.npy", values, allow_pickle=False)
+    for name in ORDERED:
+        order = np.argsort(columns[name], kind="stable").astype("<i4")
+        np.save(folder / f"{PREFIX}{name}_order.npy", order, allow_pickle=False)
+
+
+def merge_columns(
+    parts: Sequence["SegmentColumns"], keep: Sequence[NDArray[np.bool_]]
+) -> dict[str, NDArray[np.generic]]:
+    """The kept rows of several segments, one after the other."""
+    return {name: np.concatenate([part[name][mask] for part, mask in zip(parts, keep, strict=True)]) for name in TYPES}
+
+
+class SegmentColumns:
+    """One segment's columns, memory-mapped when they are first used."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open nothing yet."""
+        self._folder = folder
+        self._open: dict[str, NDArray[np.generic]] = {}
+
+    def __getitem__(self, name: str) -> NDArray[np.generic]:
+        """A column by name, read-only, shape (rows,)."""
+        if name not in self._open:
+            path = self._folder / f"{PREFIX}{name}.npy"
+            self._open[name] = np.load(path, mmap_mode="r", allow_pickle=False).view(np.ndarray)
+        return self._open[name]
+
+    def find(self, name: str, value: int) -> NDArray[np.int64]:
+        """Rows at which an ordered column has a value, rising."""
+        column, order = self[name], self[f"{name}_order"]
+        wanted = column.dtype.type(value)
+        first = _boundary(column, order, wanted, after=False)
+        last = _boundary(column, order, wanted, after=True)
+        return np.sort(order[first:last].astype(np.int64))
+
+    def find_many(self, name: str, values: NDArray[np.generic]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Where each of many values stands in a column.
+
+        Args:
+            name: Any column.
+            values: Sorted, without repeats, shape (n,).
+
+        Returns: Positions in `values` and rows, both of shape (m,), one pair for each row that has one of them.
+        """
+        column = self[name]
+        if not len(values) or not len(column):
+            return np.empty(0, np.int64), np.empty(0, np.int64)
+        positions = np.searchsorted(values, column)
+        positions[positions == len(values)] = 0
+        rows = np.flatnonzero(values[positions] == column)
+        return positions[rows], rows
+
+
+def _boundary(column: NDArray[np.generic], order: NDArray[np.generic], wanted: np.generic, *, after: bool) -> int:
+    """Position in an order of the first row whose value is not below the wanted one, or is above it.
+
+    By hand, because numpy's searchsorted would copy a memory-mapped sorter as a whole at each call.
+    """
+    low, high = 0, len(order)
+    while low < high:
+        middle = (low + high) // 2
+        value = column[order[middle]]
+        if value < wanted or (after and value == wanted):
+            low = middle + 1
+        else:
+            high = middle
+    return low

@@ -1,0 +1,57 @@
+"""What stands before and after a statement in its article?"""
+
+import re
+from collections.abc import Sequence
+
+from index.records import Span
+
+CONTEXT_CHARS = 300
+"""Most code points shown on each side: about two sentences."""
+
+_QUOTE_MARKS = "\"'“”„‟‘’‚‛«»‹›"
+
+_SENTENCE_START = re.compile(r"(?<=[.!?])[\"'”’)]*\s+(?=\S)|\n\s*\n")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)]*(?=\s|$)|\n\s*\n")
+
+
+def context(body: str | None, spans: Sequence[Span]) -> tuple[str, str]:
+    """The text around a statement, white space collapsed.
+
+    Args:
+        body: The article; None behind ready statements.
+        spans: The statement's pieces in it.
+
+    Returns: What stands before the first piece and after the last, each at most CONTEXT_CHARS code points and cut
+        between sentences where one ends, else between words. Both empty without body or spans.
+    """
+    if not body or not spans:
+        return "", ""
+    start, end = spans[0][0], spans[-1][1]
+    # The quote marks that enclose the statement belong to neither side.
+    if start and body[start - 1] in _QUOTE_MARKS:
+        start -= 1
+    if end < len(body) and body[end] in _QUOTE_MARKS:
+        end += 1
+    return _before(body[max(0, start - CONTEXT_CHARS) : start], start > CONTEXT_CHARS), _after(
+        body[end : end + CONTEXT_CHARS], len(body) > end + CONTEXT_CHARS
+    )
+
+
+def _before(window: str, is_cut: bool) -> str:
+    if is_cut:
+        match = _SENTENCE_START.search(window)
+        if match and window[match.end() :].strip():
+            window = window[match.end() :]
+        else:
+            window = window.partition(" ")[2]
+    return " ".join(window.split())
+
+
+def _after(window: str, is_cut: bool) -> str:
+    if is_cut:
+        ends = [match.end() for match in _SENTENCE_END.finditer(window)]
+        if ends and window[: ends[-1]].strip(" \"'”’\n.,!?"):
+            window = window[: ends[-1]]
+        else:
+            window = window.rpartition(" ")[0]
+    return " ".join(window.split())

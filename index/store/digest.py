@@ -1,0 +1,45 @@
+"""Has a document changed since it was indexed?"""
+
+import json
+from hashlib import blake2b
+
+from index.records import Document, Statement
+
+
+def document_digest(document: Document, extractor_version: str) -> bytes:
+    """16 bytes that change whenever anything does that the index keeps of a document.
+
+    Args:
+        document: As it was read.
+        extractor_version: Which extractor would cut its statements; of no account where they came ready.
+    """
+    digest = blake2b(digest_size=16)
+    speaker = document.speaker
+    fields = (
+        document.external_id, document.title, document.url, document.outlet, document.published, document.author,
+        document.language, document.place, document.body_is_file, _sorted_json(document.extra),
+        None if speaker is None else (speaker.id, speaker.name, speaker.role, speaker.affiliation),
+    )  # fmt: skip
+    digest.update(repr(fields).encode())
+    if document.body is not None:
+        digest.update(extractor_version.encode())
+        digest.update(document.body.encode("utf-8", "surrogatepass"))
+    for statement in document.statements:
+        digest.update(_statement_bytes(statement))
+    return digest.digest()
+
+
+def _statement_bytes(statement: Statement) -> bytes:
+    """A ready statement's fields; `repr` of plain values is the cheapest unambiguous form."""
+    speaker = statement.speaker
+    return repr(
+        (
+            statement.text, statement.kind.value, statement.said_on, statement.venue, statement.speech,
+            statement.confidence, statement.external_id, _sorted_json(statement.extra) if statement.extra else None,
+            None if speaker is None else (speaker.id, speaker.name, speaker.role, speaker.affiliation),
+        )
+    ).encode()  # fmt: skip
+
+
+def _sorted_json(extra: object) -> str:
+    return json.dumps(extra, sort_keys=True, default=str) if extra else ""

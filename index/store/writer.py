@@ -1,0 +1,520 @@
+"""Adding and removing documents: the only way in which an index changes."""
+
+import datetime
+import json
+import sqlite3
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, islice
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import numpy as np
+
+from index.encode import Encoder
+from index.errors import DocumentUnknownError, IndexForeignError, ModelMismatchError, ParameterError
+from index.extract import Extractor
+from index.identity import document_id, resolved
+from index.layout import DATABASE_NAME
+from index.records import Document, Rejection, Statement
+from index.store import schema
+from index.store.building import INSERT_STATEMENT, SegmentBuilder, StatementRow, stored_extra
+from index.store.catalogue import Catalogue
+from index.store.columns import NO_CODE
+from index.store.digest import document_digest
+from index.store.embedding import Progress
+from index.store.locks import WriterLock
+from index.store.parts import Later, loaded
+from index.store.published import Published
+from index.store.segments import Model, seal
+
+KEYWORD_ROWS = 1 << 18
+"""Rows of a segment without embeddings: large enough that a million statements need few merges."""
+
+ENCODED_ROWS = 1 << 15
+"""Rows of a segment with embeddings: about a minute of encoding, which is what an interruption loses."""
+
+PENDING_SEGMENTS = 4
+"""Segments without embeddings that are published together, so that reading need not wait for the second process."""
+
+LOOKED_UP = 256
+"""Documents looked up in the database at a time."""
+
+INSERTED_ROWS = 2_000
+"""Statements inserted at a time."""
+
+_INSERT_DOCUMENT = f"INSERT INTO documents VALUES ({', '.join('?' * 18)})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What became of the sources.
+
+    Attributes:
+        added: Documents that are new.
+        unchanged: Documents that the index has just as they are; nothing was done for them.
+        replaced: Documents of which the index had an older version.
+        statements: Statements of the new and replaced ones.
+        rejections: Inputs that could not be taken, in order.
+    """
+
+    added: int = 0
+    unchanged: int = 0
+    replaced: int = 0
+    statements: int = 0
+    rejections: tuple[Rejection, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Changed:
+    """A document to be stored, with the number of the version that it replaces."""
+
+    document: Document
+    digest: bytes
+    replaces: int | None
+
+
+class _Tally:
+    """The report while it grows."""
+
+    def __init__(self) -> None:
+        self.added = self.unchanged = self.replaced = self.statements = 0
+        self.rejections: list[Rejection] = []
+
+    def report(self) -> Report:
+        return Report(
+            added=self.added,
+            unchanged=self.unchanged,
+            replaced=self.replaced,
+            statements=self.statements,
+            rejections=tuple(self.rejections),
+        )
+
+
+def _no_progress(_stage: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+class Writer:
+    """The one process that may change an index, from open to close.
+
+    Each batch of documents becomes visible as a whole, by one transaction, after its files are on disk. Whatever ends
+    the process before that leaves the index as it was.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        lock: WriterLock,
+        encoder: Encoder | Later[Encoder] | None,
+        extractor: Extractor | Later[Extractor] | None,
+    ) -> None:
+        """Use Writer.open."""
+        self.folder = folder
+        self._lock = lock
+        self._connection = schema.connect(folder)
+        # A connection of its own, because an extractor may ask for documents from another thread.
+        self._lookup = schema.connect(folder)
+        self._given_encoder = encoder
+        self._encoder: Encoder | None = None
+        self._given_extractor = extractor
+        self._published = Published(folder, self._connection)
+        self._published.remove_orphans()
+        self._progress: Progress = _no_progress
+        self._tally = _Tally()
+        self._start()
+
+    def _start(self) -> None:
+        """Begin with what the database holds."""
+        meta = schema.read_meta(self._connection)
+        self._next_statement = int(meta["next_statement"] or 1)
+        (last_document,) = self._connection.execute("SELECT max(number) FROM documents").fetchone()
+        self._next_document = (last_document or 0) + 1
+        self._catalogue: Catalogue | None = None
+        self._builder: SegmentBuilder | None = None
+        self._written: list[SegmentBuilder] = []
+        self._ids: set[int] = set()
+        self._statement_rows: list[StatementRow] = []
+        self._document_rows: list[tuple[object, ...]] = []
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        encoder: Encoder | Later[Encoder] | None = None,
+        extractor: Extractor | Later[Extractor] | None = None,
+    ) -> "Writer":
+        """Open an index for writing, a new one if there is none.
+
+        Args:
+            folder: The index folder.
+            encoder: What encodes statements; None for an index without embeddings.
+            extractor: What cuts articles into statements; None for the program's own, loaded when it is needed.
+
+        Raises:
+            IndexLockedError: If another process is writing.
+            IndexForeignError: If the folder holds something else.
+            IndexDamagedError: If a file is missing or cut.
+            ModelMismatchError: If the index was built with another model.
+            ParameterError: If the index has embeddings and no encoder is given.
+        """
+        if not (folder / DATABASE_NAME).is_file() and not schema.is_vacant(folder):
+            raise IndexForeignError(folder, f"no {DATABASE_NAME} in it")
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = WriterLock(folder)
+        try:
+            if not (folder / DATABASE_NAME).is_file():
+                schema.create(folder)
+            writer = cls(folder, lock, encoder, extractor)
+            writer._check_model()
+        except BaseException:
+            lock.release()
+            raise
+        return writer
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give up what was not published, and let others write."""
+        self._abandon()
+        self._published.close()
+        self._connection.close()
+        self._lookup.close()
+        self._lock.release()
+
+    # Adding
+
+    def add(self, documents: Iterable[Document | Rejection], progress: Progress | None = None) -> Report:
+        """Add documents, replacing older versions of them; unchanged ones cost a look-up only.
+
+        Args:
+            documents: As `index.read.read` gives them.
+            progress: Told of statements taken ("read") and passages encoded ("encode").
+
+        Raises:
+            ModelMismatchError: If the index was built with another model.
+        """
+        self._progress = progress or _no_progress
+        self._tally = _Tally()
+        try:
+            for changed, statements in self._with_statements(self._changed(documents)):
+                self._store(changed, statements)
+            self._publish()
+            self._merge()
+        except BaseException:
+            self._abandon()
+            raise
+        return self._tally.report()
+
+    def _changed(self, documents: Iterable[Document | Rejection]) -> Iterator[_Changed]:
+        """Documents that the index has not, or not as they are now."""
+        remaining = iter(documents)
+        seen: dict[int, bytes] = {}
+        while batch := list(islice(remaining, LOOKED_UP)):
+            found = [item for item in batch if isinstance(item, Document)]
+            self._tally.rejections += [item for item in batch if isinstance(item, Rejection)]
+            ids = [schema.signed(int(document_id(document.key), 16)) for document in found]
+            known = {
+                identity: (number, digest)
+                for identity, number, digest in self._lookup.execute(
+                    f"SELECT id, number, digest FROM documents WHERE id IN ({', '.join('?' * len(ids))})", ids
+                )
+            }
+            for identity, document in zip(ids, found, strict=True):
+                digest = document_digest(document, self._extractor_version)
+                number, old_digest = known.get(identity, (None, None))
+                if identity in seen:
+                    self._repeated(document, digest == seen[identity])
+                elif digest == old_digest:
+                    self._tally.unchanged += 1
+                else:
+                    yield _Changed(document, digest, number)
+                seen[identity] = digest
+
+    def _repeated(self, document: Document, is_same: bool) -> None:
+        """Take note of a document that came earlier in the same run."""
+        if is_same:
+            self._tally.unchanged += 1
+            return
+        named = document.url or document.external_id or document.source
+        reason = f"another record before it is also {named!r}; only the first was taken, give each its own url or id"
+        self._tally.rejections.append(Rejection(source=document.source, reason=reason))
+
+    def _with_statements(self, changed: Iterator[_Changed]) -> Iterator[tuple[_Changed, Sequence[Statement]]]:
+        """Each document with its statements, ready or extracted, in order."""
+        for has_body, run in groupby(changed, key=lambda one: one.document.body is not None):
+            if not has_body:
+                yield from ((one, one.document.statements) for one in run)
+                continue
+            waiting: deque[_Changed] = deque()
+
+            def asked(run: Iterator[_Changed] = run, waiting: deque[_Changed] = waiting) -> Iterator[Document]:
+                for one in run:
+                    waiting.append(one)
+                    yield one.document
+
+            for _, statements in self._extractor().extract_many(asked()):
+                yield waiting.popleft(), statements
+
+    def _store(self, changed: _Changed, statements: Sequence[Statement]) -> None:
+        """Take a document into the segment in the making."""
+        document = changed.document
+        self._begin()
+        if changed.replaces is None:
+            self._tally.added += 1
+        else:
+            self._delete_document(changed.replaces)
+            self._tally.replaced += 1
+        if self._builder is None:
+            parallel = self._given_encoder is None
+            self._builder = SegmentBuilder(self._published.folder, self._ids, parallel=parallel)
+        first = self._next_statement
+        rows = self._builder.add(document, self._next_document, statements, first, self._names)
+        self._next_statement += len(rows)
+        self._statement_rows += rows
+        self._document_rows.append(self._document_row(changed, first, len(rows)))
+        self._next_document += 1
+        self._tally.statements += len(rows)
+        if len(self._statement_rows) >= INSERTED_ROWS or len(self._document_rows) >= INSERTED_ROWS:
+            self._insert()
+            self._progress("read", self._tally.statements, 0)
+        if len(self._builder) >= (ENCODED_ROWS if self._given_encoder is not None else KEYWORD_ROWS):
+            self._cut()
+            if self._given_encoder is not None or len(self._written) >= PENDING_SEGMENTS:
+                self._publish()
+                self._merge()
+
+    def _document_row(self, changed: _Changed, first: int, count: int) -> tuple[object, ...]:
+        document = changed.document
+        outlet = self._names.outlet(document.outlet)
+        return (
+            self._next_document,
+            schema.signed(int(document_id(document.key), 16)),
+            changed.digest,
+            self._names.source(document.source),
+            document.external_id,
+            document.title,
+            document.url,
+            None if outlet == NO_CODE else outlet,
+            document.published,
+            document.author,
+            document.language,
+            document.place,
+            stored_extra(document.extra),
+            first,
+            first + count,
+            count,
+            document.body_is_file,
+            document.body,
+        )
+
+    def _insert(self) -> None:
+        """Hand what is waiting to the database."""
+        self._connection.executemany(_INSERT_DOCUMENT, self._document_rows)
+        self._connection.executemany(INSERT_STATEMENT, self._statement_rows)
+        self._document_rows.clear()
+        self._statement_rows.clear()
+
+    # Removing
+
+    def remove(self, names: Sequence[str]) -> int:
+        """Remove documents.
+
+        Args:
+            names: Document ids, sources as they were given or as paths, folders of sources, or URLs.
+
+        Returns: How many documents were removed.
+        Raises: DocumentUnknownError: If one of the names fits no document; then none is removed.
+        """
+        numbers: dict[int, None] = {}
+        for name in names:
+            found = self._documents_named(name)
+            if not found:
+                raise DocumentUnknownError(name)
+            numbers.update(dict.fromkeys(found))
+        try:
+            self._begin()
+            for number in numbers:
+                self._delete_document(number)
+            self._publish()
+            self._merge()
+        except BaseException:
+            self._abandon()
+            raise
+        return len(numbers)
+
+    def _documents_named(self, name: str) -> list[int]:
+        path = resolved(name)
+        identity = schema.from_hexadecimal(name)
+        # A folder's documents are those whose paths lie between "folder/" and "folder0", which follows "/" in ASCII.
+        rows = self._connection.execute(
+            "SELECT number FROM documents WHERE source IN (SELECT number FROM sources"
+            " WHERE path = ?1 OR source = ?2 OR (path >= ?1 || '/' AND path < ?1 || '0'))"
+            " OR url = ?2 OR id = ?3 ORDER BY number",
+            (path, name, None if identity is None else schema.signed(identity)),
+        )
+        return [number for (number,) in rows]
+
+    def _delete_document(self, number: int) -> None:
+        execute = self._connection.execute
+        first, end = execute(
+            "SELECT first_statement, end_statement FROM documents WHERE number = ?", (number,)
+        ).fetchone()
+        execute("DELETE FROM statements WHERE number >= ? AND number < ?", (first, end))
+        execute("DELETE FROM documents WHERE number = ?", (number,))
+        self._published.delete(first, end)
+
+    def _delete_moved(self, builder: SegmentBuilder) -> None:
+        """Delete the old rows of statements that now came from another source."""
+        ids = builder.columns.finish()["id"].astype(np.uint64)
+        for number in self._published.delete_ids(ids):
+            (document,) = self._connection.execute(
+                "DELETE FROM statements WHERE number = ? RETURNING document", (number,)
+            ).fetchone()
+            self._connection.execute(
+                "UPDATE documents SET statement_count = statement_count - 1 WHERE number = ?", (document,)
+            )
+
+    # Publishing
+
+    def _begin(self) -> None:
+        if not self._connection.in_transaction:
+            self._connection.execute("BEGIN IMMEDIATE")
+
+    def _cut(self) -> None:
+        """Write the files of the segment in the making."""
+        self._insert()
+        builder, self._builder = self._builder, None
+        if builder is None:
+            return
+        self._written.append(builder)
+        if not len(builder):
+            return
+        self._delete_moved(builder)
+        builder.write(self._load_encoder(), self._published.segments, self._progress)
+
+    def _publish(self) -> None:
+        """Make everything stored so far visible, by one transaction."""
+        if not self._connection.in_transaction:
+            return
+        self._cut()
+        written = [builder for builder in self._written if len(builder)]
+        for builder in written:
+            builder.wait()
+            rows = len(builder)
+            checksum = seal(builder.folder, rows, self._model())
+            self._published.list_new(
+                builder.folder.name, builder.first_statement or 0, np.ones(rows, np.bool_), checksum
+            )
+        self._published.save_deletions()
+        voices = [builder.columns.finish()["voice"].astype(np.int32) for builder in written]
+        if self._catalogue is not None and self._catalogue.has_new_voices:
+            self._catalogue.resolve(self._published.voice_counts(voices))
+        self._commit()
+        for builder in self._written:
+            if not len(builder):
+                builder.discard()
+        self._written = []
+        self._ids.clear()
+        self._published.reload()
+
+    def _commit(self) -> None:
+        """Commit, with what tells readers that there is something new."""
+        model = self._model()
+        if model is not None and self._encoder is not None:
+            schema.write_meta(
+                self._connection,
+                model=model.name,
+                model_revision=model.revision,
+                dimensions=self._encoder.dimensions,
+            )
+        generation = int(schema.read_meta(self._connection)["generation"] or 0)
+        now = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+        schema.write_meta(
+            self._connection, generation=generation + 1, next_statement=self._next_statement, updated_at=now
+        )
+        self._connection.execute("COMMIT")
+
+    def _merge(self) -> None:
+        """Merge segments until they are few, each merge by a transaction of its own."""
+        is_merged = False
+        while (run := self._published.next_merge()) is not None:
+            merged = self._published.write_merge(run, self._stored_model())
+            self._begin()
+            self._published.replace(run, merged)
+            self._commit()
+            self._published.reload()
+            is_merged = True
+        if is_merged:
+            self._published.remove_orphans()
+
+    def _abandon(self) -> None:
+        """Forget what was not published."""
+        for builder in [*self._written, *([self._builder] if self._builder else [])]:
+            builder.discard()
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+        self._published.reload()
+        self._start()
+
+    # What is loaded when it is needed
+
+    @property
+    def _names(self) -> Catalogue:
+        if self._catalogue is None:
+            self._catalogue = Catalogue(self._connection)
+        return self._catalogue
+
+    def _extractor(self) -> Extractor:
+        if self._given_extractor is None:
+            self._given_extractor = Extractor.load()
+        return loaded(self._given_extractor)
+
+    @property
+    def _extractor_version(self) -> str:
+        """Whose change makes every article's statements be cut anew."""
+        return str(getattr(Extractor, "version", 1))
+
+    def _load_encoder(self) -> Encoder | None:
+        if self._encoder is None and self._given_encoder is not None:
+            self._encoder = loaded(self._given_encoder)
+            self._check_model()
+        return self._encoder
+
+    def _model(self) -> Model | None:
+        """What this writer's statements are encoded with."""
+        if self._encoder is None:
+            return None
+        return Model(name=self._encoder.name, revision=self._encoder.revision)
+
+    def _stored_model(self) -> Model | None:
+        """What the published statements were encoded with."""
+        meta = schema.read_meta(self._connection)
+        if meta["model"] is None:
+            return None
+        return Model(name=str(meta["model"]), revision=str(meta["model_revision"]))
+
+    def _check_model(self) -> None:
+        """Refuse to mix embeddings of two models, or statements with and without embeddings."""
+        stored = self._stored_model()
+        if stored is not None and self._given_encoder is None:
+            raise ParameterError("keyword-only", f"{self.folder} has embeddings by {stored.name}; leave the option out")
+        model = self._model()
+        if model is None:
+            return
+        if stored is None and self._published.segments:
+            raise ModelMismatchError(self.folder, "none (keyword only)", model.name)
+        if stored is not None and stored != model:
+            raise ModelMismatchError(self.folder, _full_name(stored), _full_name(model))
+
+
+def _full_name(model: Model) -> str:
+    return f"{model.name} ({model.revision})"
