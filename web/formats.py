@@ -2,8 +2,9 @@
 
 import unicodedata
 from typing import Any
+from urllib.parse import urlencode
 
-from flask import Flask, request, url_for
+from flask import Flask, request
 
 from index.records import Kind, StoredDocument, StoredStatement
 from web import fragments
@@ -25,6 +26,7 @@ MONTHS = (
     "November",
     "December",
 )
+_QUOTE_MARKS = "\"'“”„‟«»‹›‘’‚「」『』"
 KINDS = {
     Kind.DIRECT: ("Direct quotation", "In the speaker’s own words"),
     Kind.INDIRECT: ("Reported speech", "In the reporter’s words"),
@@ -70,6 +72,16 @@ def tail(text: str, chars: int) -> str:
     return "…" + text[cut + 1 if cut > 0 else start :].lstrip()
 
 
+def before_quote(text: str) -> str:
+    """What stands before a statement, without the quote mark that opens it."""
+    return text.rstrip(" \t\r\n" + _QUOTE_MARKS)
+
+
+def after_quote(text: str) -> str:
+    """What stands after a statement, without the quote mark that closes it."""
+    return text.lstrip(" \t\r\n,;" + _QUOTE_MARKS)
+
+
 def direction(text: str) -> str:
     """The writing direction of a text, "rtl" or "ltr", by its first letter that has one."""
     for char in text:
@@ -111,7 +123,8 @@ def changed_address(**changes: Any) -> str:
             arguments.pop(name, None)
         else:
             arguments[name] = value if isinstance(value, list) else [str(value)]
-    return url_for(request.endpoint or "pages.search", **(request.view_args or {}), **arguments)
+    # Not by url_for: names that mean something to it (_scheme, _external) may stand in anybody's address.
+    return request.path + ("?" + urlencode(arguments, doseq=True) if arguments else "")
 
 
 def with_value(name: str, value: str) -> str:
@@ -131,7 +144,14 @@ def install(app: Flask) -> None:
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(
-        long_date=long_date, number=number, plural=plural, direction=direction, head=head, tail=tail
+        long_date=long_date,
+        number=number,
+        plural=plural,
+        direction=direction,
+        head=head,
+        tail=tail,
+        before_quote=before_quote,
+        after_quote=after_quote,
     )
     app.jinja_env.globals.update(
         KINDS=KINDS,

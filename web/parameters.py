@@ -123,7 +123,7 @@ class SearchParameters(QueryParameters):
 
     limit: WholeNumber = Field(10, ge=1, le=MAX_LIMIT, description="Most results on the page.")
     cursor: str | None = Field(
-        None, min_length=1, max_length=500, description="The `next` of the page before, unchanged."
+        None, min_length=1, max_length=500, description="What the page before gave as next, unchanged."
     )
     explain: Truth = Field(False, description="Whether each result says how it was ranked.")
     facets: Truth = Field(True, description="Whether facets are counted.")
@@ -134,7 +134,7 @@ class SimilarParameters(FilterParameters):
 
     limit: WholeNumber = Field(10, ge=1, le=MAX_LIMIT, description="Most results on the page.")
     cursor: str | None = Field(
-        None, min_length=1, max_length=500, description="The `next` of the page before, unchanged."
+        None, min_length=1, max_length=500, description="What the page before gave as next, unchanged."
     )
     relation: Relation | None = Field(
         None, description="Only other speakers' statements, the same speaker's, or those made before or after it."

@@ -63,7 +63,7 @@ def problem(
         page = render_template("error.html", status=status, title=title, detail=detail, parameter=parameter)
         return Response(page, status, headers)
     body: dict[str, object] = {
-        "type": f"/problems#{kind}" if kind else "about:blank",
+        "type": f"/api#{kind}" if kind else "about:blank",
         "title": title,
         "status": int(status),
         "detail": detail,
@@ -89,8 +89,9 @@ def _program_error(error: OnrecordError) -> Response:
 
 
 def _http_error(error: HTTPException) -> Response:
-    if error.response is not None or error.code is None or error.code < HTTPStatus.BAD_REQUEST:
-        return Response.force_type(error.get_response(), request.environ)
+    if error.code is None or error.code < HTTPStatus.BAD_REQUEST:
+        response: Response = Response.force_type(error.get_response(), request.environ)
+        return response
     headers = [(name, value) for name, value in error.get_headers() if name.lower() != "content-type"]
     detail = error.description or ""
     if isinstance(error, TooManyRequests):

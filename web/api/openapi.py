@@ -95,7 +95,8 @@ def query_parameters(model: type[Parameters]) -> list[dict[str, Any]]:
     """A model's fields as parameters of an address; each schema stands by itself."""
     schema = model.model_json_schema(by_alias=True)
     found = []
-    for name, given in schema.get("properties", {}).items():
+    # The query first: it is what people look for.
+    for name, given in sorted(schema.get("properties", {}).items(), key=lambda one: one[0] != "q"):
         own = _resolve(given, schema.get("$defs", {}))
         parameter = {"name": name, "in": "query", "required": name in schema.get("required", ())}
         if description := own.pop("description", None):

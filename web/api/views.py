@@ -34,7 +34,7 @@ api = Api()
 def search(given: SearchParameters) -> Answer:
     """Search statements.
 
-    By words, by meaning or by both, with exact counts and facets over all results. Follow `next` for further pages.
+    By words, by meaning or by both, with exact counts and facets over all results. The cursor for the page after is in next.
     """
     request = given.search_request(limit=given.limit, cursor=given.cursor, explain=given.explain, facets=given.facets)
     return page_json(engine().search(request))

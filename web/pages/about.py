@@ -1,11 +1,14 @@
 """Help with queries and keys, and the page to try the API."""
 
-from flask import redirect, render_template, request, url_for
+from urllib.parse import quote, urlencode
+
+from flask import redirect, render_template, request
 from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import NotFound
 from werkzeug.wrappers import Response
 
 from web.api import openapi
+from web.api.endpoints import PREFIX
 from web.api.views import api
 from web.pages.blueprint import blueprint
 from web.pages.search import EXAMPLES
@@ -26,7 +29,7 @@ def api_page() -> str:
     operations = [
         {
             "endpoint": one,
-            "path": f"/api/v1{one.path}",
+            "path": PREFIX + one.path,
             "parameters": openapi.query_parameters(one.parameters),
         }
         for one in api
@@ -42,4 +45,5 @@ def try_api(name: str) -> Response:
         raise NotFound
     values = MultiDict([(key, value) for key, value in request.args.items(multi=True) if value.strip()])
     path_values = {key: values.pop(key, "-") for key in endpoint.path_parameters}
-    return redirect(url_for(f"api.{name}", **path_values, **values.to_dict(flat=False)), code=303)
+    address = PREFIX + endpoint.path.format_map({key: quote(value, safe="") for key, value in path_values.items()})
+    return redirect(f"{address}?{urlencode(list(values.items(multi=True)))}".rstrip("?"), code=303)

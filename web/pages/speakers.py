@@ -6,7 +6,7 @@ from search.records import Filters, SearchRequest, Sort
 from web.pages import timeline as drawing
 from web.pages.blueprint import blueprint
 from web.pages.search import address
-from web.parameters import QueryParameters, SearchParameters, SpeakersParameters, read_page
+from web.parameters import QueryParameters, SearchParameters, SpeakersParameters, read_page, validate
 from web.state import engine, state
 
 
@@ -27,7 +27,7 @@ def speaker(speaker_id: str) -> str:
     page = engine().search(
         SearchRequest(text="", filters=own, sort=Sort.DATE_DESCENDING, limit=given.limit, cursor=given.cursor)
     )
-    search = QueryParameters(speaker=[speaker_id])
+    search = validate(QueryParameters, {"speaker": [speaker_id]})
     years = _is_long(profile.first_said_on, profile.last_said_on)
     found = engine().timeline(SearchRequest(text="", filters=own), by="year" if years else "month", top=1)
     return render_template(
