@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from index.extract.lexicon import (
     FEMALE_FIRST_NAMES,
@@ -337,4 +336,4 @@ def nickname(first: str) -> str:
     return _NICKNAMES.get(first, first)
 
 
-__all__ = ["NAME", "People", "Person", "bare", "last_name", "name_at", "nickname", "pairwise", "role_after", "role_before"]
+__all__ = ["NAME", "People", "Person", "bare", "last_name", "name_at", "nickname", "role_after", "role_before"]

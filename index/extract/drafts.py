@@ -1,0 +1,61 @@
+"""A statement on its way: pieces, source and cue, before speaker, date and confidence are known."""
+
+from dataclasses import dataclass, field
+
+from index.extract.people import People
+from index.extract.quotes import Quotation
+from index.records import Document, Span
+
+
+@dataclass
+class Draft:
+    """A found statement.
+
+    Attributes:
+        pieces: Its contents in order, disjoint, without enclosing quote marks.
+        cue: The words that report it.
+        source: The words that name its speaker.
+        score: The finder's own certainty in 0..1.
+        features: What the confidence is computed from besides; see index.extract.confidence.
+        follows: Whether it has no attribution of its own and belongs to the previous statement's speaker.
+        author: Whether the document's own author or speaker makes it.
+    """
+
+    pieces: list[Span]
+    cue: Span | None = None
+    source: Span | None = None
+    score: float = 0.5
+    features: dict[str, float] = field(default_factory=dict)
+    follows: bool = False
+    author: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+        return self.pieces[0][0]
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+        return self.pieces[-1][1]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An article as the finders see it.
+
+    Attributes:
+        document: The document, its body not None.
+        text: Its body.
+        start: Where its running text begins, behind headline, date and dateline.
+        headlines: Lines that are headlines.
+        quotations: Its quotations.
+        people: Its persons.
+    """
+
+    document: Document
+    text: str
+    start: int
+    headlines: tuple[Span, ...]
+    quotations: tuple[Quotation, ...]
+    people: People

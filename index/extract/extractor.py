@@ -1,0 +1,145 @@
+"""The extractor: from a document to its statements."""
+
+from collections.abc import Iterable, Iterator
+
+from index.extract.attribution import Rules
+from index.extract.borders import join, trim
+from index.extract.drafts import Draft, Reading
+from index.extract.forms import form_drafts
+from index.extract.layout import head
+from index.extract.people import People
+from index.extract.quotes import Quotation, find_quotations, quote_states
+from index.extract.resolve import Resolver
+from index.extract.speech import is_speech
+from index.extract.venue import venue
+from index.extract.when import UNKNOWN, said_on
+from index.records import Cue, Document, Kind, Span, Speaker, Statement
+
+
+class Extractor:
+    """Cuts documents into statements."""
+
+    version = 1
+    """Goes up when what is extracted changes, so that an index knows that it is out of date."""
+
+    @classmethod
+    def load(cls) -> "Extractor":
+        """An extractor with everything that ships with the program."""
+        return cls()
+
+    def extract(self, document: Document) -> list[Statement]:
+        """The statements of a document, in its order; none if it has no text."""
+        if not document.body:
+            return []
+        reading = read(document)
+        drafts = form_drafts(reading)
+        if drafts is None:
+            drafts = Rules(reading).drafts()
+        return finish(reading, drafts)
+
+    def extract_many(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[Statement]]]:
+        """Documents with their statements, in order."""
+        for document in documents:
+            yield document, self.extract(document)
+
+
+def read(document: Document, names: list[tuple[int, int, str]] | None = None) -> Reading:
+    """What the finders need to know of a document."""
+    text = document.body or ""
+    start, headlines = head(document, text)
+    return Reading(document, text, start, headlines, tuple(find_quotations(text)), People(text, names))
+
+
+def finish(reading: Reading, drafts: list[Draft]) -> list[Statement]:
+    """Statements from drafts: speaker, kind, date, venue, confidence."""
+    states = quote_states(reading.text, list(reading.quotations))
+    resolver = Resolver(reading)
+    dates: dict[str, str] = {}
+    places: dict[str, str] = {}
+    found = []
+    for draft in sorted(drafts, key=lambda one: (one.start, one.end)):
+        speaker = resolver.speaker(draft)
+        found.append(_statement(reading, draft, speaker, bytes(states), dates, places))
+    return found
+
+
+def _statement(
+    reading: Reading, draft: Draft, speaker: Speaker | None, states: bytes, dates: dict[str, str], places: dict[str, str]
+) -> Statement:
+    """One finished statement."""
+    text = reading.text
+    spans = tuple(trim(text, piece, str.isspace) for piece in draft.pieces)
+    kind = _kind(text, spans, states)
+    cue = Cue(text=text[slice(*draft.cue)], span=draft.cue) if draft.cue else None
+    words = _around(text, draft, reading.quotations)
+    key = (speaker.id or speaker.mention or "") if speaker else ""
+    said = said_on(words, reading.document.published)
+    if said:
+        dates[key] = said
+    date = dates.get(key, reading.document.published) if key else said or reading.document.published
+    place = venue(words, tuple(reading.people.persons and [name for one in reading.people.persons for name in one.names]))
+    if place and said is None and key in places:
+        place = place or places[key]
+    return Statement(
+        text=" ".join(text[slice(*span)] for span in spans),
+        spans=spans,
+        kind=kind,
+        speaker=speaker,
+        cue=cue,
+        said_on=None if date == UNKNOWN else date,
+        venue=place,
+        speech=is_speech(cue.text if cue else None, quoted=kind is not Kind.INDIRECT),
+        confidence=draft.score,
+    )
+
+
+def _kind(text: str, spans: Iterable[Span], states: bytes) -> Kind:
+    """Direct if every letter stands in quote marks, mixed if some do."""
+    inside = outside = 0
+    for start, end in spans:
+        for i in range(start, end):
+            if text[i].isalnum():
+                if states[i] in (1, 2):
+                    inside += 1
+                else:
+                    outside += 1
+    if not inside:
+        return Kind.INDIRECT
+    return Kind.MIXED if outside else Kind.DIRECT
+
+
+def _around(text: str, draft: Draft, quotations: tuple[Quotation, ...]) -> str:
+    """The words of the attribution's sentence that belong to no statement."""
+    anchor = draft.cue or draft.source
+    if anchor is None:
+        return ""
+    low = max(text.rfind("\n", 0, anchor[0]) + 1, anchor[0] - 250)
+    high = text.find("\n", anchor[1])
+    high = min(len(text) if high < 0 else high, anchor[1] + 250)
+    pieces = join(text, draft.pieces)
+    for start, end in pieces:
+        if end <= anchor[0]:
+            low = max(low, end)
+        elif start >= anchor[1]:
+            high = min(high, start)
+    for one in quotations:
+        if one.outer[1] <= anchor[0]:
+            low = max(low, one.outer[1])
+        elif one.outer[0] >= anchor[1]:
+            high = min(high, one.outer[0])
+    words = text[low:high]
+    stop = _stop(words, anchor[1] - low)
+    begin = max((words.rfind(mark, 0, anchor[0] - low) + len(mark) for mark in (". ", "! ", "? ") if mark in words[: anchor[0] - low]), default=0)
+    return words[begin:stop]
+
+
+def _stop(words: str, after: int) -> int:
+    """Where the sentence that a cue stands in ends."""
+    position = after
+    while True:
+        position = words.find(". ", position)
+        if position < 0:
+            return len(words)
+        if not words[max(0, position - 4) : position].split(" ")[-1].istitle() and words[position + 2 : position + 3].isupper():
+            return position
+        position += 1

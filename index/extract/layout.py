@@ -1,0 +1,74 @@
+"""Which lines of a text are its head: headline, date, byline, dateline; and where its running text begins."""
+
+import re
+
+from index.extract.lexicon import MONTHS
+from index.extract.quotes import paragraphs
+from index.records import Document, Span
+
+_MONTH = "|".join(month[:3] for month in MONTHS)
+_DATE = rf"(?:[12]\d{{3}}-\d\d-\d\d|(?:{_MONTH})[a-z]*\.?\s+\d{{1,2}}(?:,?\s+[12]\d{{3}})?|\d{{1,2}}\s+(?:{_MONTH})[a-z]*\.?,?\s+[12]\d{{3}})"
+_DATE_LINE = re.compile(
+    rf"\W*(?:(?:\w+day|published|posted|updated|issued|date|on|at|release)[\s:,]+)*{_DATE}[\w\s:.,|+()-]{{0,40}}$", re.IGNORECASE
+)
+_FIELD = re.compile(
+    r"(?:title|headline|subject|url|link|outlet|source|publication|publisher|agency|date|published|updated|author|authors|byline|"
+    r"by|place|dateline|location|speaker|delivered by|event|venue|for immediate release)\b\s*:", re.IGNORECASE
+)
+_BYLINE = re.compile(r"(?:by|By|BY)\s+[A-Z][^.!?]{2,80}$")
+_RELEASE = re.compile(r"(?:for immediate release|press release|media contact|contact|embargoed)\b.{0,80}$", re.IGNORECASE)
+_BULLET = re.compile(r"[•·*▪●‣]\s+|#{1,3}\s+")
+DATELINE = re.compile(
+    rf"(?:date\s*:?\s+[12]\d{{3}}-\d\d-\d\d\s+)?"
+    rf"(?:(?:[A-Z][A-Z.'’/ -]*[A-Z.](?:,\s+[A-Z][A-Za-z.]{{1,14}}(?:\s[A-Z][a-z]+)?)?)(?:,?\s+{_DATE}\.?)?,?\s*"
+    rf"(?:/[\w.&' -]{{2,28}}/[.,]?(?:\s*[-–—]+)?|\([\w.&' /-]{{2,40}}\)\s*(?:--?|–|—|:)?|--?|–|—)"
+    rf"|[A-Z][a-zA-Z.' -]{{2,30}}(?:,\s+[A-Z][A-Za-z. ]{{1,16}})?\s*(?:,\s*{_DATE})?\s*\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI|ANI)\)\s*(?:--?|–|—|:)?"
+    rf"|[A-Z][A-Za-z.,' ]{{2,40}}?,?\s+{_DATE}\.?\s*(?:/[\w.&' -]{{2,28}}/[.,]?|--?|–|—)"
+    rf"|\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI)\)\s*(?:--?|–|—|:)?)\s+"
+)
+_HEAD_LINES = 12
+_LONGEST_HEADLINE = 220
+
+
+def _key(words: str) -> str:
+    """A line's letters and digits, to compare it with a title."""
+    return "".join(char for char in words.casefold() if char.isalnum())
+
+
+def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
+    """Where the running text begins, and which lines before it are headlines (without their bullets)."""
+    lines = paragraphs(text)
+    title = _key(document.title or "")
+    headlines: list[Span] = []
+    for number, (start, end) in enumerate(lines[:_HEAD_LINES]):
+        line = text[start:end]
+        bullet = _BULLET.match(line)
+        begin = start + (bullet.end() if bullet else 0)
+        if title and _key(text[begin:end]) == title and end - begin <= _LONGEST_HEADLINE:
+            headlines.append((begin, end))
+            continue
+        if bullet and number <= 2 and len(line) <= _LONGEST_HEADLINE and line[-1] not in ".!?\"”":
+            headlines.append((begin, end))
+            continue
+        if _FIELD.match(line) or _RELEASE.match(line):
+            field = _FIELD.match(line)
+            if field and field[0].lower().startswith(("title", "headline")):
+                value = start + field.end()
+                headlines.append((value + len(text[value:end]) - len(text[value:end].lstrip()), end))
+            continue
+        if (_DATE_LINE.match(line) and len(line) < 80) or (_BYLINE.match(line) and number < 8 and len(line) < 90):
+            continue
+        if number == 0 and _plain_headline(line, lines, text):
+            headlines.append((begin, end))
+            continue
+        dateline = DATELINE.match(line)
+        return start + (dateline.end() if dateline else 0), tuple(headlines)
+    return (lines[-1][1] if lines else 0), tuple(headlines)
+
+
+def _plain_headline(line: str, lines: list[Span], text: str) -> bool:
+    """Whether a text's first line is a headline by its look: short, no full stop, more text below."""
+    if len(lines) < 2 or len(line) > 140 or line[-1] in ".,;:\"”’'" or DATELINE.match(line):
+        return False
+    following = text[slice(*lines[1])]
+    return len(following) > len(line) and not re.match(r"(?:Q|A|[A-Z][A-Z. ]+|[A-Z]\w+)\s*:", line)

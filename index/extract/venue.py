@@ -1,0 +1,42 @@
+"""Where something was said: the event or medium that the words around a cue name."""
+
+import re
+
+_NAMED = r"[A-Z][\w.'’&-]*(?:\s+(?:of|the|and|for|on|de)\s+[A-Z][\w.'’&-]*|\s+[A-Z0-9][\w.'’&-]*)*"
+_PROGRAMME = r"[“\"‘'](?P<title>[A-Z][^”\"’']{2,50})[,.]?[”\"’']"
+_EVENT = r"(?:interview|conference|rally|speech|address|meeting|summit|forum|debate|hearing|event|briefing|podcast|convention|town hall|dialogue|congress)"
+_PATTERNS = (
+    re.compile(
+        rf"\b(?:address(?:es|ed|ing)?|speech|remarks|spoke|speaking|speaks|lecture|testimony|testified|keynote|talk)\b"
+        rf"(?:\s+\w+){{0,4}}?\s+(?:to|at|before|during|for)\s+(?:the\s+|a\s+|an\s+)?(?P<name>{_NAMED})"
+    ),
+    re.compile(rf"\binterview(?:s|ed)?\b(?:\s+\w+)?\s+(?:with|on|to|for|by|published\s+(?:in|by))\s+(?:the\s+)?(?:{_PROGRAMME}|(?P<name>{_NAMED}))"),
+    re.compile(rf"\b(?:at|during|on|in)\s+(?:the\s+|a\s+|an\s+)?(?P<name>{_NAMED}(?:\s+{_EVENT}))\b"),
+    re.compile(rf"\b(?:at|during)\s+(?:the\s+)(?P<name>{_NAMED})"),
+    re.compile(rf"\b(?:on|to)\s+(?:[A-Z]\w+['’]s\s+)?{_PROGRAMME}"),
+    re.compile(rf"\b(?:told|tells)\s+(?:the\s+)?(?P<name>{_NAMED})"),
+    re.compile(r"\b(?:on|via|to)\s+(?P<name>Twitter|Facebook|Instagram|Telegram|YouTube|X|Truth Social|VKontakte|Weibo|Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"),
+    re.compile(rf"\b(?:at|during|in)\s+(?P<name>(?:a|an)\s+(?:\w+\s+){{0,3}}?{_EVENT}(?:\s+in\s+{_NAMED})?)"),
+)
+_TRIMMED = re.compile(r"\s+(?:meeting|event|on\s+\w+day)$|['’]s$", re.IGNORECASE)
+_NOT_VENUES = re.compile(
+    r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|"
+    r"September|October|November|December|He|She|They|It|We|I)\b",
+)
+
+
+def venue(words: str, people: tuple[str, ...] = ()) -> str | None:
+    """The event or medium that an attribution's words name ("Fort Ross Dialogue", "Sputnik"), None if none.
+
+    Args:
+        words: The attribution's words without the statement.
+        people: Names of persons, who are no venues ("she told Smith").
+    """
+    for pattern in _PATTERNS:
+        for match in pattern.finditer(words):
+            found = match.groupdict()
+            name = (found.get("title") or found.get("name") or "").strip(" .,")
+            name = _TRIMMED.sub("", name)
+            if len(name) > 1 and not _NOT_VENUES.match(name) and not any(name in one or one in name for one in people):
+                return re.sub(r"^(?:a|an)\s+", "", name)
+    return None
