@@ -68,6 +68,9 @@ class Backend(Protocol):
     def keyword_scores(self, query: ParsedQuery, rows: Rows) -> NDArray[np.float64]:
         """BM25F of given rows, 0 where they do not match."""
 
+    def keyword_ceiling(self, query: ParsedQuery) -> float:
+        """BM25F of an average-length statement that holds every word of the query once; 0 if it has no words."""
+
     def semantic(self, vector: NDArray[np.float32], k: int, allowed: Allowed) -> Ranked:
         """The k nearest by cosine similarity."""
 

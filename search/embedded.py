@@ -10,7 +10,7 @@ from index.records import Span, Statistics, StoredDocument, StoredSpeaker, Store
 from index.store import Snapshot
 from search.backend import Allowed, Rows
 from search.columns import allowed_rows, count_facets
-from search.keyword import keyword_matches, keyword_score, keyword_search
+from search.keyword import keyword_ceiling, keyword_matches, keyword_score, keyword_search
 from search.language import ParsedQuery
 from search.ranked import Ranked
 from search.records import Facets, FacetValue, Filters
@@ -100,6 +100,10 @@ class EmbeddedBackend:
     def keyword_scores(self, query: ParsedQuery, rows: Rows) -> NDArray[np.float64]:
         """BM25F of given rows."""
         return keyword_score(self.snapshot, query, rows)
+
+    def keyword_ceiling(self, query: ParsedQuery) -> float:
+        """BM25F of an average-length statement with every word once."""
+        return keyword_ceiling(self.snapshot, query)
 
     def semantic(self, vector: NDArray[np.float32], k: int, allowed: Allowed) -> Ranked:
         """The k nearest."""
