@@ -29,7 +29,9 @@ class IndexMissingError(OnrecordError):
 
     def __init__(self, folder: Path) -> None:
         """Name the folder."""
-        super().__init__(f"{folder}: there is no index here; create one with `onrecord --index {folder} index SOURCE...`")
+        super().__init__(
+            f"{folder}: there is no index here; create one with `onrecord --index {folder} index SOURCE...`"
+        )
 
 
 class IndexForeignError(OnrecordError):
@@ -50,6 +52,7 @@ class IndexDamagedError(OnrecordError):
         """Name the file, which stands in the index folder or in the folder of one of its segments."""
         folder = path.parents[2] if path.parent.parent.name == SEGMENTS_NAME else path.parent
         super().__init__(f"{path}: damaged ({found}); run `onrecord --index {folder} doctor --repair`")
+        self.found = found
 
 
 class IndexLockedError(OnrecordError):

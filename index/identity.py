@@ -3,12 +3,13 @@
 import functools
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from index.analysis import fold
+from index.records import Statement
 
 _SEPARATOR = "\x1f"
 """Joins the parts of a key: the control character "unit separator", which no path, id or URL holds."""
@@ -82,6 +83,17 @@ def statement_id(key: str, text: str, external_id: str | None, occurrence: int) 
         occurrence: How often the same words with the same external id stood earlier in the document.
     """
     return f"{statement_number(main_key(key), folded_words(text), external_id, occurrence):016x}"
+
+
+def identified(key: str, statements: Iterable[Statement]) -> Iterator[tuple[Statement, str, int]]:
+    """A document's statements, each with its folded words and its id as a 64-bit unsigned number, in order."""
+    main = main_key(key)
+    seen: dict[tuple[str, str | None], int] = {}
+    for statement in statements:
+        folded = folded_words(statement.text)
+        identity = folded, statement.external_id
+        occurrence = seen[identity] = seen.get(identity, -1) + 1
+        yield statement, folded, statement_number(main, folded, statement.external_id, occurrence)
 
 
 def main_key(key: str) -> str:

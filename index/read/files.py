@@ -2,18 +2,32 @@
 
 import codecs
 import gzip
+import io
 import lzma
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 from index.read.sources import STANDARD_INPUT
 
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer as Buffer
+
 _SNIFFED_BYTES = 8192
+
+_BUFFER_BYTES = 1 << 18
+
+Advance = Callable[[int], object]
+"""Told of bytes read since the last call."""
+
+
+def no_advance(_count: int) -> None:
+    """Tell nobody."""
+
 
 _WIDE_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -52,9 +66,33 @@ def suffix(path: str) -> str:
     return (inner.with_suffix("") if inner.suffix.lower() in _PACKED else inner).suffix.lower()
 
 
+class _Counted(io.FileIO):
+    """A file that tells how many of its bytes were read."""
+
+    def __init__(self, path: str, advance: Advance) -> None:
+        super().__init__(path)
+        self._advance = advance
+
+    def readinto(self, buffer: "Buffer", /) -> int:
+        """Read into a buffer, as FileIO does."""
+        count = super().readinto(buffer) or 0
+        self._advance(count)
+        return count
+
+    def readall(self) -> bytes:
+        """Read the rest, as FileIO does."""
+        data = super().readall()
+        self._advance(len(data))
+        return data
+
+
 @contextmanager
-def opened(path: str) -> Iterator[IO[bytes]]:
+def opened(path: str, advance: Advance = no_advance) -> Iterator[IO[bytes]]:
     """A file's unpacked bytes.
+
+    Args:
+        path: The file, or "-".
+        advance: Told of bytes read, before they are unpacked.
 
     Raises: UnreadableError: Whatever goes wrong while opening or reading, inside the `with` block too.
     """
@@ -62,7 +100,7 @@ def opened(path: str) -> Iterator[IO[bytes]]:
         if path == STANDARD_INPUT:
             yield sys.stdin.buffer
         else:
-            with _unpacked(path) as stream:
+            with io.BufferedReader(_Counted(path, advance), _BUFFER_BYTES) as packed, _unpacked(path, packed) as stream:
                 yield stream
     except (OSError, EOFError, lzma.LZMAError, _zstd_error()) as error:
         if isinstance(error, OSError) and error.strerror:
@@ -72,18 +110,19 @@ def opened(path: str) -> Iterator[IO[bytes]]:
         raise UnreadableError(reason) from error
 
 
-def _unpacked(path: str) -> IO[bytes]:
+def _unpacked(path: str, packed: "io.BufferedReader[_Counted]") -> IO[bytes]:
     match Path(path).suffix.lower():
         case ".gz":
-            return gzip.open(path)
+            return io.BufferedReader(gzip.GzipFile(fileobj=packed), _BUFFER_BYTES)
         case ".xz":
-            return lzma.open(path)
+            return io.BufferedReader(lzma.LZMAFile(packed), _BUFFER_BYTES)
         case ".zst":
             import zstandard
 
-            return zstandard.open(path, "rb")
+            reader = zstandard.ZstdDecompressor().stream_reader(packed, read_across_frames=True)
+            return io.BufferedReader(reader, _BUFFER_BYTES)
         case _:
-            return Path(path).open("rb")
+            return packed
 
 
 def _zstd_error() -> type[Exception]:
@@ -92,12 +131,12 @@ def _zstd_error() -> type[Exception]:
     return module.ZstdError if module else EOFError
 
 
-def read_text(path: str) -> Decoded:
-    """A whole text file, decoded.
+def read_text(path: str, advance: Advance = no_advance) -> Decoded:
+    """A whole text file, decoded; arguments as of `opened`.
 
     Raises: UnreadableError: If it is empty, binary, in an unknown encoding or cannot be read.
     """
-    with opened(path) as stream:
+    with opened(path, advance) as stream:
         data = stream.read(_SNIFFED_BYTES)
         refuse_binary(data)
         data += stream.read()

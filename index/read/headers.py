@@ -36,7 +36,10 @@ _DATE = (
     rf"(?:[12]\d{{3}}-\d\d-\d\d|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,?\s+)?"
     rf"(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+[12]\d{{3}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+[12]\d{{3}}))"
 )
-_CLOCK = r"(?:[T,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:\(?[A-Z]{1,5}\)?|[+-]\d\d:?\d\d)?)?"
+_CLOCK = (
+    r"(?:[T,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*"
+    r"(?:\(?[A-Z]{1,5}\)?|[+-]\d\d:?\d\d)?)?"
+)
 
 _DATE_LINE = re.compile(
     rf"\W*(?:(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|issued|released|created|date[d]?|"
@@ -100,7 +103,10 @@ _SPEECH_HEADS = (
 _PLACE = r"(?:[A-Z][A-Z.'’ -]*[A-Z.](?:/[A-Z][A-Z.'’ -]*[A-Z])?(?:,\s+[A-Z][A-Za-z.' ]{1,20}?)?)"
 _MIXED_PLACE = r"(?:[A-Z][a-z.'’-]+(?: [A-Z][a-z.'’-]+){0,3}(?:,\s+[A-Z][A-Za-z.' ]{1,20}?)?)"
 _AGENCY = r"[A-Za-z][\w.&' -]{1,28}"
-_MONTH_DAY = rf"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?(?:(?i:{MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH}))(?:,?\s+[12]\d{{3}})?"
+_MONTH_DAY = (
+    r"(?:(?i:(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s+)?"
+    rf"(?:(?i:{MONTH})\s+\d{{1,2}}|\d{{1,2}}\s+(?i:{MONTH}))(?:,?\s+[12]\d{{3}})?"
+)
 _DASH = r"\s*(?:--?|–|—|:)\s*"
 _DATELINES = tuple(
     re.compile(form)
@@ -110,7 +116,7 @@ _DATELINES = tuple(
         rf"(?P<place>{_PLACE}),?\s+(?P<date>{_MONTH_DAY})\.?{_DASH}",
         rf"(?P<place>{_PLACE})\s*(?:--|–|—|\s-)\s+",
         rf"\((?P<outlet>[A-Z][\w.&' -]{{1,28}})\)(?:{_DASH}|\s+)",
-        rf"/(?P<slashed>[A-Z][\w.&' -]{{1,28}})/[.,]?\s*",
+        r"/(?P<slashed>[A-Z][\w.&' -]{1,28})/[.,]?\s*",
     )
 )
 _NOT_AGENCIES = re.compile(r"\d|^(?:D|R|I)-|^(?:the|a|an|and|or|not|who|which|file|photo)\b", re.IGNORECASE)

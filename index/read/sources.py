@@ -42,7 +42,7 @@ def _expand_one(source: str) -> Iterator[str | Rejection]:
 
 
 def _match(pattern: str) -> Iterator[str | Rejection]:
-    paths = sorted(glob.glob(pattern, recursive=True))
+    paths = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 — Path.glob takes no absolute patterns
     if not paths:
         yield Rejection(source=pattern, reason="no file matches this pattern; put it in quotes if the shell changed it")
     for path in paths:

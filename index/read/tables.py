@@ -6,7 +6,16 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
-from index.read.files import UnreadableError, decode, is_windows_1252, opened, refuse_binary, suffix
+from index.read.files import (
+    Advance,
+    UnreadableError,
+    decode,
+    is_windows_1252,
+    no_advance,
+    opened,
+    refuse_binary,
+    suffix,
+)
 from index.records import Rejection
 
 Record = dict[str, Any]
@@ -19,18 +28,19 @@ _FIELD_CHARS = 2**31 - 1
 """Most characters of one CSV field; Python's own limit of 131,072 is less than a long article has."""
 
 
-def records_of(path: str) -> Iterator[tuple[int, Record] | Rejection]:
+def records_of(path: str, advance: Advance = no_advance) -> Iterator[tuple[int, Record] | Rejection]:
     """The records in a file, each with its line from 1, read as a stream.
 
     Args:
         path: ".jsonl", ".ndjson", ".json" (JSON Lines, one array or one object), ".csv" or ".tsv", perhaps packed;
             or "-".
+        advance: Told of bytes read, before they are unpacked.
 
     Returns: Records in order; a rejection for each line that holds none, and for the file itself if it cannot be read.
     """
     empty = True
     try:
-        with opened(path) as stream:
+        with opened(path, advance) as stream:
             for found in _by_format(path, stream):
                 empty = False
                 yield (

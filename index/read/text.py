@@ -1,23 +1,26 @@
 """A text file becomes a document."""
 
 from index.identity import document_key
-from index.read.files import UnreadableError, read_text
+from index.read.files import Advance, UnreadableError, no_advance, read_text
 from index.read.headers import read_header
 from index.records import Document, Rejection, Speaker
 
 
-def text_document(path: str, *, speaker: str | None = None) -> list[Document | Rejection]:
+def text_document(
+    path: str, *, speaker: str | None = None, advance: Advance = no_advance
+) -> list[Document | Rejection]:
     """The document in a text file, whose body is the file's text unchanged.
 
     Args:
         path: The file.
         speaker: Whose speech it is where its header names nobody.
+        advance: Told of bytes read.
 
     Returns: The document, after a rejection that says what to check in it if its encoding had to be guessed; or the
         rejection alone.
     """
     try:
-        decoded = read_text(path)
+        decoded = read_text(path, advance)
     except UnreadableError as error:
         return [Rejection(source=path, line=error.line, reason=error.reason)]
     notes: list[Document | Rejection] = []

@@ -4,11 +4,13 @@ import json
 import shutil
 import uuid
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from index.dates import NO_DAY, day_range
-from index.identity import folded_words, hash64, main_key, statement_number
+from index.encode import Encoder
+from index.identity import hash64, identified
 from index.postings import write as write_postings
 from index.records import Document, Statement
 from index.store.catalogue import Catalogue
@@ -18,7 +20,6 @@ from index.store.embedding import Progress, write_vectors
 from index.store.posting_worker import Fields, PostingWorker, indexed
 from index.store.schema import signed
 from index.store.segments import Segment
-from index.encode import Encoder
 
 WORKER_ROWS = 20_000
 """From this many rows on, postings are written by a second process; below, starting it costs more than it saves."""
@@ -30,6 +31,15 @@ StatementRow = tuple[Any, ...]
 """Values for the table `statements`, in the order of its columns."""
 
 INSERT_STATEMENT = f"INSERT INTO statements VALUES ({', '.join('?' * 19)})"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What of a document is searched with each of its statements."""
+
+    title: str | None
+    published: str | None
+    body: str | None
 
 
 class SegmentBuilder:
@@ -76,37 +86,47 @@ class SegmentBuilder:
             id an unpublished segment already has is left out.
         """
         rows: list[StatementRow] = []
-        main = main_key(document.key)
         outlet = catalogue.outlet(document.outlet)
-        title = document.title or ""
-        seen: dict[tuple[str, str | None], int] = {}
+        shown = Shown(title=document.title, published=document.published, body=document.body)
         number = first_number
-        for statement in statements:
-            text, external_id, speaker = statement.text, statement.external_id, statement.speaker
-            folded = folded_words(text)
-            occurrence = seen[folded, external_id] = seen.get((folded, external_id), -1) + 1
-            identity = statement_number(main, folded, external_id, occurrence)
+        for statement, folded, identity in identified(document.key, statements):
             if identity in self._ids:
                 continue
             self._ids.add(identity)
-            voice = catalogue.voice(speaker)
-            kind = KIND_CODES[statement.kind]
-            date = statement.said_on or document.published
-            first_day, last_day = day_range(date) if date else (NO_DAY, NO_DAY)
-            self.columns.add(
-                (number, identity, hash64(folded), hash64(text), first_day, last_day, voice, outlet, kind,
-                 statement.speech, statement.confidence)
-            )  # fmt: skip
-            rows.append(_statement_row(number, identity, document_number, voice, kind, statement))
-            name, role = _searched_speaker(statement)
-            around = " ".join(context(document.body, statement.spans)) if statement.spans else ""
-            self._fields.append((text, name, role, title, around))
+            voice = catalogue.voice(statement.speaker)
+            self.append(number, identity, statement, shown, voice, outlet, folded)
+            rows.append(_statement_row(number, identity, document_number, voice, statement))
             number += 1
-        if rows and self.first_statement is None:
-            self.first_statement = first_number
+        return rows
+
+    def append(
+        self, number: int, identity: int, statement: Statement, shown: Shown, voice: int, outlet: int, folded: str
+    ) -> None:
+        """Add one row.
+
+        Args:
+            number: Higher than that of the row before.
+            identity: The statement's id as an unsigned number.
+            statement: What is searched of it.
+            shown: Its document.
+            voice: Its speaker's number; see Catalogue.
+            outlet: Its outlet's code.
+            folded: Its words; see index.identity.
+        """
+        date = statement.said_on or shown.published
+        first_day, last_day = day_range(date) if date else (NO_DAY, NO_DAY)
+        text = statement.text
+        self.columns.add(
+            (number, identity, hash64(folded), hash64(text), first_day, last_day, voice, outlet,
+             KIND_CODES[statement.kind], statement.speech, statement.confidence)
+        )  # fmt: skip
+        name, role = _searched_speaker(statement)
+        around = " ".join(context(shown.body, statement.spans)) if statement.spans else ""
+        self._fields.append((text, name, role, shown.title or "", around))
+        if self.first_statement is None:
+            self.first_statement = number
         if self._parallel and len(self._fields) >= (SENT_ROWS if self._worker else WORKER_ROWS):
             self._send()
-        return rows
 
     def _send(self) -> None:
         """Hand what is waiting to the second process."""
@@ -143,9 +163,7 @@ class SegmentBuilder:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def _statement_row(
-    number: int, identity: int, document_number: int, voice: int, kind: int, statement: Statement
-) -> StatementRow:
+def _statement_row(number: int, identity: int, document_number: int, voice: int, statement: Statement) -> StatementRow:
     speaker, cue = statement.speaker, statement.cue
     mention_start, mention_end = (speaker.mention_span if speaker else None) or (None, None)
     return (
@@ -154,7 +172,7 @@ def _statement_row(
         document_number,
         None if voice == NO_CODE else voice,
         statement.text,
-        kind,
+        KIND_CODES[statement.kind],
         statement.speech,
         statement.confidence,
         json.dumps(statement.spans) if statement.spans else None,

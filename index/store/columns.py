@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,7 +49,7 @@ class ColumnsBuilder:
 
     def __init__(self) -> None:
         """Start without rows."""
-        self._arrays = {name: array(in_memory) for name, (in_memory, _) in TYPES.items()}
+        self._arrays: dict[str, array[Any]] = {name: array(in_memory) for name, (in_memory, _) in TYPES.items()}
         self._append = tuple(column.append for column in self._arrays.values())
 
     def __len__(self) -> int:

@@ -40,18 +40,14 @@ def context(body: str | None, spans: Sequence[Span]) -> tuple[str, str]:
 def _before(window: str, is_cut: bool) -> str:
     if is_cut:
         match = _SENTENCE_START.search(window)
-        if match and window[match.end() :].strip():
-            window = window[match.end() :]
-        else:
-            window = window.partition(" ")[2]
+        rest = window[match.end() :] if match else ""
+        window = rest if rest.strip() else window.partition(" ")[2]
     return " ".join(window.split())
 
 
 def _after(window: str, is_cut: bool) -> str:
     if is_cut:
         ends = [match.end() for match in _SENTENCE_END.finditer(window)]
-        if ends and window[: ends[-1]].strip(" \"'”’\n.,!?"):
-            window = window[: ends[-1]]
-        else:
-            window = window.rpartition(" ")[0]
+        whole = window[: ends[-1]] if ends else ""
+        window = whole if whole.strip(" \"'”’\n.,!?") else window.rpartition(" ")[0]
     return " ".join(window.split())

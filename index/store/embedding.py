@@ -45,13 +45,10 @@ def write_vectors(
     starts = np.concatenate([[0], np.cumsum(counts)])[:-1]
     within = np.arange(len(owners)) - np.repeat(np.cumsum(counts[row_texts]) - counts[row_texts], counts[row_texts])
     gather = np.repeat(starts[row_texts], counts[row_texts]) + within
-    all_vectors = _stack(vectors, encoder.dimensions, np.float32)
-    all_spans = _stack(spans, 2, np.int32)
+    no_vector, no_span = np.empty((0, encoder.dimensions), np.float32), np.empty((0, 2), np.int32)
+    all_vectors = np.concatenate([no_vector, *(piece for piece in vectors if piece is not None)])
+    all_spans = np.concatenate([no_span, *(piece for piece in spans if piece is not None)])
     write(folder, all_vectors[gather], owners, all_spans[gather])
-
-
-def _stack(pieces: Sequence[NDArray[np.generic] | None], width: int, dtype: type[np.generic]) -> NDArray[np.generic]:
-    return np.concatenate([np.empty((0, width), dtype), *(piece for piece in pieces if piece is not None)])
 
 
 def _take_known(

@@ -4,6 +4,7 @@ The second process runs `main` with the segment's folder as its argument; batche
 standard input.
 """
 
+import contextlib
 import marshal
 import os
 import subprocess
@@ -57,10 +58,8 @@ class PostingWorker:
             self._process.wait()
         if not self._input.closed:
             # Closing flushes what the killed process no longer reads.
-            try:
+            with contextlib.suppress(BrokenPipeError):
                 self._input.close()
-            except BrokenPipeError:
-                pass
 
     @property
     def _input(self) -> IO[bytes]:

@@ -1,6 +1,5 @@
 """One unchanging view of an index: its rows as arrays, its statements and documents as records."""
 
-import os
 import sqlite3
 import threading
 import weakref
@@ -170,10 +169,12 @@ class Snapshot:
             self._connection.execute("BEGIN")
             opened: list[Segment] = []
             try:
-                for listed in list_segments(self._connection):
-                    opened.append(Segment(self.folder / SEGMENTS_NAME / listed.name, listed))
+                opened.extend(
+                    Segment(self.folder / SEGMENTS_NAME / listed.name, listed)
+                    for listed in list_segments(self._connection)
+                )
             except FileNotFoundError as error:
-                # A writer merged it between our reading the list and opening the files: the next list has the merged one.
+                # A writer merged it after we had read the list: the next list has the merged one.
                 for segment in opened:
                     segment.close()
                 self._connection.execute("ROLLBACK")
@@ -360,7 +361,7 @@ class Snapshot:
 def _identity(folder: Path) -> tuple[int, int] | None:
     """Tells one database file from another that was put in its place."""
     try:
-        status = os.stat(folder / DATABASE_NAME)
+        status = (folder / DATABASE_NAME).stat()
     except OSError:
         return None
     return status.st_dev, status.st_ino

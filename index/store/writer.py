@@ -1,8 +1,6 @@
 """Adding and removing documents: the only way in which an index changes."""
 
 import datetime
-import json
-import sqlite3
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -157,8 +155,6 @@ class Writer:
             IndexLockedError: If another process is writing.
             IndexForeignError: If the folder holds something else.
             IndexDamagedError: If a file is missing or cut.
-            ModelMismatchError: If the index was built with another model.
-            ParameterError: If the index has embeddings and no encoder is given.
         """
         if not (folder / DATABASE_NAME).is_file() and not schema.is_vacant(folder):
             raise IndexForeignError(folder, f"no {DATABASE_NAME} in it")
@@ -167,12 +163,10 @@ class Writer:
         try:
             if not (folder / DATABASE_NAME).is_file():
                 schema.create(folder)
-            writer = cls(folder, lock, encoder, extractor)
-            writer._check_model()
+            return cls(folder, lock, encoder, extractor)
         except BaseException:
             lock.release()
             raise
-        return writer
 
     def __enter__(self) -> Self:
         return self
@@ -201,7 +195,9 @@ class Writer:
 
         Raises:
             ModelMismatchError: If the index was built with another model.
+            ParameterError: If the index has embeddings and the writer has no encoder.
         """
+        self._check_model()
         self._progress = progress or _no_progress
         self._tally = _Tally()
         try:
@@ -251,18 +247,22 @@ class Writer:
     def _with_statements(self, changed: Iterator[_Changed]) -> Iterator[tuple[_Changed, Sequence[Statement]]]:
         """Each document with its statements, ready or extracted, in order."""
         for has_body, run in groupby(changed, key=lambda one: one.document.body is not None):
-            if not has_body:
+            if has_body:
+                yield from self._extracted(run)
+            else:
                 yield from ((one, one.document.statements) for one in run)
-                continue
-            waiting: deque[_Changed] = deque()
 
-            def asked(run: Iterator[_Changed] = run, waiting: deque[_Changed] = waiting) -> Iterator[Document]:
-                for one in run:
-                    waiting.append(one)
-                    yield one.document
+    def _extracted(self, changed: Iterator[_Changed]) -> Iterator[tuple[_Changed, Sequence[Statement]]]:
+        """Articles with the statements cut from them, in order; the extractor may read ahead."""
+        waiting: deque[_Changed] = deque()
 
-            for _, statements in self._extractor().extract_many(asked()):
-                yield waiting.popleft(), statements
+        def asked() -> Iterator[Document]:
+            for one in changed:
+                waiting.append(one)
+                yield one.document
+
+        for _, statements in self._extractor().extract_many(asked()):
+            yield waiting.popleft(), statements
 
     def _store(self, changed: _Changed, statements: Sequence[Statement]) -> None:
         """Take a document into the segment in the making."""
@@ -514,6 +514,23 @@ class Writer:
             raise ModelMismatchError(self.folder, "none (keyword only)", model.name)
         if stored is not None and stored != model:
             raise ModelMismatchError(self.folder, _full_name(stored), _full_name(model))
+
+
+def stored_model(folder: Path) -> tuple[bool, str | None]:
+    """Whether an index has statements, and the name of the model that they were encoded with, if any.
+
+    Raises:
+        IndexForeignError, IndexDamagedError: As Snapshot.open.
+    """
+    if schema.is_vacant(folder):
+        return False, None
+    connection = schema.connect(folder)
+    try:
+        (is_filled,) = connection.execute("SELECT EXISTS (SELECT 1 FROM segments)").fetchone()
+        model = schema.read_meta(connection)["model"]
+    finally:
+        connection.close()
+    return bool(is_filled), None if model is None else str(model)
 
 
 def _full_name(model: Model) -> str:

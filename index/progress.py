@@ -1,0 +1,60 @@
+"""Progress bars on standard error: how much of the sources is read, how many passages are encoded."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from index.read.sources import STANDARD_INPUT, expand
+from index.records import Rejection
+
+
+class Bars:
+    """Two bars with rate and time left; silent where standard error is no terminal, apart from the last state."""
+
+    def __init__(self, sources: Sequence[str]) -> None:
+        """Weigh the sources, so that the time left can be told.
+
+        Args:
+            sources: As given to `index.read.read`.
+        """
+        from tqdm import tqdm
+
+        files = [found for found in expand(sources) if not isinstance(found, Rejection)]
+        total = None if STANDARD_INPUT in files else sum(_size(path) for path in files)
+        self._tqdm: Any = tqdm
+        self._reading: Any = tqdm(total=total, desc="reading", unit="B", unit_scale=True, dynamic_ncols=True)
+        self._encoding: Any = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._reading.close()
+        if self._encoding is not None:
+            self._encoding.close()
+
+    def read_bytes(self, count: int) -> None:
+        """Tell of bytes read."""
+        self._reading.update(count)
+
+    def show(self, stage: str, done: int, total: int) -> None:
+        """Tell of statements taken or passages encoded; see index.store.embedding.Progress."""
+        if stage == "read":
+            self._reading.set_postfix_str(f"{done:,} statements", refresh=False)
+            return
+        if done == 0:
+            if self._encoding is not None:
+                self._encoding.close()
+            self._encoding = self._tqdm(total=total, desc="encoding", unit=" passages", dynamic_ncols=True)
+        else:
+            self._encoding.update(done - self._encoding.n)
+
+
+def _size(path: str) -> int:
+    try:
+        return Path(path).stat().st_size
+    except OSError:
+        return 0
