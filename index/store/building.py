@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 from index.dates import NO_DAY, day_range
 from index.encode import Encoder
 from index.identity import hash64, identified
@@ -146,9 +148,9 @@ class SegmentBuilder:
         if self._worker is None:
             write_postings(self.folder, map(indexed, self._fields))
         if encoder is not None:
-            write_vectors(
-                self.folder, [fields[0] for fields in self._fields], columns["text"], encoder, known, progress
-            )
+            texts = [fields[0] for fields in self._fields]
+            hashes = columns["text"].astype(np.uint64)
+            write_vectors(self.folder, texts, hashes, encoder, known, progress)
         self._fields.clear()
 
     def wait(self) -> None:

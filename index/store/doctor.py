@@ -22,6 +22,10 @@ from index.store.rows import STATEMENT_QUERY, read_statement
 from index.store.segments import Listed, Model, check_contents, pack, seal
 
 
+_NO_END = 2**63 - 1
+"""More than any statement's number."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
     """Something that is not as it should be.
@@ -83,7 +87,7 @@ def _problems(folder: Path, connection: sqlite3.Connection) -> Iterator[Problem]
 def _with_ends(segments: list[Listed]) -> Iterator[tuple[Listed, int]]:
     """Each segment with the number that the next one's statements begin at."""
     ends = [listed.first_statement for listed in segments[1:]]
-    return zip(segments, [*ends, 2**63 - 1], strict=True)
+    return zip(segments, [*ends, _NO_END], strict=False)
 
 
 def _segment_problems(folder: Path, listed: Listed, end: int, connection: sqlite3.Connection) -> Iterator[Problem]:

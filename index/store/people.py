@@ -48,9 +48,9 @@ class People:
         names: defaultdict[str, set[int]] = defaultdict(set)
         for code, (_, name) in self.speakers.items():
             names[_folded(name)].add(code)
-        for _, speaker, name, _ in self._voices:
-            if speaker is not None and name is not None:
-                names[_folded(name)].add(speaker)
+        for _, speaker, given, _ in self._voices:
+            if speaker is not None and given is not None:
+                names[_folded(given)].add(speaker)
         return dict(names)
 
     @cached_property

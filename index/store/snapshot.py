@@ -6,6 +6,7 @@ import weakref
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -210,7 +211,9 @@ class Snapshot:
         with self._lock:
             found = {row[0]: row for row in self._select(STATEMENT_QUERY, numbers)}
             documents = {row[1] for row in found.values() if row[-1]}
-            bodies = dict(self._select("SELECT number, body FROM documents WHERE number IN", sorted(documents)))
+            bodies: dict[int, str | None] = dict(
+                self._select("SELECT number, body FROM documents WHERE number IN", sorted(documents))
+            )
         repeats = [self._repeats(row) for row in rows]
         return [
             read_statement(found[number], bodies.get(found[number][1]), len(same), self._outlets_of(same))
@@ -221,12 +224,14 @@ class Snapshot:
         """The input records' own ids, by row, in the order asked for."""
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
         with self._lock:
-            found = dict(self._select("SELECT number, external_id FROM statements WHERE number IN", numbers))
+            found: dict[int, str | None] = dict(
+                self._select("SELECT number, external_id FROM statements WHERE number IN", numbers)
+            )
         return [found[number] for number in numbers]
 
-    def _select(self, query: str, values: Sequence[int]) -> list[tuple[object, ...]]:
+    def _select(self, query: str, values: Sequence[int]) -> list[tuple[Any, ...]]:
         """A query that ends in IN, for any number of values."""
-        found: list[tuple[object, ...]] = []
+        found: list[tuple[Any, ...]] = []
         for start in range(0, len(values), _SQL_VALUES):
             part = values[start : start + _SQL_VALUES]
             found += self._connection.execute(f"{query} ({', '.join('?' * len(part))})", part)
@@ -246,7 +251,7 @@ class Snapshot:
     def repeats(self, row: int) -> NDArray[np.int64]:
         """Live rows with the same words as a row, without itself, rising."""
         same = self._repeats(row)
-        return same[same != row]
+        return np.delete(same, np.flatnonzero(same == row))
 
     def _repeats(self, row: int) -> NDArray[np.int64]:
         words = int(self.columns.words[row])
