@@ -1,0 +1,71 @@
+"""What two like statements share, and what they disagree on, so that likeness is not taken for agreement."""
+
+from search.contrast import Mention, content_words, denied, names, negations, numbers
+from search.records import Difference
+
+MOST_SHARED = 12
+"""Shared words listed; more say nothing new."""
+
+
+def shared_words(ours: str, theirs: str) -> tuple[str, ...]:
+    """Return the content words of ours that theirs has in any form, as ours writes them first, longest first.
+
+    Long words are rarer (Zipf's law of abbreviation); at most MOST_SHARED are given.
+    """
+    there = content_words(theirs)
+    common = [form for stem, form in content_words(ours).items() if stem in there]
+    return tuple(sorted(common, key=len, reverse=True)[:MOST_SHARED])
+
+
+def differences(ours: str, theirs: str) -> tuple[Difference, ...]:
+    """Return where two statements deny, count or name different things.
+
+    Returns: At most one of each kind, in the order negation, number, name. A negation that only one side has, or that
+        the sides put on different words; numbers that the other side lacks; names, if each side has one that the
+        other lacks.
+    """
+    found = (_negation(ours, theirs), _number(ours, theirs), _name(ours, theirs))
+    return tuple(difference for difference in found if difference is not None)
+
+
+def _negation(ours: str, theirs: str) -> Difference | None:
+    here, there = negations(ours), negations(theirs)
+    if bool(here) != bool(there):
+        return Difference(what="negation", ours=", ".join(here), theirs=", ".join(there))
+    our_words, their_words = content_words(ours), content_words(theirs)
+    our_denied, their_denied = denied(ours), denied(theirs)
+    only_here = [how for stem, how in our_denied.items() if stem in their_words and stem not in their_denied]
+    only_there = [how for stem, how in their_denied.items() if stem in our_words and stem not in our_denied]
+    if not only_here and not only_there:
+        return None
+    return Difference(what="negation", ours=_listed(only_here), theirs=_listed(only_there))
+
+
+def _number(ours: str, theirs: str) -> Difference | None:
+    only_here, only_there = _unshared(numbers(ours), numbers(theirs))
+    if not only_here and not only_there:
+        return None
+    return Difference(what="number", ours=_listed(only_here), theirs=_listed(only_there))
+
+
+def _name(ours: str, theirs: str) -> Difference | None:
+    only_here, only_there = _unshared(names(ours), names(theirs))
+    # "Jerome Powell" and "Powell" are one name, and a name that the other text has in small letters is no difference.
+    our_words, their_words = set(content_words(ours)), set(content_words(theirs))
+    only_here = [name for name in only_here if not set(content_words(name)) & their_words]
+    only_there = [name for name in only_there if not set(content_words(name)) & our_words]
+    if not only_here or not only_there:
+        return None
+    return Difference(what="name", ours=_listed(only_here), theirs=_listed(only_there))
+
+
+def _unshared(here: list[Mention], there: list[Mention]) -> tuple[list[str], list[str]]:
+    our_values, their_values = {one.value for one in here}, {one.value for one in there}
+    return (
+        [one.written for one in here if one.value not in their_values],
+        [one.written for one in there if one.value not in our_values],
+    )
+
+
+def _listed(words: list[str]) -> str:
+    return ", ".join(dict.fromkeys(words))

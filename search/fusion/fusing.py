@@ -1,0 +1,115 @@
+"""Joining what the two legs found."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from search.backend import Backend
+from search.fusion.model import sigmoid, weights
+from search.language import ParsedQuery
+from search.ranked import Ranked
+from search.records import Explanation, LegScore
+
+Doubles = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Fused:
+    """The candidates of both legs in one order.
+
+    Attributes:
+        ranked: All of them; scores are probabilities, 0..1, best first, ties by statement id.
+        keyword: The keyword leg's own list.
+        semantic: The semantic leg's own list.
+        features: What was added up, by name, each shape (m,) in the order of `ranked`.
+    """
+
+    ranked: Ranked
+    keyword: Ranked
+    semantic: Ranked
+    features: dict[str, Doubles]
+
+    def explain(self, row: int) -> Explanation:
+        """Say why a row is where it is.
+
+        Raises:
+            ValueError: If the row is not among the candidates.
+        """
+        places = np.flatnonzero(self.ranked.rows == row)
+        if not len(places):
+            raise ValueError(f"row {row} is not among the candidates")
+        return Explanation(
+            keyword=_leg_score(self.keyword, row),
+            semantic=_leg_score(self.semantic, row),
+            features={name: round(float(values[places[0]]), 6) for name, values in self.features.items()},
+        )
+
+
+def _leg_score(leg: Ranked, row: int) -> LegScore | None:
+    places = np.flatnonzero(leg.rows == row)
+    return LegScore(rank=int(places[0]) + 1, score=float(leg.scores[places[0]])) if len(places) else None
+
+
+def fuse(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], keyword: Ranked, semantic: Ranked) -> Fused:
+    """Order both legs' candidates by the probability that they answer; see search.fusion.model.
+
+    Args:
+        backend: Completes the scores of candidates that only one leg found.
+        query: What is asked.
+        vector: Its embedding, float32 (dim,), of length 1.
+        keyword: The keyword leg's candidates; may be empty.
+        semantic: The semantic leg's candidates; may be empty.
+    """
+    rows = np.union1d(keyword.rows, semantic.rows)
+    similarity = _completed(rows, semantic, lambda missing: backend.semantic_scores(vector, missing).astype(np.float64))
+    words = _completed(rows, keyword, lambda missing: backend.keyword_scores(query, missing))
+    model = weights()
+    features = {
+        "similarity": similarity * model.similarity,
+        "relative_words": _relative(words) * model.relative_words,
+        "coverage": _coverage(backend, query, words) * model.coverage,
+    }
+    scores = sigmoid(sum(features.values(), np.full(len(rows), model.bias)))
+    order = np.lexsort((backend.ids(rows), -scores))
+    return Fused(
+        Ranked(rows[order], scores[order]),
+        keyword,
+        semantic,
+        {name: values[order] for name, values in features.items()},
+    )
+
+
+def calibrate_keyword(backend: Backend, query: ParsedQuery, scores: Doubles) -> Doubles:
+    """Turn BM25F scores, shape (m,), into probabilities 0..1, rising with the score."""
+    model = weights()
+    return sigmoid(model.bias_words + model.coverage_alone * _coverage(backend, query, scores, cut=False))
+
+
+def calibrate_semantic(similarities: NDArray[np.float32]) -> Doubles:
+    """Turn cosine similarities, shape (m,), into probabilities 0..1, rising with the similarity."""
+    model = weights()
+    return sigmoid(model.bias_alone + model.similarity_alone * similarities.astype(np.float64))
+
+
+def _completed(rows: NDArray[np.int64], leg: Ranked, missing_scores: Callable[[NDArray[np.int64]], Doubles]) -> Doubles:
+    """A leg's scores of `rows` (rising), asked for where the leg did not reach."""
+    scores = np.zeros(len(rows))
+    reached = np.zeros(len(rows), bool)
+    places = np.searchsorted(rows, leg.rows)
+    scores[places], reached[places] = leg.scores, True
+    if not reached.all():
+        scores[~reached] = missing_scores(rows[~reached])
+    return scores
+
+
+def _relative(words: Doubles) -> Doubles:
+    best = words.max(initial=0.0)
+    return words / best if best > 0 else words
+
+
+def _coverage(backend: Backend, query: ParsedQuery, words: Doubles, *, cut: bool = True) -> Doubles:
+    ceiling = backend.keyword_ceiling(query)
+    share = words / ceiling if ceiling > 0 else np.zeros(len(words))
+    return np.minimum(share, 1.0) if cut else share
