@@ -1,9 +1,9 @@
 """A statement as people cite it: as a quotation to paste, in APA style and in BibTeX."""
 
 import re
-import unicodedata
 from dataclasses import dataclass
 
+from index.analysis import fold
 from index.records import Kind, StoredDocument, StoredStatement
 from web.formats import MONTHS, long_date, speaker_name
 
@@ -110,6 +110,5 @@ def _escape(text: str) -> str:
 
 def _key(stored: StoredStatement, year: str) -> str:
     """An ASCII key that is the same every time: last name, year, start of the statement's id."""
-    plain = unicodedata.normalize("NFKD", speaker_name(stored)).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z]+", plain.lower())
+    words = re.findall(r"[a-z]+", fold(speaker_name(stored)))
     return f"{words[-1] if words else 'statement'}{year}{stored.id[:8]}"

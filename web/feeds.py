@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from feedgen.feed import FeedGenerator  # type: ignore[import-untyped]
+from feedgen.feed import FeedGenerator
 from flask import Blueprint, Response, request, url_for
 
 from index.dates import day_range

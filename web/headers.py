@@ -37,6 +37,7 @@ def install(app: Flask) -> None:
     CORS(
         app,
         resources={r"/(api/v1|feeds)/.*": {"origins": "*", "methods": ["GET", "HEAD", "POST", "OPTIONS"]}},
+        send_wildcard=True,
         expose_headers=list(_EXPOSED),
         max_age=86400,
     )

@@ -32,6 +32,8 @@ class Limits:
             storage_uri="memory://",
             strategy="sliding-window-counter",
         )
+        # The decorated views hold it weakly only.
+        app.extensions["onrecord.limiter"] = self._limiter
         limits = {
             Cost.SEARCH: settings.search_limit,
             Cost.MEANING: settings.meaning_limit,

@@ -9,6 +9,7 @@ from typing import Any
 
 from flask import Flask, Response, current_app, render_template, request
 from werkzeug.exceptions import HTTPException, TooManyRequests
+from werkzeug.wrappers import Response as BaseResponse
 
 from index.errors import (
     DocumentUnknownError,
@@ -88,10 +89,9 @@ def _program_error(error: OnrecordError) -> Response:
     return problem(status, str(error), kind=kind, parameter=parameter)
 
 
-def _http_error(error: HTTPException) -> Response:
+def _http_error(error: HTTPException) -> BaseResponse:
     if error.code is None or error.code < HTTPStatus.BAD_REQUEST:
-        response: Response = Response.force_type(error.get_response(), request.environ)
-        return response
+        return error.get_response(request.environ)
     headers = [(name, value) for name, value in error.get_headers() if name.lower() != "content-type"]
     detail = error.description or ""
     if isinstance(error, TooManyRequests):

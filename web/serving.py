@@ -9,7 +9,7 @@ from pathlib import Path
 from types import FrameType
 
 from flask import Flask
-from waitress.server import create_server  # type: ignore[import-untyped]
+from waitress.server import create_server
 
 from search.engine import Engine
 from search.records import SearchRequest

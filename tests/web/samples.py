@@ -103,3 +103,6 @@ def statements() -> list[StoredStatement]:
         for place, (text, name, speaker_id) in enumerate(_WORLD)
     ]
     return found
+
+
+STATEMENT_ID = "0000000000000003"

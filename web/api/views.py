@@ -34,7 +34,8 @@ api = Api()
 def search(given: SearchParameters) -> Answer:
     """Search statements.
 
-    By words, by meaning or by both, with exact counts and facets over all results. The cursor for the page after is in next.
+    By words, by meaning or by both, with exact counts and facets over all results. What next gives is
+    the cursor of the page after.
     """
     request = given.search_request(limit=given.limit, cursor=given.cursor, explain=given.explain, facets=given.facets)
     return page_json(engine().search(request))

@@ -1,0 +1,260 @@
+"""Tests of the pages as they are without JavaScript."""
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+from flask.testing import FlaskClient
+
+from search.records import Hit, Page, SearchRequest
+from tests.web.fake_engine import FakeEngine
+from tests.web.samples import STATEMENT_ID, documents, statements
+from web.app import create_app
+from web.settings import WebSettings
+
+PAGES = (
+    "/",
+    "/?q=missile+defense",
+    "/?q=missile&speaker=sergey-ryabkov&kind=direct&from=2021&to=2021-12-31&sort=-date",
+    "/?q=qqzzxxqq",
+    "/?sort=date",
+    "/timeline?q=missile",
+    "/timeline?by=year",
+    "/timeline?q=qqzzxxqq",
+    f"/statements/{STATEMENT_ID}",
+    "/speakers",
+    "/speakers?q=ry",
+    "/speakers?q=zzzz",
+    "/speakers/sergey-ryabkov",
+    "/outlets",
+    "/statistics",
+    "/verify",
+    "/verify?quote=We+should+not+lose+any+more+time&speaker=Ryabkov",
+    "/verify?quote=We+should+not+lose+any+more+time&speaker=Zakharova",
+    "/verify?quote=qqzzxxqq",
+    "/similar",
+    "/similar?text=missile+defense",
+    "/help",
+    "/api",
+    "/nowhere",
+    "/?nonsense=1",
+)
+
+
+class Elements(HTMLParser):
+    """Collects a page's elements with their attributes, and scripts' contents."""
+
+    def __init__(self, page: str) -> None:
+        """Parse a page."""
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note an element."""
+        self.found.append((tag, dict(attrs)))
+
+    def named(self, tag: str) -> Iterator[dict[str, str | None]]:
+        """Attributes of the elements of a name."""
+        return (attributes for name, attributes in self.found if name == tag)
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_nothing_inline_and_nothing_from_elsewhere(client: FlaskClient, address: str) -> None:
+    """The security policy would break the page, or readers would be told on to other hosts."""
+    response = client.get(address)
+    elements = Elements(response.text)
+
+    assert response.headers["Content-Security-Policy"].startswith("default-src 'none'; script-src 'self';")
+    for tag, attributes in elements.found:
+        assert "style" not in attributes, (tag, attributes)
+        assert not [name for name in attributes if name.startswith("on")], (tag, attributes)
+        assert tag != "style"
+        if tag == "script":
+            assert (attributes.get("src") or "").startswith("/static/") or attributes["type"] == "application/ld+json"
+        if tag in ("img", "link", "source", "iframe", "form"):
+            target = attributes.get("src") or attributes.get("href") or attributes.get("action") or ""
+            assert target.startswith("/") or attributes.get("rel") == "canonical"
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_links_within_the_site_lead_somewhere(client: FlaskClient, address: str) -> None:
+    """Readers would run into errors by the site's own links."""
+    for attributes in Elements(client.get(address).text).named("a"):
+        link = attributes["href"] or ""
+        if link.startswith("/"):
+            assert client.get(link.partition("#")[0]).status_code in (200, 303), link
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_ids_are_unique(client: FlaskClient, address: str) -> None:
+    """Labels and links would point at the wrong element."""
+    ids = [attributes["id"] for _, attributes in Elements(client.get(address).text).found if "id" in attributes]
+    assert len(ids) == len(set(ids))
+
+
+def test_matched_words_are_marked(client: FlaskClient) -> None:
+    """Readers would not see why a result is there."""
+    page = client.get("/?q=missile&mode=keyword").text
+    assert re.search("<mark>missile</mark>", page)
+
+
+def test_the_address_is_the_state(client: FlaskClient) -> None:
+    """A search sent to somebody else would be another one there."""
+    page = client.get("/?q=missile&mode=keyword&sort=-date&from=2021&to=2021-12&speaker=sergey-ryabkov").text
+    elements = Elements(page)
+    fields = {one["name"]: one.get("value") for one in elements.named("input") if one.get("name")}
+    chosen = [one["value"] for one in elements.named("option") if "selected" in one]
+
+    assert fields == {"q": "missile", "from": "2021", "to": "2021-12", "speaker": "sergey-ryabkov"}
+    assert chosen == ["-date", "keyword"]
+
+
+def test_exports_feed_and_timeline_keep_the_search(client: FlaskClient) -> None:
+    """The file would hold something else than what the screen counts."""
+    page = client.get("/?q=missile&speaker=sergey-ryabkov&limit=2").text
+    links = [one["href"] for one in Elements(page).named("a")]
+
+    for start in ("/api/v1/export?", "/feeds/search.atom?", "/timeline?"):
+        found = [link for link in links if link and link.startswith(start)]
+        assert found
+        assert all("q=missile" in link and "speaker=sergey-ryabkov" in link for link in found)
+
+
+def test_a_speakers_name_offers_the_speakers_page(client: FlaskClient) -> None:
+    """A name as a query would lead to statements only."""
+    page = client.get("/?q=ryabkov").text
+    assert 'class="offer"><a href="/speakers/sergey-ryabkov">' in page
+
+
+def test_nothing_found_is_said(client: FlaskClient) -> None:
+    """An empty page would leave readers without what to try."""
+    page = client.get("/?q=qqzzxxqq&outlet=TASS").text
+
+    assert "Nothing found" in page
+    assert 'href="/?q=qqzzxxqq">Search everything, without filters' in page
+
+
+def _client_with(hits: tuple[Hit, ...], **page: Any) -> FlaskClient:
+    """A client of an application that answers every search with these hits."""
+
+    class Answering(FakeEngine):
+        def search(self, request: SearchRequest) -> Page:
+            """The hits, whatever was asked."""
+            return Page(hits=hits, total=len(hits), text=request.text, **page)
+
+    return create_app(Answering(documents(), statements()), WebSettings(rate_limits=False)).test_client()
+
+
+def test_likeness_is_not_passed_off_as_a_match(client: FlaskClient) -> None:
+    """A statement without any of the words would look as if it held them."""
+    stored = statements()[2]
+    page = _client_with((Hit(stored=stored, score=0.7, passage=(0, 33)),)).get("/?q=hurry+up").text
+
+    assert '<span class="near">We should not lose any more time.</span>' in page
+    assert ">similar meaning</span>" in page
+    assert "<mark>" not in page
+
+
+def test_weak_results_are_said_to_be_weak() -> None:
+    """Noise would be read as an answer."""
+    stored = statements()[2]
+    weak = Hit(stored=stored, score=0.1, weak=True)
+    strong = Hit(stored=stored, score=0.9)
+
+    assert "Nothing here answers well" in _client_with((weak, weak)).get("/?q=x").text
+    mixed = _client_with((strong, weak)).get("/?q=x").text
+    assert "From here on the matches are weak" in mixed
+    assert mixed.count("weak match") == 1
+
+
+def test_did_you_mean_and_notes() -> None:
+    """A misspelling would just find nothing."""
+    page = _client_with((), suggestion="missile & co", notes=("searched as plain words",)).get("/?q=misile").text
+
+    assert 'Did you mean <a href="/?q=missile+%26+co"><strong>missile &amp; co</strong></a>' in page
+    assert "searched as plain words" in page
+
+
+def test_markup_in_statements_is_text(client: FlaskClient) -> None:
+    """A hostile article could run scripts on the site."""
+    engine = FakeEngine(documents(), statements())
+    client = create_app(engine, WebSettings(rate_limits=False)).test_client()
+    for address in (
+        "/?q=win",
+        "/statements/0000000000000018",
+        "/documents/aaaaaaaaaaaaaaa3",
+        "/feeds/search.atom?q=win",
+    ):
+        page = client.get(address).text
+        assert "<b>100%" not in page
+        assert "&lt;b&gt;100%" in page
+    assert "<script>alert" not in client.get("/?q=<script>alert(1)</script>").text
+
+
+def test_scripts_and_directions(client: FlaskClient) -> None:
+    """Arabic would be set from left to right."""
+    engine = FakeEngine(documents(), statements())
+    client = create_app(engine, WebSettings(rate_limits=False)).test_client()
+    page = client.get("/speakers/mahmoud-abbas").text
+
+    assert 'dir="rtl">لن نتخلى' in page
+    assert "محمود عباس" in page
+
+
+def test_the_statement_stands_marked_in_its_article(client: FlaskClient) -> None:
+    """Readers could not check the words against their source."""
+    page = client.get(f"/statements/{STATEMENT_ID}").text
+    marked = "".join(re.findall(r'<mark class="passage">(.*?)</mark>', page))
+
+    assert marked.startswith("We should not lose any more time. And we should focus")
+    assert "NEW YORK, November 2" in page
+    assert "the senior diplomat emphasized" in page
+
+
+def test_the_document_marks_every_statement(client: FlaskClient) -> None:
+    """Some statements could not be reached from their document."""
+    document_id = client.get(f"/api/v1/statements/{STATEMENT_ID}").get_json()["document_id"]
+    ids = [one["id"] for one in client.get(f"/api/v1/documents/{document_id}").get_json()["statements"]]
+    page = client.get(f"/documents/{document_id}").text
+
+    assert ids
+    for statement_id in ids:
+        assert page.count(f'id="s-{statement_id}"') == 1
+
+
+def test_source_links_open_at_the_words() -> None:
+    """Readers would have to look for the words in the source."""
+    client = create_app(FakeEngine(documents(), statements()), WebSettings(rate_limits=False)).test_client()
+    page = client.get("/statements/000000000000000c").text
+    assert (
+        'href="https://news.example/2021/05/04/stability#:~:text=The%20US%20has%20adopted%20a,'
+        'a%20global%20missile%20defense%20system"' in page
+    )
+
+
+def test_an_unknown_parameter_can_be_dropped(client: FlaskClient) -> None:
+    """A link with a tracking parameter would be a dead end."""
+    response = client.get("/?q=missile&utm_source=mail")
+
+    assert response.status_code == 400
+    assert 'href="/?q=missile">Go on without' in response.text
+
+
+def test_an_addresss_parameters_cannot_steer_links(client: FlaskClient) -> None:
+    """A link on the page could be made to lead to another host or to run a script."""
+    page = client.get("/?q=x&_external=1&_scheme=javascript&_anchor=y").text
+    assert "javascript:" not in page
+
+
+def test_timeline_bars_lead_to_what_they_count(client: FlaskClient) -> None:
+    """A bar of three would open a page of two."""
+    page = client.get("/timeline?q=missile&mode=keyword").text
+    bars = re.findall(r'<a href="([^"]+)" tabindex="-1"><title>([^<]+): (\d+)</title>', page)
+
+    assert bars
+    for link, _, count in bars:
+        total = client.get("/api/v1/search" + link.replace("&amp;", "&").lstrip("/")).get_json()["total"]["value"]
+        assert total == int(count)
