@@ -21,7 +21,6 @@ from index.store.published import list_segments
 from index.store.rows import STATEMENT_QUERY, read_statement
 from index.store.segments import Listed, Model, check_contents, pack, seal
 
-
 _NO_END = 2**63 - 1
 """More than any statement's number."""
 
