@@ -155,6 +155,17 @@ class Postings:
         """The place of each term in the dictionary, negative where it is not in it."""
         return find_words(self.term_text, self.term_ends, *pack_words(terms))
 
+    def find_packed_terms(self, text: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+        """As find_terms(), of words that pack_words() packed."""
+        return find_words(self.term_text, self.term_ends, text, ends)
+
+    def codes_of_packed(self, text: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The number within its term of each form that pack_words() packed, -1 where it is not there."""
+        places = find_words(self.form_text, self.form_ends, text, ends)
+        if not len(self.form_code):
+            return places
+        return np.where(places >= 0, self.form_code[np.maximum(places, 0)], -1).astype(np.int64)
+
     def find_forms(self, forms: Sequence[bytes]) -> NDArray[np.int64]:
         """The place of each form; where it is not there, -1 - (the place of the first one after it)."""
         return find_words(self.form_text, self.form_ends, *pack_words(forms))

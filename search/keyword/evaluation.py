@@ -1,0 +1,369 @@
+"""Which statements of one segment match a query's tree, and what they score."""
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.analysis import fold, tokenise
+from index.dates import NO_DAY
+from index.postings import FIELDS, Postings
+from index.records import Kind
+from search.keyword.expansion import expand
+from search.keyword.leaves import add_list_scores, intersect_lists, mark_forms, mark_lists, mark_phrases
+from search.keyword.view import SegmentView, SnapshotLike, View
+from search.keyword.weights import Weights, inverse_document_frequency
+from search.language.nodes import (
+    And,
+    DateIn,
+    Everything,
+    Fuzzy,
+    KindIs,
+    Node,
+    Not,
+    Or,
+    OutletIs,
+    Pattern,
+    Phrase,
+    Word,
+)
+
+MATCHING_FIELDS = 2
+"""Text and speaker, the first of index.postings.FIELDS, make a statement match; the others add to its score."""
+
+_KINDS = tuple(Kind)
+Longs = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+
+def fields_of(name: str | None) -> tuple[int, ...]:
+    """The fields in which a leaf is looked for."""
+    return tuple(range(MATCHING_FIELDS)) if name is None else (FIELDS.index(name),)
+
+
+class Evaluation:
+    """A query's evaluation in one segment; statements are named by their number in the segment."""
+
+    def __init__(
+        self,
+        view: View,
+        segment: SegmentView,
+        snapshot: SnapshotLike,
+        weights: Weights,
+        idf: dict[tuple[int, str], float],
+    ) -> None:
+        self._view = view
+        self._segment = segment
+        self._postings: Postings = segment.postings
+        self._snapshot = snapshot
+        self._weights = weights
+        self._idf = idf
+        self._places: dict[str, int] = {}
+        self._codes: dict[str, int] = {}
+        self._marks: dict[tuple[Node, int], Mask] = {}
+        self._arrays: tuple[Any, ...] = (
+            self._postings.statements,
+            self._postings.loads,
+            self._postings.positions,
+            self._postings.starts,
+            self._postings.blocks,
+            self._postings.block_positions,
+        )
+
+    def look_up(self, words: Sequence[tuple[str, str]]) -> None:
+        """Find the terms and forms of all (form, term) pairs that the tree has, at once."""
+        if not words:
+            return
+        encoded = [
+            (form.encode("utf-8", "surrogatepass"), term.encode("utf-8", "surrogatepass")) for form, term in words
+        ]
+        places = self._postings.find_terms([term for _, term in encoded])
+        forms = self._postings.find_forms([form for form, _ in encoded])
+        for (form, term), place, found in zip(words, places.tolist(), forms.tolist(), strict=True):
+            self._places[term] = place
+            self._codes[form] = int(self._postings.form_code[found]) if found >= 0 else -1
+
+    # Matching
+
+    def candidates(self, node: Node) -> Longs:
+        """Statements among which are all that match, rising."""
+        match node:
+            case Word():
+                return self._statements_of(self._lists(node.term, fields_of(node.field)))
+            case Phrase():
+                found = [self._phrase_candidates(node, f) for f in fields_of(node.field)]
+                return _union(found)
+            case Pattern() | Fuzzy():
+                return _union([np.flatnonzero(self._expansion_marks(node, f)) for f in fields_of(node.field)])
+            case And():
+                return self.candidates(min(node.children, key=self.size))
+            case Or():
+                return self._any_of(node)
+            case _:
+                return np.arange(self._postings.rows, dtype=np.int64)
+
+    def _any_of(self, node: Or) -> Longs:
+        if self.size(node) < self._postings.rows // 64:
+            return _union([self.candidates(child) for child in node.children])
+        marks = np.zeros(self._postings.rows, np.bool_)
+        lists: list[int] = []
+        for child in node.children:
+            if isinstance(child, Word):
+                lists += self._lists(child.term, fields_of(child.field))
+            else:
+                marks[self.candidates(child)] = True
+        mark_lists(self._postings.statements, self._postings.starts, np.array(lists, np.int64), marks)
+        return np.flatnonzero(marks)
+
+    def size(self, node: Node) -> int:
+        """How many candidates there are, roughly."""
+        match node:
+            case Word():
+                return sum(self._list_size(li) for li in self._lists(node.term, fields_of(node.field)))
+            case Phrase():
+                return min(sum(map(self._list_size, self._lists(t, fields_of(node.field)))) for t in node.terms)
+            case Pattern() | Fuzzy():
+                return self._postings.rows // 4
+            case And():
+                return min(map(self.size, node.children))
+            case Or():
+                return sum(map(self.size, node.children))
+            case _:
+                return self._postings.rows
+
+    def evaluate(self, node: Node, numbers: Longs) -> tuple[Mask, Floats]:
+        """Say which of given statements match, and their scores, 0 for those that do not.
+
+        Args:
+            node: The tree or a part of it.
+            numbers: Statements, rising, shape (m,).
+        Returns: Shapes (m,).
+        """
+        match node:
+            case Word():
+                return self._word(node, numbers)
+            case Phrase():
+                return self._phrase(node, numbers)
+            case Pattern() | Fuzzy():
+                return self._expansion(node, numbers)
+            case And():
+                return self._and(node, numbers)
+            case Or():
+                return self._or(node, numbers)
+            case Not():
+                matched, _ = self.evaluate(node.child, numbers)
+                return ~matched, np.zeros(len(numbers))
+            case _:
+                return self._filter(node, numbers), np.zeros(len(numbers))
+
+    def _and(self, node: And, numbers: Longs) -> tuple[Mask, Floats]:
+        matched = np.ones(len(numbers), np.bool_)
+        scores = np.zeros(len(numbers))
+        left = np.arange(len(numbers))
+        for child in sorted(node.children, key=self.size):
+            hits, shares = self.evaluate(child, numbers[left])
+            scores[left] += shares
+            matched[left[~hits]] = False
+            left = left[hits]
+        scores[~matched] = 0.0
+        return matched, scores
+
+    def _or(self, node: Or, numbers: Longs) -> tuple[Mask, Floats]:
+        matched = np.zeros(len(numbers), np.bool_)
+        scores = np.zeros(len(numbers))
+        for child in node.children:
+            hits, shares = self.evaluate(child, numbers)
+            matched |= hits
+            scores += shares
+        return matched, scores
+
+    # Words
+
+    def _lists(self, term: str, fields: Sequence[int]) -> list[int]:
+        place = self._places.get(term, -1)
+        return [] if place < 0 else [f * self._postings.terms + place for f in fields]
+
+    def _list_size(self, li: int) -> int:
+        return int(self._postings.starts[li + 1] - self._postings.starts[li])
+
+    def _statements_of(self, lists: list[int]) -> Longs:
+        filled = [li for li in lists if self._list_size(li)]
+        if not filled:
+            return np.empty(0, np.int64)
+        if len(filled) == 1 or sum(map(self._list_size, filled)) < self._postings.rows // 64:
+            starts = self._postings.starts
+            return _union([self._postings.statements[starts[li] : starts[li + 1]].astype(np.int64) for li in filled])
+        marks = np.zeros(self._postings.rows, np.bool_)
+        mark_lists(self._postings.statements, self._postings.starts, np.array(filled, np.int64), marks)
+        return np.flatnonzero(marks)
+
+    def add_scores(
+        self, form: str, term: str, fields: Sequence[int], boost: float, numbers: Longs, scores: Floats, hits: Mask
+    ) -> None:
+        """Add what a word scores in some fields; mark where it occurs."""
+        weights = self._weights
+        for f, li in zip(fields, self._lists(term, fields), strict=False):
+            if self._list_size(li) == 0:
+                continue
+            base = weights.k1 * (1 - weights.b)
+            slope = weights.k1 * weights.b / float(self._view.averages[f])
+            weight = weights.fields[f] * boost * self._idf[f, term] * (weights.k1 + 1)
+            add_list_scores(
+                *self._arrays, self._postings.lengths[f], li, weight, 1.0 + weights.exact,
+                self._codes.get(form, -1), base, slope, numbers, scores, hits,
+            )  # fmt: skip
+
+    def _word(self, node: Word, numbers: Longs) -> tuple[Mask, Floats]:
+        scores = np.zeros(len(numbers))
+        hits = np.zeros(len(numbers), np.bool_)
+        fields = fields_of(node.field)
+        self.add_scores(node.form, node.term, fields, node.boost, numbers, scores, hits)
+        if node.exact:
+            hits &= self._in_form(node, fields, numbers)
+            scores[~hits] = 0.0
+        return hits, scores
+
+    def _in_form(self, node: Word, fields: Sequence[int], numbers: Longs) -> Mask:
+        """Which statements have a word in its very form: a phrase of one word."""
+        hits = np.zeros(len(numbers), np.bool_)
+        for f in fields:
+            self._mark_phrase((node.form,), (node.term,), True, 1, f, numbers, hits)
+        return hits
+
+    # Phrases
+
+    def _phrase_candidates(self, node: Phrase, f: int) -> Longs:
+        lists = [li for term in node.terms for li in self._lists(term, (f,))]
+        if len(lists) < len(node.terms):
+            return np.empty(0, np.int64)
+        ordered = sorted(set(lists), key=self._list_size)
+        return intersect_lists(self._postings.statements, self._postings.starts, np.array(ordered, np.int64))
+
+    def _mark_phrase(
+        self, forms: Sequence[str], terms: Sequence[str], exact: bool, slop: int, f: int, numbers: Longs, hits: Mask
+    ) -> None:
+        lists = [li for term in terms for li in self._lists(term, (f,))]
+        codes = [self._codes.get(form, -1) for form in forms]
+        if len(lists) < len(terms) or (exact and min(codes) < 0):
+            return
+        wanted = np.array(codes if exact else [-1] * len(codes), np.int64)
+        longest = int(self._postings.lengths[f].max())
+        mark_phrases(*self._arrays, np.array(lists, np.int64), wanted, slop, longest, numbers, hits)
+
+    def _phrase(self, node: Phrase, numbers: Longs) -> tuple[Mask, Floats]:
+        matched = np.zeros(len(numbers), np.bool_)
+        scores = np.zeros(len(numbers))
+        for f in fields_of(node.field):
+            hits = np.zeros(len(numbers), np.bool_)
+            self._mark_phrase(node.forms, node.terms, node.exact, node.slop, f, numbers, hits)
+            found = np.flatnonzero(hits)
+            shares = np.zeros(len(found))
+            for form, term in zip(node.forms, node.terms, strict=True):
+                self.add_scores(form, term, (f,), node.boost, numbers[found], shares, np.zeros(len(found), np.bool_))
+            scores[found] += shares
+            matched |= hits
+        return matched, scores
+
+    # Patterns and fuzzy words
+
+    def _expansion_marks(self, node: Pattern | Fuzzy, f: int) -> Mask:
+        """Which statements have a word that fits, by number."""
+        if (node, f) not in self._marks:
+            marks = np.zeros(self._postings.rows, np.bool_)
+            forms = expand(self._postings, node)
+            wanted = np.zeros(len(self._postings.form_ends), np.bool_)
+            wanted[forms] = True
+            lists = np.unique(self._postings.form_term[forms]).astype(np.int64) + f * self._postings.terms
+            mark_forms(*self._arrays, self._postings.term_starts, self._postings.term_forms, lists, wanted, marks)
+            self._marks[node, f] = marks
+        return self._marks[node, f]
+
+    def _expansion(self, node: Pattern | Fuzzy, numbers: Longs) -> tuple[Mask, Floats]:
+        matched = np.zeros(len(numbers), np.bool_)
+        scores = np.zeros(len(numbers))
+        for f in fields_of(node.field):
+            hits = self._expansion_marks(node, f)[numbers]
+            matched |= hits
+            scores += hits * (self._weights.fields[f] * node.boost)
+        return matched, scores
+
+    # Filters
+
+    def _filter(self, node: Node, numbers: Longs) -> Mask:
+        rows = self._postings.order[numbers] + self._segment.base
+        columns = self._snapshot.columns
+        match node:
+            case KindIs():
+                return np.asarray(columns.kind)[rows] == _KINDS.index(node.kind)
+            case OutletIs():
+                outlets = np.asarray(columns.outlet)[rows]
+                codes = [int(code) for code in np.unique(outlets) if self._outlet_fits(int(code), node.words)]
+                return np.isin(outlets, codes)
+            case DateIn():
+                first, last = np.asarray(columns.first_day)[rows], np.asarray(columns.last_day)[rows]
+                matched: Mask = first != NO_DAY
+                if node.first is not None:
+                    matched &= last >= node.first
+                if node.last is not None:
+                    matched &= first <= node.last
+                return matched
+            case Everything():
+                return np.ones(len(numbers), np.bool_)
+        raise TypeError(f"no query node: {node!r}")
+
+    def _outlet_fits(self, code: int, words: tuple[str, ...]) -> bool:
+        if code < 0:
+            return False
+        present = {token.exact for token in tokenise(fold(self._snapshot.outlet_of(code)))}
+        return present.issuperset(words)
+
+
+def _union(sets: Sequence[Longs]) -> Longs:
+    filled = [numbers for numbers in sets if len(numbers)]
+    if not filled:
+        return np.empty(0, np.int64)
+    if len(filled) == 1:
+        return filled[0]
+    return np.unique(np.concatenate(filled))
+
+
+def words_of(node: Node, *, scoring: bool = False) -> list[Word | Phrase]:
+    """The words and phrases of a tree, in order; with `scoring`, without those under NOT."""
+    match node:
+        case Word() | Phrase():
+            return [node]
+        case And() | Or():
+            return [leaf for child in node.children for leaf in words_of(child, scoring=scoring)]
+        case Not():
+            return [] if scoring else words_of(node.child)
+        case _:
+            return []
+
+
+def pairs_of(node: Node) -> list[tuple[str, str]]:
+    """The distinct (form, term) pairs of a tree."""
+    pairs: dict[tuple[str, str], None] = {}
+    for leaf in words_of(node):
+        if isinstance(leaf, Word):
+            pairs[leaf.form, leaf.term] = None
+        else:
+            pairs.update(dict.fromkeys(zip(leaf.forms, leaf.terms, strict=True)))
+    return list(pairs)
+
+
+def idf_of(view: View, weights: Weights, pairs: Sequence[tuple[str, str]]) -> dict[tuple[int, str], float]:
+    """Inverse document frequency of each term in each field, over all segments."""
+    terms = list(dict.fromkeys(term for _, term in pairs))
+    if not terms:
+        return {}
+    encoded = [term.encode("utf-8", "surrogatepass") for term in terms]
+    totals = np.zeros((len(FIELDS), len(terms)), np.int64)
+    for segment in view.segments:
+        totals += segment.frequencies(segment.postings.find_terms(encoded))
+    return {
+        (f, term): inverse_document_frequency(weights, view.statement_count, int(totals[f, t]))
+        for f in range(len(FIELDS))
+        for t, term in enumerate(terms)
+    }

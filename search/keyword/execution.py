@@ -1,0 +1,299 @@
+"""Answering a query: the k best statements, all that match, or the scores of given ones."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.postings import FIELDS, SPEAKER, TEXT
+from index.postings.segment import pack_words
+from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, idf_of, pairs_of, words_of
+from search.keyword.ranking import WINDOW, rank
+from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
+from search.keyword.weights import DEFAULT, Weights, inverse_document_frequency
+from search.language.nodes import Node, Or, ParsedQuery, Word
+from search.ranked import Ranked
+
+MOST_RANKED_WORDS = 64
+"""Words of a plain list that are looked up: of longer texts the rarest, which decide the ranking anyway."""
+
+Rows = NDArray[np.int64]
+Allowed = NDArray[np.bool_] | None
+_EVERY_ROW = frozen(np.empty(0, np.bool_))
+_ADDING_FIELDS = tuple(range(MATCHING_FIELDS, len(FIELDS)))
+
+
+def search(
+    snapshot: SnapshotLike, query: ParsedQuery, k: int, allowed: Allowed = None, *, weights: Weights = DEFAULT
+) -> Ranked:
+    """The k best statements by BM25F, ties by ascending statement id."""
+    view = view_of(snapshot)
+    if query.tree is None or k <= 0 or not view.statement_count:
+        return Ranked.empty()
+    tree = _shortened(view, weights, query.tree)
+    heap = _Heap(min(k, view.statement_count))
+    words, others = _ranked_words(tree)
+    if words is None:
+        for segment in view.segments:
+            _search_tree(view, segment, snapshot, tree, weights, allowed, heap)
+        return heap.ranked()
+    prepared = _prepare(view, weights, words)
+    for place, segment in enumerate(view.segments):
+        mask = _mask(segment, allowed)
+        if others:
+            numbers = _search_tree(view, segment, snapshot, tree, weights, allowed, heap, among=others)
+            mask = np.ones(segment.postings.rows, np.bool_) if mask is None else mask.copy()
+            mask[segment.postings.order[numbers]] = False
+        _rank_words(view, segment, place, prepared, weights, mask, heap)
+    return heap.ranked()
+
+
+def matches(snapshot: SnapshotLike, query: ParsedQuery, allowed: Allowed = None, *, weights: Weights = DEFAULT) -> Rows:
+    """The global rows of all statements that match, rising."""
+    view = view_of(snapshot)
+    if query.tree is None:
+        return np.empty(0, np.int64)
+    tree = _shortened(view, weights, query.tree)
+    found = [np.empty(0, np.int64)]
+    idf = idf_of(view, weights, pairs_of(tree))
+    words, others = _ranked_words(tree)
+    for segment in view.segments:
+        evaluation = _evaluation(view, segment, snapshot, tree, weights, idf)
+        numbers = evaluation.candidates(tree)
+        if words is None or others:
+            numbers = numbers[evaluation.evaluate(tree, numbers)[0]]
+        marks = np.zeros(segment.postings.rows, np.bool_)
+        marks[segment.postings.order[numbers]] = True
+        mask = _mask(segment, allowed)
+        if mask is not None:
+            marks &= mask
+        found.append(np.flatnonzero(marks) + segment.base)
+    return np.concatenate(found)
+
+
+def scores(
+    snapshot: SnapshotLike, query: ParsedQuery, rows: Rows, *, weights: Weights = DEFAULT
+) -> NDArray[np.float64]:
+    """The scores of given global rows, 0 for those that do not match or are deleted; shape as `rows`."""
+    view = view_of(snapshot)
+    rows = np.asarray(rows, np.int64)
+    result = np.zeros(len(rows))
+    if query.tree is None or not len(rows):
+        return result
+    tree = _shortened(view, weights, query.tree)
+    idf = idf_of(view, weights, pairs_of(tree))
+    for segment in view.segments:
+        own = np.flatnonzero((rows >= segment.base) & (rows < segment.base + segment.postings.rows))
+        if segment.live is not None:
+            own = own[segment.live[rows[own] - segment.base]]
+        if not len(own):
+            continue
+        numbers = segment.postings.numbers[rows[own] - segment.base].astype(np.int64)
+        distinct, places = np.unique(numbers, return_inverse=True)
+        evaluation = _evaluation(view, segment, snapshot, tree, weights, idf)
+        _, values = _score(evaluation, tree, distinct)
+        result[own] = values[places]
+    return result
+
+
+class _Heap:
+    """The best results so far."""
+
+    def __init__(self, k: int) -> None:
+        self.scores = np.empty(k)
+        self.ids = np.empty(k, np.uint64)
+        self.rows = np.empty(k, np.int64)
+        self.size = 0
+
+    def offer(self, rows: Rows, ids: NDArray[np.uint64], values: NDArray[np.float64]) -> None:
+        """Take in any number of results."""
+        all_scores = np.concatenate([self.scores[: self.size], values])
+        all_ids = np.concatenate([self.ids[: self.size], ids])
+        all_rows = np.concatenate([self.rows[: self.size], rows])
+        k = len(self.scores)
+        if len(all_scores) > 4 * k:
+            least = np.partition(all_scores, len(all_scores) - k)[len(all_scores) - k]
+            kept = np.flatnonzero(all_scores >= least)
+            all_scores, all_ids, all_rows = all_scores[kept], all_ids[kept], all_rows[kept]
+        # Worst first is a valid heap for ranking.push().
+        order = np.lexsort((all_ids, -all_scores))[:k][::-1]
+        self.size = len(order)
+        self.scores[: self.size], self.ids[: self.size] = all_scores[order], all_ids[order]
+        self.rows[: self.size] = all_rows[order]
+
+    def ranked(self) -> Ranked:
+        """The results, best first."""
+        return Ranked.by_score(self.rows[: self.size], self.scores[: self.size], self.ids[: self.size])
+
+
+@dataclass(frozen=True, slots=True)
+class _Prepared:
+    """A list of words, looked up in every segment.
+
+    Attributes:
+        places: Each word's term in each segment, shape (segments, words).
+        codes: Each word's form, likewise.
+        weights: Each word's weight in each field, shape (fields, words).
+        word_count: How many words there are.
+    """
+
+    places: list[NDArray[np.int64]]
+    codes: list[NDArray[np.int64]]
+    weights: NDArray[np.float64]
+    word_count: int
+
+
+def _ranked_words(tree: Node) -> tuple[list[Word] | None, list[Node]]:
+    """The words of a list of alternatives and its other parts; None if the tree is something else."""
+    children = tree.children if isinstance(tree, Or) else (tree,)
+    words: list[Word] = []
+    others: list[Node] = []
+    for child in children:
+        if isinstance(child, Word) and not child.exact and child.field in (None, "text", "speaker"):
+            words.append(child)
+        else:
+            others.append(child)
+    if not words or (others and not isinstance(tree, Or)):
+        return None, others
+    terms = {(word.term, word.field) for word in words}
+    return (words, others) if len(terms) == len(words) else (None, others)
+
+
+def _shortened(view: View, weights: Weights, tree: Node) -> Node:
+    """The tree with one word for each stem of a plain list, and of a long one only the rarest."""
+    if not isinstance(tree, Or) or not tree.ranked:
+        return tree
+    seen: dict[Any, Node] = {}
+    for child in tree.children:
+        seen.setdefault((child.term, child.field) if isinstance(child, Word) and not child.exact else child, child)
+    children = tuple(seen.values())
+    if len(children) > MOST_RANKED_WORDS:
+        words = [child for child in children if isinstance(child, Word)]
+        idf = idf_of(view, weights, [(word.form, word.term) for word in words])
+        known = [word for word in words if _occurs(view, word.term)]
+        rarest = sorted(known, key=lambda word: -idf[TEXT, word.term] * word.boost)[:MOST_RANKED_WORDS]
+        chosen = set(rarest)
+        children = tuple(child for child in children if child in chosen)
+        if not children:
+            children = tuple(words[:1]) or tuple(seen.values())[:1]
+    if len(children) == 1:
+        return children[0]
+    return tree if len(children) == len(tree.children) else Or(children, ranked=True)
+
+
+def _occurs(view: View, term: str) -> bool:
+    encoded = [term.encode("utf-8", "surrogatepass")]
+    return any(segment.postings.find_terms(encoded)[0] >= 0 for segment in view.segments)
+
+
+def _prepare(view: View, weights: Weights, words: list[Word]) -> _Prepared:
+    """Look words up and weigh them."""
+    terms = pack_words([word.term.encode("utf-8", "surrogatepass") for word in words])
+    forms = pack_words([word.form.encode("utf-8", "surrogatepass") for word in words])
+    places, codes = [], []
+    frequencies = np.zeros((len(FIELDS), len(words)), np.int64)
+    for segment in view.segments:
+        found = segment.postings.find_packed_terms(*terms)
+        places.append(found)
+        codes.append(segment.postings.codes_of_packed(*forms))
+        frequencies += segment.frequencies(found)
+    weighed = np.array(
+        [
+            [
+                weights.fields[f]
+                * word.boost
+                * inverse_document_frequency(weights, view.statement_count, frequency)
+                * (weights.k1 + 1)
+                if frequency and _is_looked_for(word, f)
+                else 0.0
+                for word, frequency in zip(words, line, strict=True)
+            ]
+            for f, line in enumerate(frequencies.tolist())
+        ]
+    )
+    return _Prepared(places, codes, weighed, len(words))
+
+
+def _is_looked_for(word: Word, f: int) -> bool:
+    return word.field is None or (f == TEXT and word.field == "text") or (f == SPEAKER and word.field == "speaker")
+
+
+def _rank_words(
+    view: View,
+    segment: SegmentView,
+    place: int,
+    prepared: _Prepared,
+    weights: Weights,
+    mask: Allowed,
+    heap: _Heap,
+) -> None:
+    postings = segment.postings
+    bases = np.full(len(FIELDS), weights.k1 * (1 - weights.b))
+    # Most answers have about as many words as the question, so they are looked for there first.
+    first = int(np.searchsorted(postings.lengths[TEXT], prepared.word_count)) // WINDOW
+    heap.size = rank(
+        postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
+        postings.block_positions, postings.block_tops, postings.lengths, postings.order, postings.terms,
+        prepared.places[place], prepared.codes[place], prepared.weights,
+        bases, weights.k1 * weights.b / view.averages, 1.0 + weights.exact, MATCHING_FIELDS, first,
+        _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
+        heap.scores, heap.ids, heap.rows, heap.size,
+    )  # fmt: skip
+
+
+def _mask(segment: SegmentView, allowed: Allowed) -> Allowed:
+    """Which of the segment's rows may answer; None for all."""
+    if allowed is None:
+        return segment.live
+    own = allowed[segment.base : segment.base + segment.postings.rows]
+    return own if segment.live is None else own & segment.live
+
+
+def _evaluation(
+    view: View, segment: SegmentView, snapshot: SnapshotLike, tree: Node, weights: Weights, idf: dict[Any, float]
+) -> Evaluation:
+    evaluation = Evaluation(view, segment, snapshot, weights, idf)
+    evaluation.look_up(pairs_of(tree))
+    return evaluation
+
+
+def _score(evaluation: Evaluation, tree: Node, numbers: Rows) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+    """Which statements match the tree, and their scores with what role, title and context add."""
+    matched, values = evaluation.evaluate(tree, numbers)
+    found = np.flatnonzero(matched)
+    extra = np.zeros(len(found))
+    ignored = np.zeros(len(found), np.bool_)
+    for leaf in words_of(tree, scoring=True):
+        if isinstance(leaf, Word) and leaf.field is None and not leaf.exact:
+            evaluation.add_scores(leaf.form, leaf.term, _ADDING_FIELDS, leaf.boost, numbers[found], extra, ignored)
+    values[found] += extra
+    return matched, values
+
+
+def _search_tree(
+    view: View,
+    segment: SegmentView,
+    snapshot: SnapshotLike,
+    tree: Node,
+    weights: Weights,
+    allowed: Allowed,
+    heap: _Heap,
+    *,
+    among: list[Node] | None = None,
+) -> Rows:
+    """Offer a segment's statements that match a tree; only those that match any of `among`, if given.
+
+    Returns: The numbers of the statements that were looked at.
+    """
+    idf = idf_of(view, weights, pairs_of(tree))
+    evaluation = _evaluation(view, segment, snapshot, tree, weights, idf)
+    numbers = evaluation.candidates(tree if among is None else Or(tuple(among)))
+    mask = _mask(segment, allowed)
+    rows = segment.postings.order[numbers].astype(np.int64)
+    if mask is not None:
+        kept = mask[rows]
+        numbers, rows = numbers[kept], rows[kept]
+    matched, values = _score(evaluation, tree, numbers)
+    heap.offer(rows[matched] + segment.base, segment.ids[rows[matched]], values[matched])
+    return numbers

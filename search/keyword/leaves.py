@@ -1,0 +1,330 @@
+"""Sets of statements by word, phrase or pattern, and their scores: the compiled parts of a query's tree."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.postings.compiled import compiled
+from index.postings.encoding import FREQUENCY_BITS, MIXED, read_posting, read_varint, seek_posting
+from search.keyword.scoring import find_statement, score_posting
+
+Bytes = NDArray[np.uint8]
+Ints = NDArray[np.int32]
+Longs = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+Statements = NDArray[np.uint32]
+
+
+@compiled
+def mark_lists(statements: Statements, starts: Longs, lists: Longs, marks: Mask) -> None:
+    """Mark the statements of some lists.
+
+    Args:
+        statements: The segment's postings, see Postings.
+        starts: Where its lists begin.
+        lists: Some lists.
+        marks: Set for their statements, by number, shape (rows,).
+    """
+    for li in lists:
+        for i in range(starts[li], starts[li + 1]):
+            marks[statements[i]] = True
+
+
+@compiled
+def intersect_lists(statements: Statements, starts: Longs, lists: Longs) -> Longs:
+    """The statements that are in all of some lists, rising; the shortest list should come first."""
+    first = lists[0]
+    found = np.empty(starts[first + 1] - starts[first], np.int64)
+    cursors = starts[lists]
+    count = 0
+    for i in range(starts[first], starts[first + 1]):
+        number = statements[i]
+        everywhere = True
+        for n in range(1, len(lists)):
+            high = starts[lists[n] + 1]
+            at = find_statement(statements, cursors[n], high, number)
+            cursors[n] = at
+            if at == high:
+                return found[:count]
+            if statements[at] != number:
+                everywhere = False
+                break
+        if everywhere:
+            found[count] = number
+            count += 1
+    return found[:count]
+
+
+@compiled
+def add_list_scores(
+    statements: Statements,
+    loads: Bytes,
+    positions: Bytes,
+    starts: Longs,
+    blocks: Longs,
+    block_positions: Longs,
+    lengths: Ints,
+    li: int,
+    weight: float,
+    exact: float,
+    code: int,
+    base: float,
+    slope: float,
+    numbers: Longs,
+    scores: Floats,
+    hits: Mask,
+) -> None:
+    """Add what a list's word scores to given statements.
+
+    Args:
+        statements: The segment's arrays, see Postings.
+        loads: Likewise.
+        positions: Likewise.
+        starts: Likewise.
+        blocks: Likewise.
+        block_positions: Likewise.
+        lengths: Words of each statement in the list's field, by number.
+        li: The list.
+        weight: See scoring.contribution().
+        exact: Factor for an occurrence in the query's form.
+        code: Number of that form, -1 if the segment does not have it.
+        base: k1 * (1 - b) of the field.
+        slope: k1 * b / average length of the field.
+        numbers: The statements, rising, shape (m,).
+        scores: Added to, shape (m,).
+        hits: Set where the list has the statement, shape (m,).
+    """
+    start, high = starts[li], starts[li + 1]
+    at = start
+    for n in range(len(numbers)):
+        at = find_statement(statements, at, high, numbers[n])
+        if at == high:
+            return
+        if statements[at] == numbers[n]:
+            norm = base + slope * lengths[numbers[n]]
+            scores[n] += score_posting(
+                loads, positions, block_positions, start, blocks[li], at, weight, exact, code, norm
+            )
+            hits[n] = True
+
+
+@compiled
+def posting_has_form(
+    loads: Bytes, positions: Bytes, block_positions: Longs, start: int, block: int, i: int, wanted: Mask, forms: Ints
+) -> bool:
+    """Whether posting i of a list has any wanted form.
+
+    Args:
+        loads: The segment's, see Postings.
+        positions: Likewise.
+        block_positions: Likewise.
+        start: The list's first posting.
+        block: The list's first block.
+        i: The posting.
+        wanted: Which forms are wanted, shape (forms,).
+        forms: The forms of the list's term by number.
+    """
+    load = np.int64(loads[i])
+    code = load >> FREQUENCY_BITS
+    if code != MIXED:
+        return bool(wanted[forms[code]])
+    at = seek_posting(loads, positions, block_positions, start, block, i)
+    frequency = load & 31
+    if frequency == 31:
+        frequency, at = read_varint(positions, at)
+    for _ in range(frequency):
+        _, at = read_varint(positions, at)
+        form, at = read_varint(positions, at)
+        if wanted[forms[form]]:
+            return True
+    return False
+
+
+@compiled
+def mark_forms(
+    statements: Statements,
+    loads: Bytes,
+    positions: Bytes,
+    starts: Longs,
+    blocks: Longs,
+    block_positions: Longs,
+    term_starts: Ints,
+    term_forms: Ints,
+    lists: Longs,
+    wanted: Mask,
+    marks: Mask,
+) -> None:
+    """Mark the statements that have any wanted form in some lists.
+
+    Args:
+        statements: The segment's arrays, see Postings.
+        loads: Likewise.
+        positions: Likewise.
+        starts: Likewise.
+        blocks: Likewise.
+        block_positions: Likewise.
+        term_starts: Likewise.
+        term_forms: Likewise.
+        lists: The lists of all terms that have a wanted form.
+        wanted: Which forms are wanted, shape (forms,).
+        marks: Set for the statements found, by number.
+    """
+    terms = len(term_starts) - 1
+    for li in lists:
+        term = li % terms
+        forms = term_forms[term_starts[term] : term_starts[term + 1]]
+        all_wanted = True
+        for form in forms:
+            all_wanted = all_wanted and wanted[form]
+        for i in range(starts[li], starts[li + 1]):
+            if not marks[statements[i]] and (
+                all_wanted
+                or posting_has_form(loads, positions, block_positions, starts[li], blocks[li], i, wanted, forms)
+            ):
+                marks[statements[i]] = True
+
+
+@compiled
+def mark_phrases(
+    statements: Statements,
+    loads: Bytes,
+    positions: Bytes,
+    starts: Longs,
+    blocks: Longs,
+    block_positions: Longs,
+    lists: Longs,
+    codes: Longs,
+    slop: int,
+    longest: int,
+    numbers: Longs,
+    hits: Mask,
+) -> None:
+    """Find the statements in which words follow each other.
+
+    Args:
+        statements: The segment's arrays, see Postings.
+        loads: Likewise.
+        positions: Likewise.
+        starts: Likewise.
+        blocks: Likewise.
+        block_positions: Likewise.
+        lists: The words' lists, in the order of the phrase, all of one field.
+        codes: The form that each word must have, -1 for any.
+        slop: How many positions each word may at most be after the one before.
+        longest: Words of the longest statement in the field.
+        numbers: The statements to look at, rising, shape (m,).
+        hits: Set where the phrase is found, shape (m,).
+    """
+    reached = np.empty(longest + 1, np.int32)
+    found = np.empty(longest + 1, np.int32)
+    forms = np.empty(longest + 1, np.int32)
+    cursors = starts[lists]
+    for n in range(len(numbers)):
+        if hits[n]:
+            continue
+        reached_count = 0
+        for w in range(len(lists)):
+            li = lists[w]
+            at = find_statement(statements, cursors[w], starts[li + 1], numbers[n])
+            cursors[w] = at
+            if at == starts[li + 1] or statements[at] != numbers[n]:
+                reached_count = 0
+                break
+            place = seek_posting(loads, positions, block_positions, starts[li], blocks[li], at)
+            frequency, _ = read_posting(loads[at], positions, place, found, forms)
+            kept = 0
+            first = 0
+            for i in range(frequency):
+                if codes[w] >= 0 and forms[i] != codes[w]:
+                    continue
+                position = found[i]
+                if w:
+                    while first < reached_count and reached[first] < position - slop:
+                        first += 1
+                    if first == reached_count or reached[first] >= position:
+                        continue
+                found[kept] = position
+                kept += 1
+            reached, found = found, reached
+            reached_count = kept
+            if not kept:
+                break
+        hits[n] = reached_count > 0
+
+
+@compiled
+def edit_distance(word: Ints, other: Ints, other_size: int, most: int, rows: NDArray[np.int32]) -> Any:
+    """Edits between two words, neighbours swapped counting as one; most + 1 if there are more than `most`.
+
+    Args:
+        word: Code points.
+        other: Code points.
+        other_size: How many of them count.
+        most: The greatest distance of interest.
+        rows: Room for three rows of other_size + 1.
+
+    Source: optimal string alignment, L. Boytsov, Indexing methods for approximate dictionary searching, JEA 2011.
+    """
+    if abs(len(word) - other_size) > most:
+        return most + 1
+    for j in range(other_size + 1):
+        rows[1, j] = j
+    for i in range(1, len(word) + 1):
+        two, one, now = (i + 2) % 3, i % 3, (i + 1) % 3
+        rows[now, 0] = i
+        least = i
+        for j in range(1, other_size + 1):
+            cost = 0 if word[i - 1] == other[j - 1] else 1
+            value = min(rows[one, j] + 1, rows[now, j - 1] + 1, rows[one, j - 1] + cost)
+            if i > 1 and j > 1 and word[i - 1] == other[j - 2] and word[i - 2] == other[j - 1]:
+                value = min(value, rows[two, j - 2] + 1)
+            rows[now, j] = value
+            least = min(least, value)
+        if least > most:
+            return most + 1
+    return min(rows[(len(word) + 1) % 3, other_size], most + 1)
+
+
+@compiled
+def near_words(text: Bytes, ends: Longs, first: int, after: int, word: Ints, most: int) -> tuple[Longs, Longs]:
+    """The words of a sorted list near to a given one.
+
+    Args:
+        text: The list's words in UTF-8, one after the other.
+        ends: Where each ends.
+        first: The first word of the list to look at.
+        after: The one after the last.
+        word: The given word's code points.
+        most: The greatest distance, in edits.
+    Returns: Places and distances.
+    """
+    places = np.empty(after - first, np.int64)
+    distances = np.empty(after - first, np.int64)
+    longest = 4 * (len(word) + most) + 4
+    other = np.empty(longest, np.int32)
+    rows = np.empty((3, longest + 1), np.int32)
+    count = 0
+    for place in range(first, after):
+        start = ends[place - 1] if place else 0
+        size = ends[place] - start
+        if size < len(word) - most or size >= longest:
+            continue
+        letters = 0
+        for i in range(start, ends[place]):
+            byte = np.int32(text[i])
+            if byte < 0x80:
+                other[letters] = byte
+                letters += 1
+            elif byte < 0xC0:
+                other[letters - 1] = (other[letters - 1] << 6) | (byte & 0x3F)
+            else:
+                other[letters] = byte & (0x1F if byte < 0xE0 else (0x0F if byte < 0xF0 else 0x07))
+                letters += 1
+        distance = edit_distance(word, other, letters, most, rows)
+        if distance <= most:
+            places[count] = place
+            distances[count] = distance
+            count += 1
+    return places[:count], distances[:count]
