@@ -13,8 +13,8 @@ def _words(listing: str) -> list[str]:
 
 NEGATIONS = frozenset(
     _words(
-        "not no never none nobody nothing neither nor nowhere cannot without hardly barely scarcely cant wont dont doesnt "
-        "didnt isnt arent wasnt werent shouldnt wouldnt couldnt hasnt havent hadnt"
+        "not no never none nobody nothing neither nor nowhere cannot without hardly barely scarcely cant wont dont "
+        "doesnt didnt isnt arent wasnt werent shouldnt wouldnt couldnt hasnt havent hadnt"
     )
 )
 """Words that deny what follows; those ending in n't are found by their ending."""

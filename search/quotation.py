@@ -1,0 +1,172 @@
+"""Reading a quotation as its writer marked it, and laying it against a statement word by word.
+
+An ellipsis marks words left out, square brackets mark words that an editor put in or put in place of others, and a
+quotation may begin and end anywhere in the statement. Marked changes are honest ones; others are alterations.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import Literal, NamedTuple
+
+from index.analysis import tokenise
+
+Operation = Literal["equal", "delete", "insert"]
+
+MOST_REPLACED = 8
+"""Words of the statement that one pair of square brackets may stand for."""
+
+_ELLIPSIS = re.compile(r"[\[(]\s*(?:\.{2,}|(?:\.\s){2,}\.|…)\s*[\])]|\.(?:\s?\.)+|…")
+_LETTER_IN_BRACKETS = re.compile(r"\[(\w{1,3})\](?=\w)|(?<=\w)\[(\w{1,3})\]")
+_BRACKETS = re.compile(r"\[[^\]]*\]?")
+
+
+class Word(NamedTuple):
+    """One word: how it is compared, and where it stands in its text."""
+
+    form: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A quotation taken apart.
+
+    Attributes:
+        text: The quotation with "[T]he" read as "The"; words' places are in it.
+        words: All its words, those in brackets included.
+        bracketed: Which of them stand in brackets.
+        gaps: Numbers of the words before which an ellipsis stands; len(words) if one stands at the end.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    bracketed: frozenset[int]
+    gaps: frozenset[int]
+
+    @property
+    def spoken(self) -> list[str]:
+        """Forms of the words that the quotation says were spoken."""
+        return [word.form for at, word in enumerate(self.words) if at not in self.bracketed]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """A quotation laid against a statement.
+
+    Attributes:
+        diff: From the statement's words to the quotation's, cut ends left out.
+        similarity: 0..1; 1 if nothing but marks differs. Twice the words in common over the words of both, where the
+            statement counts from the first to the last word in common and marked changes do not count.
+        faithful: Whether every difference is marked as one.
+        common: How many words they have in common.
+    """
+
+    diff: tuple[tuple[Operation, str], ...]
+    similarity: float
+    faithful: bool
+    common: int
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """Return a text's words in the form in which quotations are compared: folded, "U.S." as "us"."""
+    return tuple(
+        Word(token.exact if token.exact[0].isdigit() else token.exact.replace(".", ""), token.start, token.end)
+        for token in tokenise(text)
+    )
+
+
+def read_quotation(text: str) -> Quotation:
+    """Take a quotation apart."""
+    text = _LETTER_IN_BRACKETS.sub(lambda match: match[1] or match[2], text)
+    ellipses = [match.span() for match in _ELLIPSIS.finditer(text)]
+    brackets = [match.span() for match in _BRACKETS.finditer(text)]
+    words = words_of(text)
+    gaps = {sum(word.start < start for word in words) for start, _ in ellipses}
+    bracketed = {at for at, word in enumerate(words) if any(start <= word.start < end for start, end in brackets)}
+    return Quotation(text, words, frozenset(bracketed), frozenset(gaps))
+
+
+def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignment:
+    """Lay a quotation against a statement.
+
+    Args:
+        quotation: The quotation.
+        statement: The statement's text.
+        words: Its words by words_of.
+    """
+    blocks = _verbatim(quotation, words) or _nearest(quotation, words)
+    if not blocks:
+        return Alignment((), 0.0, False, 0)
+    diff: list[tuple[Operation, str]] = []
+    faithful, unmarked, common = True, 0, 0
+    at, quoted = blocks[0][0], 0
+    for start, quoted_start, size in [*blocks, (-1, len(quotation.words), 0)]:
+        # Behind the last block the rest of the statement is only a cut end.
+        deleted = words[at:start] if start >= 0 else ()
+        inserted = quotation.words[quoted:quoted_start]
+        _append(diff, "delete", statement, deleted)
+        _append(diff, "insert", quotation.text, inserted)
+        if not _is_marked(quotation, quoted, quoted_start, deleted):
+            faithful = False
+            unmarked += len(deleted) + len(inserted)
+        if size:
+            _append(diff, "equal", statement, words[start : start + size])
+        common += size
+        at, quoted = start + size, quoted_start + size
+    return Alignment(tuple(diff), 2 * common / (2 * common + unmarked), faithful, common)
+
+
+Block = tuple[int, int, int]
+"""Place in the statement, place in the quotation, and how many words they have in common there."""
+
+
+def _verbatim(quotation: Quotation, words: Sequence[Word]) -> list[Block]:
+    """Find the quotation's stretches between ellipses one after the other; [] if one is missing."""
+    if quotation.bracketed:
+        return []
+    forms = [word.form for word in words]
+    blocks: list[Block] = []
+    at, borders = 0, sorted({0, *quotation.gaps, len(quotation.words)})
+    for first, last in pairwise(borders):
+        stretch = [word.form for word in quotation.words[first:last]]
+        found = _find(forms, stretch, at)
+        if found is None:
+            return []
+        blocks.append((found, first, len(stretch)))
+        at = found + len(stretch)
+    return blocks
+
+
+def _find(forms: list[str], stretch: list[str], at: int) -> int | None:
+    size = len(stretch)
+    for start in range(at, len(forms) - size + 1):
+        if forms[start] == stretch[0] and forms[start : start + size] == stretch:
+            return start
+    return None
+
+
+def _nearest(quotation: Quotation, words: Sequence[Word]) -> list[Block]:
+    """The longest common stretch, then the longest before and after it, and so on (Ratcliff & Obershelp 1988)."""
+    matcher = SequenceMatcher(None, [w.form for w in words], [w.form for w in quotation.words], autojunk=False)
+    return [(block.a, block.b, block.size) for block in matcher.get_matching_blocks() if block.size]
+
+
+def _is_marked(quotation: Quotation, first: int, last: int, deleted: Sequence[Word]) -> bool:
+    """Whether the difference between words first .. last of the quotation and `deleted` is none, or is marked."""
+    inserted = range(first, last)
+    if "".join(quotation.words[at].form for at in inserted) == "".join(word.form for word in deleted):
+        # "wellbeing" for "well-being".
+        return True
+    if any(at not in quotation.bracketed for at in inserted):
+        return False
+    elided = any(at in quotation.gaps for at in range(first, last + 1))
+    return not deleted or elided or (len(inserted) > 0 and len(deleted) <= MOST_REPLACED)
+
+
+def _append(diff: list[tuple[Operation, str]], operation: Operation, text: str, words: Sequence[Word]) -> None:
+    if words:
+        diff.append((operation, text[words[0].start : words[-1].end]))

@@ -1,0 +1,125 @@
+"""Did they say that? A quotation against everything in the index."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from index.analysis import fold, tokenise
+from index.records import Speaker, StoredStatement
+from search.backend import Backend
+from search.language import plain
+from search.quotation import Alignment, Quotation, Word, align, read_quotation, words_of
+from search.records import Filters, Verdict, Verification
+
+CANDIDATES = 60
+"""Statements looked at, best by words first; the one quoted is nearly always among the first three."""
+ALIGNED = 8
+"""How many of them are aligned word by word: those that hold most of the quotation's words."""
+LEAST_SIMILARITY = 0.7
+"""Below this a quotation is not an altered form of the statement but another one on the same matter."""
+LEAST_WORDS = 3
+"""An altered quotation must have that many words in common with the statement."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    stored: StoredStatement
+    alignment: Alignment
+    words: int
+
+
+def verify(backend: Backend, quote: str, speaker: str | None) -> Verification:
+    """Look a quotation up.
+
+    Args:
+        backend: The index.
+        quote: The quotation, with or without quotation marks; may have ellipses and square brackets.
+        speaker: Who is said to have said it; id or name. Where several statements fit equally, one of theirs is given.
+
+    Returns: `exact` if the words stand in a statement as quoted but for marked changes (see search.quotation);
+        `altered` with the difference if they nearly do; else `not_found`.
+    """
+    quotation = read_quotation(quote)
+    if not quotation.spoken:
+        return Verification(verdict=Verdict.NOT_FOUND)
+    candidates = [one for one in _candidates(backend, quotation) if _fits(one.alignment)]
+    if not candidates:
+        return Verification(verdict=Verdict.NOT_FOUND)
+    best = min(candidates, key=lambda one: _preference(one, len(quotation.words), speaker))
+    return _verification(best, speaker)
+
+
+def _candidates(backend: Backend, quotation: Quotation) -> list[_Candidate]:
+    query = plain(" ".join(quotation.spoken))
+    rows = backend.keyword(query, CANDIDATES, backend.allowed(Filters(include_beliefs=True))).rows
+    wanted = Counter(quotation.spoken)
+    found: list[tuple[int, StoredStatement, tuple[Word, ...]]] = []
+    for stored in backend.statements(np.asarray(rows)):
+        words = words_of(stored.statement.text)
+        held = (Counter(word.form for word in words) & wanted).total()
+        if 2 * held >= len(quotation.spoken):
+            found.append((held, stored, words))
+    # Equal counts stay in the keyword leg's order.
+    found.sort(key=lambda one: -one[0])
+    return [
+        _Candidate(stored, align(quotation, stored.statement.text, words), len(words))
+        for _, stored, words in found[:ALIGNED]
+    ]
+
+
+def _fits(alignment: Alignment) -> bool:
+    if alignment.faithful:
+        return alignment.common > 0
+    return alignment.similarity >= LEAST_SIMILARITY and alignment.common >= LEAST_WORDS
+
+
+def _preference(
+    candidate: _Candidate, quoted_words: int, speaker: str | None
+) -> tuple[bool, float, bool, int, str, str]:
+    """What makes one candidate better than another: lower is better, ties by date and id."""
+    theirs = speaker is not None and speaker_agrees(speaker, candidate.stored.statement.speaker) is True
+    said_on = candidate.stored.statement.said_on or candidate.stored.published or "9999"
+    return (
+        not candidate.alignment.faithful,
+        -candidate.alignment.similarity,
+        not theirs,
+        abs(candidate.words - quoted_words),
+        said_on,
+        candidate.stored.id,
+    )
+
+
+def _verification(best: _Candidate, speaker: str | None) -> Verification:
+    found = Verification(
+        verdict=Verdict.EXACT if best.alignment.faithful else Verdict.ALTERED,
+        match=best.stored,
+        similarity=best.alignment.similarity,
+        diff=best.alignment.diff,
+        attributed_to=best.stored.statement.speaker.name if best.stored.statement.speaker else None,
+    )
+    return replace(found, speaker_agrees=speaker_agrees(speaker, best.stored.statement.speaker)) if speaker else found
+
+
+def speaker_agrees(given: str, speaker: Speaker | None) -> bool | None:
+    """Whether a name or id given by the user means a statement's speaker; None if the statement names nobody.
+
+    "Putin", "V. Putin", "President Vladimir Putin" and "vladimir-putin" all mean Vladimir Putin: the surnames must be
+    equal, and a first name, where both have one, must not be another.
+    """
+    if speaker is None or not speaker.name:
+        return None
+    if given == speaker.id:
+        return True
+    asked, known = _name_words(given), _name_words(speaker.name)
+    if not asked or not known:
+        return False
+    if asked == known or (len(asked) == 1 and asked[-1] in known) or (len(known) == 1 and known[-1] in asked):
+        return True
+    if asked[-1] != known[-1]:
+        return False
+    return any(a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a in asked[:-1] for b in known[:-1])
+
+
+def _name_words(name: str) -> list[str]:
+    return [token.exact.replace(".", "") for token in tokenise(fold(name).replace("-", " "))]
