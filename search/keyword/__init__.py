@@ -11,7 +11,7 @@ from search.keyword.view import SnapshotLike
 from search.language.nodes import ParsedQuery
 from search.ranked import Ranked
 
-__all__ = ["keyword_matches", "keyword_score", "keyword_search"]
+__all__ = ["keyword_ceiling", "keyword_matches", "keyword_score", "keyword_search"]
 
 
 def keyword_search(
@@ -45,3 +45,10 @@ def keyword_score(snapshot: SnapshotLike, query: ParsedQuery, rows: NDArray[np.i
     from search.keyword import execution
 
     return execution.scores(snapshot, query, rows)
+
+
+def keyword_ceiling(snapshot: SnapshotLike, query: ParsedQuery) -> float:
+    """About the score of an average statement that has every word of the query; 0 where nothing is scored."""
+    from search.keyword import execution
+
+    return execution.ceiling(snapshot, query)

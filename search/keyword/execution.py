@@ -97,6 +97,21 @@ def scores(
     return result
 
 
+def ceiling(snapshot: SnapshotLike, query: ParsedQuery, *, weights: Weights = DEFAULT) -> float:
+    """About what a statement of average length scores that has every word of the query once, in its form.
+
+    At tf = 1 and average length BM25's saturation is 1, so that this is the sum of the words' weights.
+    """
+    view = view_of(snapshot)
+    if query.tree is None or not view.statement_count:
+        return 0.0
+    tree = _shortened(view, weights, query.tree)
+    leaves = words_of(tree, scoring=True)
+    idf = idf_of(view, weights, pairs_of(tree))
+    terms = {term for leaf in leaves for term in ((leaf.term,) if isinstance(leaf, Word) else leaf.terms)}
+    return weights.fields[TEXT] * (1.0 + weights.exact) * sum(idf[TEXT, term] for term in terms)
+
+
 class _Heap:
     """The best results so far."""
 
