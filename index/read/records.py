@@ -151,7 +151,7 @@ def _statement(record: Record, speaker: str | None) -> Statement:
     return Statement(
         text=text.strip(),
         kind=Kind.DIRECT if kind is None else _KINDS[kind],
-        speaker=_speaker(_text(get("speaker")) or speaker, _text(get("role")), _text(get("affiliation"))),
+        speaker=_record_speaker(record, speaker),
         said_on=_date(record, "date"),
         venue=_text(get("venue")),
         external_id=None if external_id is None else str(external_id),
@@ -163,9 +163,18 @@ def _unknown(record: Record) -> dict[str, Any]:
     return {name: value for name, value in record.items() if name not in _STATEMENT_FIELDS}
 
 
+def _record_speaker(record: Record, default: str | None) -> Speaker | None:
+    get = record.get
+    try:
+        return _speaker(get("speaker"), get("role"), get("affiliation"), default)
+    except TypeError:
+        raise _RecordError("speaker, role or affiliation is a list or an object; write plain text in it") from None
+
+
 @functools.lru_cache(maxsize=65536)
-def _speaker(name: str | None, role: str | None, affiliation: str | None) -> Speaker | None:
+def _speaker(given_name: object, given_role: object, given_affiliation: object, default: str | None) -> Speaker | None:
     """One record for all statements of one speaker: they are many, and it cannot change."""
+    name, role, affiliation = _text(given_name) or default, _text(given_role), _text(given_affiliation)
     if name is None and role is None and affiliation is None:
         return None
     identity = None if name is None else speaker_id(name, role)

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import IO, Any
 
+import orjson
+
 from index.read.files import (
     Advance,
     UnreadableError,
@@ -90,23 +92,19 @@ def _json_records(lines: Iterable[bytes]) -> Iterator[tuple[int, Record] | Unrea
 
 def _json_record(number: int, line: bytes) -> tuple[int, Record] | UnreadableError:
     try:
-        record = json.loads(line)
-    except UnicodeDecodeError as error:
-        return UnreadableError(f"not UTF-8 (byte 0x{line[error.start]:02x}); save it as UTF-8", number)
-    except ValueError as error:
-        return UnreadableError(f"broken JSON ({_short(error)}); write one whole record on each line", number)
-    except RecursionError:
-        return UnreadableError("JSON nested too deeply; write one flat record on each line", number)
+        record = orjson.loads(line)
+    except orjson.JSONDecodeError as error:
+        try:
+            line.decode("utf-8")
+        except UnicodeDecodeError as undecodable:
+            reason = f"not UTF-8 (byte 0x{line[undecodable.start]:02x}, column {undecodable.start + 1})"
+            return UnreadableError(f"{reason}; save it as UTF-8", number)
+        return UnreadableError(
+            f"broken JSON ({error.msg}, column {error.colno}); write one whole record on each line", number
+        )
     if not isinstance(record, dict):
         return UnreadableError("not a record; write an object with `body` or `text` on each line", number)
     return number, record
-
-
-def _short(error: ValueError) -> str:
-    """What is wrong and in which column; the line is named beside it."""
-    if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg}, column {error.colno}"
-    return str(error)
 
 
 def _json_values(number: int, first: bytes, rest: Iterable[bytes]) -> Iterator[tuple[int, Record] | UnreadableError]:

@@ -52,13 +52,14 @@ class SegmentBuilder:
         first_statement: Number of the first row's statement; None without rows.
     """
 
-    def __init__(self, parent: Path, ids: set[int], *, parallel: bool) -> None:
+    def __init__(self, parent: Path, ids: set[int], *, encoded: bool) -> None:
         """Make the folder.
 
         Args:
             parent: The folder of all segments.
             ids: Statement ids of this and other unpublished segments, added to.
-            parallel: Whether postings may be written by a second process meanwhile.
+            encoded: Whether statements will be encoded, which keeps all cores busy; if not, their postings may be
+                written by a second process meanwhile.
         """
         self.folder = parent / uuid.uuid4().hex
         self.folder.mkdir(parents=True)
@@ -67,7 +68,7 @@ class SegmentBuilder:
         self._ids = ids
         self._fields: list[Fields] = []
         self._sent = 0
-        self._parallel = parallel
+        self._encoded = encoded
         self._worker: PostingWorker | None = None
 
     def __len__(self) -> int:
@@ -119,15 +120,15 @@ class SegmentBuilder:
         first_day, last_day = day_range(date) if date else (NO_DAY, NO_DAY)
         text = statement.text
         self.columns.add(
-            (number, identity, hash64(folded), hash64(text), first_day, last_day, voice, outlet,
-             KIND_CODES[statement.kind], statement.speech, statement.confidence)
+            number, identity, hash64(folded), hash64(text) if self._encoded else 0, first_day, last_day, voice, outlet,
+            KIND_CODES[statement.kind], statement.speech, statement.confidence,
         )  # fmt: skip
         name, role = _searched_speaker(statement)
         around = " ".join(context(shown.body, statement.spans)) if statement.spans else ""
         self._fields.append((text, name, role, shown.title or "", around))
         if self.first_statement is None:
             self.first_statement = number
-        if self._parallel and len(self._fields) >= (SENT_ROWS if self._worker else WORKER_ROWS):
+        if not self._encoded and len(self._fields) >= (SENT_ROWS if self._worker else WORKER_ROWS):
             self._send()
 
     def _send(self) -> None:

@@ -1,9 +1,8 @@
 """What is a statement's date, speaker, outlet, kind? Arrays with one entry for each row of a segment."""
 
-from array import array
+import struct
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,15 +29,18 @@ TYPES: dict[str, tuple[str, str]] = {
     "voice": ("i", "<i4"),
     "outlet": ("i", "<i4"),
     "kind": ("B", "|u1"),
-    "speech": ("B", "|b1"),
+    "speech": ("?", "|b1"),
     "confidence": ("f", "<f4"),
 }
-"""Columns with their types in memory while they grow (see `array`) and on disk (see numpy).
+"""Columns with their types as `struct` and as numpy name them.
 
 number: the statement's key in the database, rising; id: its public id; words: hash of its folded words; text: hash of
-its exact text, by which embeddings are found again; first_day, last_day: days since 1970-01-01, NO_DAY if undated;
-voice: the speaker as one document gives them, see the database's voices.
+its exact text, by which embeddings are found again, 0 without embeddings; first_day, last_day: days since 1970-01-01,
+NO_DAY if undated; voice: the speaker as one document gives them, see the database's voices.
 """
+
+_ROW = struct.Struct("<" + "".join(packed for packed, _ in TYPES.values()))
+_ROW_TYPE = np.dtype([(name, on_disk) for name, (_, on_disk) in TYPES.items()])
 
 ORDERED = ("id", "words")
 """Columns that have a second array, `NAME_order`: the rows in rising order of the column, for looking values up."""
@@ -49,24 +51,20 @@ class ColumnsBuilder:
 
     def __init__(self) -> None:
         """Start without rows."""
-        self._arrays: dict[str, array[Any]] = {name: array(in_memory) for name, (in_memory, _) in TYPES.items()}
-        self._append = tuple(column.append for column in self._arrays.values())
+        self._rows = bytearray()
 
     def __len__(self) -> int:
         """How many rows there are."""
-        return len(self._arrays["number"])
+        return len(self._rows) // _ROW.size
 
-    def add(self, values: Sequence[float]) -> None:
+    def add(self, *values: float) -> None:
         """Append a row, its values in the order of TYPES."""
-        for append, value in zip(self._append, values, strict=True):
-            append(value)
+        self._rows += _ROW.pack(*values)
 
     def finish(self) -> dict[str, NDArray[np.generic]]:
-        """The columns as arrays of shape (rows,), without copying."""
-        return {
-            name: np.frombuffer(column, dtype=TYPES[name][1]) if column else np.empty(0, TYPES[name][1])
-            for name, column in self._arrays.items()
-        }
+        """The columns as arrays of shape (rows,)."""
+        rows = np.frombuffer(bytes(self._rows), _ROW_TYPE)
+        return {name: np.ascontiguousarray(rows[name]) for name in TYPES}
 
 
 def write_columns(folder: Path, columns: dict[str, NDArray[np.generic]]) -> None:

@@ -1,9 +1,10 @@
 """Has a document changed since it was indexed?"""
 
+import functools
 import json
 from hashlib import blake2b
 
-from index.records import Document, Statement
+from index.records import Document, Speaker, Statement
 
 
 def document_digest(document: Document, extractor_version: str) -> bytes:
@@ -30,15 +31,19 @@ def document_digest(document: Document, extractor_version: str) -> bytes:
 
 
 def _statement_bytes(statement: Statement) -> bytes:
-    """A ready statement's fields; `repr` of plain values is the cheapest unambiguous form."""
+    """A ready statement's fields; joining them is the cheapest form, and a clash of absent with empty does no harm."""
     speaker = statement.speaker
-    return repr(
-        (
-            statement.text, statement.kind.value, statement.said_on, statement.venue, statement.speech,
-            statement.confidence, statement.external_id, _sorted_json(statement.extra) if statement.extra else None,
-            None if speaker is None else (speaker.id, speaker.name, speaker.role, speaker.affiliation),
-        )
-    ).encode()  # fmt: skip
+    fields = (
+        statement.text, statement.kind.value, statement.said_on or "", statement.venue or "",
+        statement.external_id or "", _sorted_json(statement.extra),
+        "" if speaker is None else _speaker_text(speaker),
+    )  # fmt: skip
+    return "\x1f".join(fields).encode("utf-8", "surrogatepass")
+
+
+@functools.lru_cache(maxsize=65536)
+def _speaker_text(speaker: Speaker) -> str:
+    return repr((speaker.id, speaker.name, speaker.role, speaker.affiliation))
 
 
 def _sorted_json(extra: object) -> str:

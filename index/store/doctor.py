@@ -156,7 +156,7 @@ def _rebuild(
     """Build a segment again from the database and publish it in the old one's place; returns its rows."""
     meta = schema.read_meta(connection)
     model = None if meta["model"] is None else Model(name=str(meta["model"]), revision=str(meta["model_revision"]))
-    builder = SegmentBuilder(folder / SEGMENTS_NAME, set(), parallel=False)
+    builder = SegmentBuilder(folder / SEGMENTS_NAME, set(), encoded=model is not None)
     try:
         _fill(builder, connection, listed.first_statement, end)
         builder.write(None if model is None else loaded(encoder), [], lambda *_: None)

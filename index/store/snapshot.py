@@ -31,6 +31,10 @@ _SQL_VALUES = 1000
 """Values in one query; SQLite's own limit is far higher, but long lists of values parse slowly."""
 
 
+_BODY_QUERY = "SELECT number, body FROM documents WHERE number IN"
+_EXTERNAL_ID_QUERY = "SELECT number, external_id FROM statements WHERE number IN"
+
+
 class Columns:
     """The columns of all segments, one after the other, read-only, each of shape (rows,).
 
@@ -211,9 +215,7 @@ class Snapshot:
         with self._lock:
             found = {row[0]: row for row in self._select(STATEMENT_QUERY, numbers)}
             documents = {row[1] for row in found.values() if row[-1]}
-            bodies: dict[int, str | None] = dict(
-                self._select("SELECT number, body FROM documents WHERE number IN", sorted(documents))
-            )
+            bodies: dict[int, str | None] = dict(self._select(_BODY_QUERY, sorted(documents)))
         repeats = [self._repeats(row) for row in rows]
         return [
             read_statement(found[number], bodies.get(found[number][1]), len(same), self._outlets_of(same))
@@ -224,9 +226,7 @@ class Snapshot:
         """The input records' own ids, by row, in the order asked for."""
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
         with self._lock:
-            found: dict[int, str | None] = dict(
-                self._select("SELECT number, external_id FROM statements WHERE number IN", numbers)
-            )
+            found: dict[int, str | None] = dict(self._select(_EXTERNAL_ID_QUERY, numbers))
         return [found[number] for number in numbers]
 
     def _select(self, query: str, values: Sequence[int]) -> list[tuple[Any, ...]]:

@@ -274,8 +274,8 @@ class Writer:
             self._delete_document(changed.replaces)
             self._tally.replaced += 1
         if self._builder is None:
-            parallel = self._given_encoder is None
-            self._builder = SegmentBuilder(self._published.folder, self._ids, parallel=parallel)
+            encoded = self._given_encoder is not None
+            self._builder = SegmentBuilder(self._published.folder, self._ids, encoded=encoded)
         first = self._next_statement
         rows = self._builder.add(document, self._next_document, statements, first, self._names)
         self._next_statement += len(rows)
