@@ -80,6 +80,12 @@ class Backend(Protocol):
     def best_passages(self, vector: NDArray[np.float32], rows: Rows) -> list[Span]:
         """The span of each statement's text nearest to the vector."""
 
+    def suggest(self, query: ParsedQuery) -> str | None:
+        """The query with words that the index does not know put right; None if there is nothing better."""
+
+    def complete(self, prefix: str, limit: int) -> list[str]:
+        """Words and speakers that begin so."""
+
     def facets(self, rows: Rows) -> Facets:
         """Counts over given rows."""
 

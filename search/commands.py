@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import wraps
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -29,6 +30,7 @@ from search.terminal import write_page, write_statement, write_trace, write_veri
 def filter_options(command: Command) -> Command:
     """Give a command the contract's FILTERS; it gets them as `filters`."""
 
+    @wraps(command)
     def collected(*args: Any, **options: Any) -> Any:
         options["filters"] = Filters(
             speakers=options.pop("speaker"),
@@ -41,7 +43,6 @@ def filter_options(command: Command) -> Command:
         )
         return command(*args, **options)
 
-    collected.__name__, collected.__doc__ = command.__name__, command.__doc__
     for option in reversed(_FILTERS):
         collected = option(collected)
     return collected  # type: ignore[return-value]

@@ -15,6 +15,7 @@ from search.language import ParsedQuery
 from search.ranked import Ranked
 from search.records import Facets, FacetValue, Filters
 from search.semantic import best_passages, semantic_score, semantic_search
+from search.spelling import complete, suggest
 
 
 class EmbeddedBackend:
@@ -116,6 +117,14 @@ class EmbeddedBackend:
     def best_passages(self, vector: NDArray[np.float32], rows: Rows) -> list[Span]:
         """The nearest passage of each row's text."""
         return best_passages(self.snapshot, vector, rows)
+
+    def suggest(self, query: ParsedQuery) -> str | None:
+        """The query put right."""
+        return suggest(self.snapshot, query)
+
+    def complete(self, prefix: str, limit: int) -> list[str]:
+        """Words and speakers that begin so."""
+        return complete(self.snapshot, prefix, limit)
 
     def facets(self, rows: Rows) -> Facets:
         """Counts over given rows."""

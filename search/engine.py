@@ -37,7 +37,6 @@ from search.records import (
     Timeline,
     Verification,
 )
-from search.spelling import complete, suggest
 from search.verify import verify
 
 EXPORT_BATCH = 1000
@@ -141,7 +140,7 @@ class Engine:
             text=request.text,
             parsed=query.parsed,
             notes=notes,
-            suggestion=suggest(backend, query),
+            suggestion=backend.suggest(query),
             took_ms=(time.perf_counter() - started) * 1000,
         )
 
@@ -223,7 +222,7 @@ class Engine:
 
     def complete(self, prefix: str, limit: int = 8) -> list[str]:
         """Words and speakers of the index that begin so."""
-        return complete(self._backend, prefix, limit)
+        return self._backend.complete(prefix, limit)
 
     # Looking up
 

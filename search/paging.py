@@ -78,7 +78,6 @@ def make_hits(
     """
     stored = backend.statements(rows)
     marked = [highlights(one.statement.text, query) for one in stored]
-    ranked = not query.is_empty
     passages = backend.best_passages(found.vector, rows) if found.vector is not None else [None] * len(rows)
     return tuple(
         Hit(
@@ -86,7 +85,7 @@ def make_hits(
             score=float(score),
             highlights=marks,
             passage=None if marks else passage,
-            weak=ranked and float(score) < WEAK,
+            weak=query.plain and float(score) < WEAK,
             explanation=found.explain(int(row)) if explain and found.explain else None,
         )
         for one, score, marks, passage, row in zip(stored, scores, marked, passages, rows, strict=True)
