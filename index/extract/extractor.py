@@ -1,19 +1,28 @@
 """The extractor: from a document to its statements."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from index.extract.attribution import Rules
 from index.extract.borders import join, trim
+from index.extract.combine import combine
 from index.extract.drafts import Draft, Reading
-from index.extract.forms import form_drafts
+from index.extract.forms import find_form, headline_drafts
 from index.extract.layout import head
 from index.extract.people import People
 from index.extract.quotes import Quotation, find_quotations, quote_states
 from index.extract.resolve import Resolver
 from index.extract.speech import is_speech
+from index.extract.tagger.features import cut
+from index.extract.tagger.runtime import FOLDER, Runtime
+from index.extract.tagger.tagging import Tagging, tag
 from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
+
+
+PART = 40_000
+"""Code points of text that go through the tagger together."""
 
 
 class Extractor:
@@ -22,49 +31,94 @@ class Extractor:
     version = 1
     """Goes up when what is extracted changes, so that an index knows that it is out of date."""
 
+    def __init__(self, runtime: Runtime | None = None) -> None:
+        """Work with a tagger, or by the rules alone."""
+        self._runtime = runtime
+
     @classmethod
     def load(cls) -> "Extractor":
-        """An extractor with everything that ships with the program."""
-        return cls()
+        """An extractor with everything that ships with the program.
+
+        Raises:
+            ModelMissingError: If the tagger's files are missing or damaged.
+        """
+        return cls(Runtime() if FOLDER.exists() else None)
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
         if not document.body:
             return []
-        reading = read(document)
-        drafts = form_drafts(reading)
-        if drafts is None:
-            drafts = Rules(reading).drafts()
-        return finish(reading, drafts)
+        return self._extract([document])[0]
 
     def extract_many(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[Statement]]]:
         """Documents with their statements, in order."""
-        for document in documents:
-            yield document, self.extract(document)
+        for part in _parts(documents):
+            yield from zip(part, self._extract(part), strict=True)
+
+    def _extract(self, documents: list[Document]) -> list[list[Statement]]:
+        """The statements of some documents, whose texts go through the tagger together."""
+        quoted = [tuple(find_quotations(one.body or "")) for one in documents]
+        if self._runtime is None:
+            return [_statements(one, quotations, None) for one, quotations in zip(documents, quoted, strict=True)]
+        runtime = self._runtime
+        pieces = [cut(runtime.tokeniser, d.body or "", list(q)) for d, q in zip(documents, quoted, strict=True)]
+        scored = runtime.score(pieces)
+        taggings = [tag(d.body or "", p, s) for d, p, s in zip(documents, pieces, scored, strict=True)]
+        return [_statements(*one) for one in zip(documents, quoted, taggings, strict=True)]
 
 
-def read(document: Document, names: list[tuple[int, int, str]] | None = None) -> Reading:
-    """What the finders need to know of a document."""
+def _parts(documents: Iterable[Document]) -> Iterator[list[Document]]:
+    """The documents in parts of a few articles."""
+    part: list[Document] = []
+    size = 0
+    for document in documents:
+        part.append(document)
+        size += len(document.body or "")
+        if size > PART:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
+
+
+def _statements(document: Document, quotations: tuple[Quotation, ...], tagging: Tagging | None) -> list[Statement]:
+    """The statements of one document from its tags."""
     text = document.body or ""
     start, headlines = head(document, text)
-    return Reading(document, text, start, headlines, tuple(find_quotations(text)), People(text, names))
+    people = People(text, tagging.names if tagging else None)
+    reading = Reading(document, text, start, headlines, quotations, people)
+    form = find_form(reading)
+    drafts = combine(reading, tagging) if tagging else Rules(reading).drafts()
+    drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
+    headlines = headline_drafts(reading)
+    drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in headlines)]
+    return finish(reading, drafts + headlines, form.drafts if form else [])
 
 
-def finish(reading: Reading, drafts: list[Draft]) -> list[Statement]:
-    """Statements from drafts: speaker, kind, date, venue, confidence."""
-    states = quote_states(reading.text, list(reading.quotations))
+def finish(reading: Reading, drafts: list[Draft], spoken: list[tuple[Draft, Speaker | None]]) -> list[Statement]:
+    """Statements from drafts: speaker, kind, date, venue, confidence.
+
+    Args:
+        reading: The article.
+        drafts: Statements of running text.
+        spoken: Statements of a transcript or speech, with their speakers.
+    """
+    states = bytes(quote_states(reading.text, list(reading.quotations)))
     resolver = Resolver(reading)
     dates: dict[str, str] = {}
-    places: dict[str, str] = {}
+    given = {id(draft): speaker for draft, speaker in spoken}
     found = []
-    for draft in sorted(drafts, key=lambda one: (one.start, one.end)):
-        speaker = resolver.speaker(draft)
-        found.append(_statement(reading, draft, speaker, bytes(states), dates, places))
+    for draft in sorted([*drafts, *(draft for draft, _ in spoken)], key=lambda one: (one.start, one.end)):
+        if id(draft) in given:
+            statement = _statement(reading, draft, given[id(draft)], states, dates)
+            found.append(replace(statement, kind=Kind.DIRECT, speech=True))
+        else:
+            found.append(_statement(reading, draft, resolver.speaker(draft), states, dates))
     return found
 
 
 def _statement(
-    reading: Reading, draft: Draft, speaker: Speaker | None, states: bytes, dates: dict[str, str], places: dict[str, str]
+    reading: Reading, draft: Draft, speaker: Speaker | None, states: bytes, dates: dict[str, str]
 ) -> Statement:
     """One finished statement."""
     text = reading.text
@@ -78,8 +132,6 @@ def _statement(
         dates[key] = said
     date = dates.get(key, reading.document.published) if key else said or reading.document.published
     place = venue(words, tuple(reading.people.persons and [name for one in reading.people.persons for name in one.names]))
-    if place and said is None and key in places:
-        place = place or places[key]
     return Statement(
         text=" ".join(text[slice(*span)] for span in spans),
         spans=spans,

@@ -26,6 +26,7 @@ DATELINE = re.compile(
     rf"|[A-Z][A-Za-z.,' ]{{2,40}}?,?\s+{_DATE}\.?\s*(?:/[\w.&' -]{{2,28}}/[.,]?|--?|–|—)"
     rf"|\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI)\)\s*(?:--?|–|—|:)?)\s+"
 )
+_LABEL = re.compile(r"(?:Q|A|[A-Z][A-Z. ]+|[A-Z][\w.]+(?: [A-Z]\w+)?)\s*:\s")
 _HEAD_LINES = 12
 _LONGEST_HEADLINE = 220
 
@@ -71,4 +72,5 @@ def _plain_headline(line: str, lines: list[Span], text: str) -> bool:
     if len(lines) < 2 or len(line) > 140 or line[-1] in ".,;:\"”’'" or DATELINE.match(line):
         return False
     following = text[slice(*lines[1])]
-    return len(following) > len(line) and not re.match(r"(?:Q|A|[A-Z][A-Z. ]+|[A-Z]\w+)\s*:", line)
+    labels = sum(bool(_LABEL.match(text[slice(*one)])) for one in lines[:8])
+    return len(following) > len(line) and not (labels > 1 and _LABEL.match(line))

@@ -19,7 +19,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from index.extract.tagger.decode import decode_layer
+from index.extract.tagger.decode import decode_layer, log_softmax
 from index.extract.tagger.features import CLASSIFY, SEPARATE, load_tokeniser
 from index.extract.tagger.labels import LAYERS, LINK
 from index.extract.tagger.training.data import Window, read_articles, split, windows
@@ -140,7 +140,8 @@ def evaluate(network: Network, found: list[Window]) -> str:
         for row in range(len(batch.ids)):
             n = int(batch.mask[row].sum()) - 2
             for layer in range(len(LAYERS)):
-                predicted = set(decode_layer(logits[row, 1 : n + 1, 5 * layer : 5 * layer + 5].float().numpy()))
+                scores = logits[row, 1 : n + 1, 5 * layer : 5 * layer + 5].float().numpy()
+                predicted = set(decode_layer(log_softmax(scores)))
                 gold = spans_of(batch.labels[row, 1 : n + 1, layer].numpy())
                 counts[layer] += len(predicted & gold), len(predicted), len(gold)
     network.train()

@@ -1,0 +1,138 @@
+"""What the tagger finds in a text: spans by layer, names, and which content belongs to which cue and source."""
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.extract.borders import join
+from index.extract.tagger.decode import decode_layer, log_softmax
+from index.extract.tagger.features import Pieces
+from index.extract.tagger.labels import LINK, NAMES
+from index.extract.tagger.runtime import Scores
+from index.records import Span
+
+REACH = 320
+"""How many word pieces apart a content and its cue or source may be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A span the tagger found.
+
+    Attributes:
+        span: In characters, trimmed.
+        pieces: In word pieces.
+        probability: Of its labels, geometric mean.
+        least: The lowest probability among its labels.
+    """
+
+    span: Span
+    pieces: Span
+    probability: float
+    least: float
+
+
+@dataclass(frozen=True, slots=True)
+class Tagging:
+    """A text's tags.
+
+    Attributes:
+        contents: In order.
+        sources: In order.
+        cues: In order.
+        to_cue: Probability of each cue, and of none, for each content; float (contents, cues + 1).
+        to_source: Likewise for sources.
+        names: (start, end, kind) of names.
+    """
+
+    contents: list[Tagged]
+    sources: list[Tagged]
+    cues: list[Tagged]
+    to_cue: NDArray[np.float64]
+    to_source: NDArray[np.float64]
+    names: list[tuple[int, int, str]]
+
+
+def tag(text: str, pieces: Pieces, scores: Scores) -> Tagging:
+    """Decode the network's scores."""
+    layers = [_layer(text, pieces, scores.labels[:, 5 * i : 5 * i + 5]) for i in range(3)]
+    contents, sources, cues = layers
+    return Tagging(
+        contents,
+        sources,
+        cues,
+        _links(contents, cues, scores, 0),
+        _links(contents, sources, scores, 1),
+        _names(text, pieces, scores.labels[:, 15:]),
+    )
+
+
+def _layer(text: str, pieces: Pieces, logits: NDArray[np.float32]) -> list[Tagged]:
+    """The spans of one layer."""
+    found = []
+    probabilities = log_softmax(logits) if len(logits) else logits
+    inside_any = np.log1p(-np.minimum(np.exp(probabilities[:, 0]), 0.9999999)) if len(logits) else logits
+    for first, end in decode_layer(probabilities):
+        characters = (int(pieces.spans[first, 0]), int(pieces.spans[end - 1, 1]))
+        joined = join(text, [characters])
+        inside = inside_any[first:end]
+        if joined:
+            edge = float(np.exp(inside.min()))
+            found.append(Tagged((joined[0][0], joined[-1][1]), (first, end), float(np.exp(inside.mean())), edge))
+        elif text[slice(*characters)].strip():
+            found.append(Tagged(characters, (first, end), float(np.exp(inside.mean())), float(np.exp(inside.min()))))
+    return found
+
+
+def _links(contents: list[Tagged], targets: list[Tagged], scores: Scores, which: int) -> NDArray[np.float64]:
+    """Pointer probabilities of contents to targets; the last column is "none of them".
+
+    A pointer's probability falls on any of a target's pieces, so their scores add up; every piece of
+    a content points, and the logarithms are averaged.
+    """
+    table = np.full((len(contents), len(targets) + 1), -math.inf)
+    if not contents:
+        return table
+    asking = np.concatenate([np.arange(*one.pieces) for one in contents])
+    rows = np.cumsum([0] + [one.pieces[1] - one.pieces[0] for one in contents])[:-1]
+    lengths = np.diff(np.append(rows, len(asking)))[:, None]
+    table[:, -1] = np.add.reduceat(scores.nothing[asking, which], rows) / lengths[:, 0]
+    if targets:
+        asked = np.concatenate([np.arange(*one.pieces) for one in targets])
+        columns = np.cumsum([0] + [one.pieces[1] - one.pieces[0] for one in targets])[:-1]
+        single = scores.links[asking, which] @ scores.links[asked, 2 + which].T / math.sqrt(LINK)
+        highest = single.max()
+        together = np.log(np.add.reduceat(np.exp(single - highest), columns, axis=1) + 1e-30) + highest
+        table[:, :-1] = np.add.reduceat(together, rows, axis=0) / lengths
+        starts = np.array([one.pieces for one in targets])
+        own = np.array([one.pieces for one in contents])
+        far = (starts[None, :, 0] > own[:, None, 1] + REACH) | (starts[None, :, 1] < own[:, None, 0] - REACH)
+        table[:, :-1][far] = -math.inf
+    table = np.exp(table - table.max(axis=1, keepdims=True))
+    return table / table.sum(axis=1, keepdims=True)
+
+
+def _names(text: str, pieces: Pieces, logits: NDArray[np.float32]) -> list[tuple[int, int, str]]:
+    """Names by their best labels; a name begins and ends with whole words."""
+    found: list[tuple[int, int, str]] = []
+    if not len(logits):
+        return found
+    labels = logits.argmax(axis=1)
+    current = 0
+    for i, label in enumerate(labels):
+        start, end = int(pieces.spans[i, 0]), int(pieces.spans[i, 1])
+        kind = (int(label) + 1) // 2
+        begins = label % 2 == 1
+        glued = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
+        if kind and kind == current and (not begins or glued):
+            found[-1] = (found[-1][0], end, NAMES[kind - 1])
+        elif kind and not glued:
+            found.append((start, end, NAMES[kind - 1]))
+            current = kind
+        elif current and glued and kind == 0:
+            found[-1] = (found[-1][0], end, found[-1][2])
+        else:
+            current = 0 if not kind else current
+    return found
