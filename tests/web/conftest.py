@@ -22,6 +22,12 @@ def app(engine: FakeEngine) -> Flask:
     return create_app(engine, WebSettings(rate_limits=False))
 
 
+@pytest.fixture(scope="session")
+def session_app() -> Flask:
+    """An application that lives as long as the tests, for browsers."""
+    return create_app(FakeEngine(documents(), statements()), WebSettings(rate_limits=False))
+
+
 @pytest.fixture
 def client(app: Flask) -> FlaskClient:
     """A client of the application."""

@@ -106,3 +106,4 @@ def statements() -> list[StoredStatement]:
 
 
 STATEMENT_ID = "0000000000000003"
+DOCUMENT_ID = TASS_ID
