@@ -17,17 +17,22 @@ def _width() -> int:
     return min(shutil.get_terminal_size().columns, WIDEST)
 
 
+_STYLE = click.style("|", bold=True, fg="yellow").split("|")
+
+
 def _marked(text: str, spans: Sequence[Span]) -> str:
-    """The text with spans in bold; click drops the styling where output is no terminal."""
+    """The text with spans between two private-use characters, which take one column each while lines are filled."""
     pieces, at = [], 0
     for start, end in spans:
-        pieces += [text[at:start], click.style(text[start:end], bold=True, fg="yellow")]
+        pieces += [text[at:start], "\ue000", text[start:end], "\ue001"]
         at = end
     return "".join([*pieces, text[at:]])
 
 
 def _indented(text: str, indent: str = "    ") -> str:
-    return textwrap.fill(text, _width(), initial_indent=indent, subsequent_indent=indent, break_long_words=False)
+    """The text in lines of the terminal's width; what _marked marked is bold, unless output is no terminal."""
+    filled = textwrap.fill(text, _width(), initial_indent=indent, subsequent_indent=indent, break_long_words=False)
+    return filled.replace("\ue000", _STYLE[0]).replace("\ue001", _STYLE[1])
 
 
 def attribution(stored: StoredStatement) -> str:
