@@ -8,12 +8,14 @@ from index.analysis import Token, tokenise
 from index.records import Span
 from search.language.nodes import And, Fuzzy, Node, Not, Or, ParsedQuery, Pattern, Phrase, Word
 
-_COMMON = frozenset(
-    "a about after all also an and any are as at be because been but by can could did do does for from had has have he "
-    "her him his how i if in into is it its it's may me more most my no not of on or our out she should so some such "
-    "than that the their them then there these they this those to up was we were what when which who will with would "
-    "you your".split()
-)
+_COMMON = frozenset({
+    "a", "about", "after", "all", "also", "an", "and", "any", "are", "as", "at", "be", "because", "been", "but",
+    "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her", "him", "his",
+    "how", "i", "if", "in", "into", "is", "it", "its", "it's", "may", "me", "more", "most", "my", "no", "not", "of",
+    "on", "or", "our", "out", "she", "should", "so", "some", "such", "than", "that", "the", "their", "them", "then",
+    "there", "these", "they", "this", "those", "to", "up", "was", "we", "were", "what", "when", "which", "who",
+    "will", "with", "would", "you", "your",
+})  # fmt: skip
 """Words that are not worth marking beside others in a plain list; alone or in phrases they are."""
 
 

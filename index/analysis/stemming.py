@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-import Stemmer  # type: ignore[import-not-found]
+import Stemmer
 
 _ENGLISH = Stemmer.Stemmer("english")
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz'")

@@ -63,7 +63,7 @@ class Evaluation:
         self._places: dict[str, int] = {}
         self._codes: dict[str, int] = {}
         self._marks: dict[tuple[Node, int], Mask] = {}
-        self._arrays: tuple[Any, ...] = (
+        self._arrays: tuple[Any, Any, Any, Any, Any, Any] = (
             self._postings.statements,
             self._postings.loads,
             self._postings.positions,
@@ -296,11 +296,13 @@ class Evaluation:
         columns = self._snapshot.columns
         match node:
             case KindIs():
-                return np.asarray(columns.kind)[rows] == _KINDS.index(node.kind)
+                of_kind: Mask = np.asarray(columns.kind)[rows] == _KINDS.index(node.kind)
+                return of_kind
             case OutletIs():
                 outlets = np.asarray(columns.outlet)[rows]
                 codes = [int(code) for code in np.unique(outlets) if self._outlet_fits(int(code), node.words)]
-                return np.isin(outlets, codes)
+                fitting: Mask = np.isin(outlets, codes)
+                return fitting
             case DateIn():
                 first, last = np.asarray(columns.first_day)[rows], np.asarray(columns.last_day)[rows]
                 matched: Mask = first != NO_DAY

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from index.postings import FIELDS, SPEAKER, TEXT
 from index.postings.segment import pack_words
 from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, idf_of, pairs_of, words_of
-from search.keyword.ranking import WINDOW, rank
+from search.keyword.ranking import rank
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
 from search.keyword.weights import DEFAULT, Weights, inverse_document_frequency
 from search.language.nodes import Node, Or, ParsedQuery, Word
@@ -246,12 +246,11 @@ def _rank_words(
     postings = segment.postings
     bases = np.full(len(FIELDS), weights.k1 * (1 - weights.b))
     # Most answers have about as many words as the question, so they are looked for there first.
-    first = int(np.searchsorted(postings.lengths[TEXT], prepared.word_count)) // WINDOW
     heap.size = rank(
         postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
-        postings.block_positions, postings.block_tops, postings.lengths, postings.order, postings.terms,
+        postings.block_positions, postings.block_tops, postings.lengths, postings.order, *segment.windows,
         prepared.places[place], prepared.codes[place], prepared.weights,
-        bases, weights.k1 * weights.b / view.averages, 1.0 + weights.exact, MATCHING_FIELDS, first,
+        bases, weights.k1 * weights.b / view.averages, 1.0 + weights.exact, MATCHING_FIELDS, prepared.word_count,
         _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip

@@ -1,10 +1,12 @@
 """The best k of a list of words, without scoring every statement that has one of them.
 
-Windowed MaxScore. Statements are numbered by length, so within a window of numbers every text has nearly the
-same length and a term's greatest share is nearly its usual share. For each window the terms are split: those
-whose greatest shares together stay below the k-th best score so far cannot make a statement good enough by
-themselves, so only statements with one of the other terms are looked at, and the rest is looked up for
-those. Nothing that could be among the k best is left out, ties included.
+Windowed MaxScore. Statements are numbered by length, so that in most windows of numbers every text has the same
+length and a term's share depends on its frequency only: it is computed once per window, and the greatest
+share is nearly the usual one. For each window the terms are split: those whose greatest shares together stay below the
+k-th best score so far cannot make a statement good enough by themselves, so only statements with one of
+the others are looked at. The rest is added list by list as long as reading on is cheaper than looking up the
+statements that may still be good enough, and looked up from then on. Nothing that could be among the k best is
+left out, ties included.
 
 Source: H. Turtle & J. Flood, Query evaluation: strategies and optimizations, IPM 1995 (MaxScore); the
 windows as in S. Ding & T. Suel, Faster top-k document retrieval using block-max indexes, SIGIR 2011.
@@ -13,20 +15,29 @@ windows as in S. Ding & T. Suel, Faster top-k document retrieval using block-max
 from typing import Any
 
 import numpy as np
-from numba.cpython.unsafe.numbers import trailing_zeros
 from numpy.typing import NDArray
 
 from index.postings.compiled import compiled
 from index.postings.encoding import BLOCK, MANY
+from index.postings.encoding import FREQUENCY_BITS, FREQUENCY_MASK, MIXED
 from search.keyword.scoring import STEP, contribution, find_statement, score_posting
 
 WINDOW = 4096
-"""Statements of a window: their scores, 32 kB, stay in the processor's first cache."""
+"""Most statements of a window: their scores, 32 kB, stay in the processor's first cache."""
+_FEWEST_ALIKE = 512
+"""Statements of one length that make a window of their own."""
+_LOOKUP_COST = 16
+"""Postings that can be read in order in the time that looking one up takes; measured."""
+_FEW = 1024
+"""Postings in a window up to which their statements are noted; with more, all scores are gone through."""
+_LANE = 64
+"""Statements whose scores are compared at once."""
 
 Bytes = NDArray[np.uint8]
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
 Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
 
 
 @compiled
@@ -63,6 +74,16 @@ def push(scores: Floats, ids: NDArray[np.uint64], rows: Longs, size: int, score:
             at = parent
     scores[at], ids[at], rows[at] = score, identity, row
     return size
+
+
+@compiled
+def greatest_share(weight: float, exact: float, code: int, top: int, norm: float) -> float:
+    """A bound on what a list adds, from the greatest frequency (31 for 31 or more)."""
+    if code >= 0:
+        weight *= exact
+    if top == MANY:
+        return weight
+    return contribution(weight, float(top), norm) + STEP
 
 
 @compiled
@@ -109,6 +130,192 @@ def choose_lists(
 
 
 @compiled
+def cut_windows(lengths: Ints) -> tuple[Longs, Mask]:
+    """Cut statements, which come by rising length, into windows.
+
+    Args:
+        lengths: Words of each statement's text, rising, shape (rows,).
+    Returns: Where each window begins and the last one ends, shape (windows + 1,), and whether all texts of a window
+        have one length, shape (windows,).
+    """
+    rows = len(lengths)
+    begins = np.empty(rows + 2, np.int64)
+    alike = np.empty(rows + 1, np.bool_)
+    begins[0] = 0
+    count = 0
+    at = 0
+    while at < rows:
+        run = at
+        while run < rows and run - at < WINDOW and lengths[run] == lengths[at]:
+            run += 1
+        if run - at >= _FEWEST_ALIKE or run == rows:
+            alike[count] = True
+        else:
+            alike[count] = False
+            # Texts of rare lengths share a window, up to the next run that is long enough.
+            while run < rows and run - at < WINDOW:
+                ahead = min(run + _FEWEST_ALIKE, rows) - 1
+                if ahead > run and lengths[ahead] == lengths[run]:
+                    break
+                run += 1
+        at = run
+        count += 1
+        begins[count] = at
+    return begins[: count + 1].copy(), alike[:count].copy()
+
+
+@compiled
+def add_alike(
+    statements: NDArray[np.uint32],
+    loads: Bytes,
+    positions: Bytes,
+    block_positions: Longs,
+    start: int,
+    block: int,
+    low: int,
+    high: int,
+    begin: int,
+    weight: float,
+    exact: float,
+    code: int,
+    norm: float,
+    top: int,
+    total: Floats,
+    noted: Ints,
+    note: int,
+) -> int:
+    """Add a list's shares to the scores of a window in which all fields have one length.
+
+    Args:
+        statements: The segment's, see Postings.
+        loads: Likewise.
+        positions: Likewise.
+        block_positions: Likewise.
+        start: The list's first posting.
+        block: The list's first block.
+        low: Its first posting in the window.
+        high: The one after its last.
+        begin: The window's first statement.
+        weight: See scoring.contribution().
+        exact: Factor for an occurrence in the query's form.
+        code: Number of that form, -1 if the segment does not have it.
+        norm: See scoring.contribution().
+        top: The greatest frequency in the window, 31 for 31 or more.
+        total: The window's scores.
+        noted: Filled with the statements added to, counted from the window's first.
+        note: Where to fill it on; negative to leave it.
+    Returns: Where to fill it on.
+    """
+    shares = np.empty(2 * MANY + 2, np.float64)
+    for frequency in range(1, min(top, MANY - 1) + 1):
+        shares[frequency] = contribution(weight, float(frequency), norm)
+        shares[MANY + 1 + frequency] = contribution(weight * exact, float(frequency), norm)
+    for i in range(low, high):
+        load = np.int64(loads[i])
+        frequency = load & FREQUENCY_MASK
+        form = load >> FREQUENCY_BITS
+        inside = np.int64(statements[i]) - begin
+        if form == MIXED or frequency == MANY:
+            total[inside] += score_posting(
+                loads, positions, block_positions, start, block, i, weight, exact, code, norm
+            )
+        else:
+            total[inside] += shares[frequency + (MANY + 1 if form == code else 0)]
+        if note >= 0:
+            noted[note] = inside
+            note += 1
+    return note
+
+
+@compiled
+def add_unlike(
+    statements: NDArray[np.uint32],
+    loads: Bytes,
+    positions: Bytes,
+    block_positions: Longs,
+    start: int,
+    block: int,
+    low: int,
+    high: int,
+    begin: int,
+    weight: float,
+    exact: float,
+    code: int,
+    base: float,
+    slope: float,
+    lengths: Ints,
+    total: Floats,
+    noted: Ints,
+    note: int,
+) -> int:
+    """Add a list's shares to the scores of a window in which fields have different lengths.
+
+    Args:
+        statements: As add_alike(), as is everything else but these.
+        loads: Likewise.
+        positions: Likewise.
+        block_positions: Likewise.
+        start: Likewise.
+        block: Likewise.
+        low: Likewise.
+        high: Likewise.
+        begin: Likewise.
+        weight: Likewise.
+        exact: Likewise.
+        code: Likewise.
+        base: k1 * (1 - b) of the field.
+        slope: k1 * b / average length of the field.
+        lengths: Words of each statement in the field.
+        total: Likewise.
+        noted: Likewise.
+        note: Likewise.
+    Returns: Where to fill `noted` on.
+    """
+    for i in range(low, high):
+        number = np.int64(statements[i])
+        norm = base + slope * lengths[number]
+        total[number - begin] += score_posting(
+            loads, positions, block_positions, start, block, i, weight, exact, code, norm
+        )
+        if note >= 0:
+            noted[note] = number - begin
+            note += 1
+    return note
+
+
+@compiled
+def gather_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note: int, survivors: Ints) -> int:
+    """The statements of a window whose scores reach a cutoff.
+
+    Args:
+        total: The window's scores.
+        size: Statements in the window.
+        cutoff: Above 0.
+        noted: The statements added to, with repetitions.
+        note: How many there are; negative if they were not noted.
+        survivors: Filled with those that reach the cutoff, with repetitions if noted.
+    Returns: How many there are.
+    """
+    count = 0
+    if note >= 0:
+        for n in range(note):
+            if total[noted[n]] >= cutoff:
+                survivors[count] = noted[n]
+                count += 1
+        return count
+    for lane in range(0, size, _LANE):
+        reached = False
+        for inside in range(lane, lane + _LANE):
+            reached |= total[inside] >= cutoff
+        if reached:
+            for inside in range(lane, min(lane + _LANE, size)):
+                if total[inside] >= cutoff:
+                    survivors[count] = inside
+                    count += 1
+    return count
+
+
+@compiled
 def rank(
     statements: NDArray[np.uint32],
     loads: Bytes,
@@ -119,7 +326,8 @@ def rank(
     block_tops: Bytes,
     lengths: Ints,
     order: Ints,
-    terms: int,
+    windows: Longs,
+    alike: Mask,
     places: Longs,
     codes: Longs,
     weights: Floats,
@@ -127,8 +335,8 @@ def rank(
     slopes: Floats,
     exact: float,
     matching_fields: int,
-    first_window: int,
-    mask: NDArray[np.bool_],
+    first_length: int,
+    mask: Mask,
     ids: NDArray[np.uint64],
     base: int,
     heap_scores: Floats,
@@ -148,15 +356,17 @@ def rank(
         block_tops: Likewise.
         lengths: Likewise.
         order: Likewise.
-        terms: Terms in the segment's dictionary.
+        windows: From cut_windows().
+        alike: Likewise.
         places: Each word's term, negative where the segment does not have it, shape (words,).
         codes: Number of each word's form, -1 where the segment does not have it.
-        weights: Field weight * boost * idf * (k1 + 1) of each word in each field, shape (fields, words); 0 to leave it out.
+        weights: Field weight * boost * idf * (k1 + 1) of each word in each field, shape (fields, words); 0 to leave
+            it out.
         bases: k1 * (1 - b) of each field.
         slopes: k1 * b / average length of each field.
         exact: Factor for an occurrence in the query's form.
         matching_fields: How many of the fields, from the first, make a statement match.
-        first_window: The window to begin with; any gives the same result.
+        first_length: Texts of how many words to begin with; any gives the same result.
         mask: Which rows may answer; empty for all.
         ids: The statement ids of the segment's rows.
         base: Global row of its first.
@@ -166,7 +376,7 @@ def rank(
         heap_size: How many there are.
     Returns: How many there are now.
     """
-    rows = len(order)
+    terms = (len(starts) - 1) // len(lengths)
     lists, list_words, matching = choose_lists(starts, terms, places, weights, matching_fields)
     count = len(lists)
     if matching == 0:
@@ -174,120 +384,131 @@ def rank(
     capacity = len(heap_scores)
     low, high = starts[lists], starts[lists + 1]
     first_block = blocks[lists]
-    list_field = lists // terms
+    fields = lists // terms
     weight = np.empty(count, np.float64)
     code = codes[list_words]
-    greatest = np.empty(count, np.float64)
     most = np.empty(count, np.float64)
     for n in range(count):
-        weight[n] = weights[list_field[n], list_words[n]]
-        greatest[n] = weight[n] * (exact if code[n] >= 0 else 1.0)
-        top = 0
-        if list_field[n]:
+        f = fields[n]
+        weight[n] = weights[f, list_words[n]]
+        if f:
+            top = 0
             for b in range(first_block[n], blocks[lists[n] + 1]):
                 top = max(top, block_tops[b])
-            f = list_field[n]
-            norm = bases[f] + slopes[f] * top
-            most[n] = greatest[n] if top == MANY else contribution(greatest[n], float(top), norm) + STEP
-    cursor = np.empty(count, np.int64)
-    window_low = np.empty(count, np.int64)
-    window_high = np.empty(count, np.int64)
+            most[n] = greatest_share(weight[n], exact, code[n], top, bases[f] + slopes[f] * top)
+    cursor = low.copy()
+    begins = np.empty(count, np.int64)
+    ends = np.empty(count, np.int64)
+    tops = np.zeros(count, np.int64)
     rest = np.zeros(count + 1, np.float64)
     total = np.zeros(WINDOW, np.float64)
-    touched = np.zeros(WINDOW // 64, np.uint64)
-    window_count = (rows + WINDOW - 1) // WINDOW
-    first_window = min(max(first_window, 0), window_count - 1)
+    noted = np.empty(_FEW * (2 + _LOOKUP_COST), np.int32)
+    survivors = np.empty(max(WINDOW, len(noted)), np.int32)
+    window_count = len(windows) - 1
+    first_window = 0
+    while first_window < window_count - 1 and lengths[0, windows[first_window + 1]] <= first_length:
+        first_window += 1
     for turn in range(window_count):
         window = first_window + turn
         if window >= window_count:
             window -= window_count
-        begin = window * WINDOW
-        end = min(begin + WINDOW, rows)
+        begin, end = windows[window], windows[window + 1]
         if turn == 0 or window == 0:
             for n in range(count):
-                cursor[n] = find_statement(statements, low[n], high[n], begin) if begin else low[n]
+                cursor[n] = find_statement(statements, low[n], high[n], begin)
         threshold = heap_scores[0] if heap_size == capacity else -1.0
         text_norm = bases[0] + slopes[0] * lengths[0, begin]
         for n in range(count - 1, -1, -1):
             at = cursor[n]
-            window_low[n] = at
             bound = 0.0
             if at < high[n] and statements[at] < end:
-                after = find_statement(statements, at, high[n], end)
-                window_high[n] = after
-                cursor[n] = after
-                if list_field[n]:
+                cursor[n] = find_statement(statements, at, high[n], end)
+                if fields[n]:
                     bound = most[n]
                 else:
                     top = 0
-                    for b in range(
-                        first_block[n] + (at - low[n]) // BLOCK, first_block[n] + (after - 1 - low[n]) // BLOCK + 1
-                    ):
+                    first = first_block[n] + (at - low[n]) // BLOCK
+                    last = first_block[n] + (cursor[n] - 1 - low[n]) // BLOCK
+                    for b in range(first, last + 1):
                         top = max(top, block_tops[b])
-                    if top == MANY:
-                        bound = greatest[n]
-                    else:
-                        bound = contribution(greatest[n], float(top), text_norm) + STEP
-            else:
-                window_high[n] = at
+                    tops[n] = top
+                    bound = greatest_share(weight[n], exact, code[n], top, text_norm)
+            begins[n] = at
+            ends[n] = cursor[n]
             rest[n] = rest[n + 1] + bound
         if rest[0] < threshold:
             continue
         essential = matching
-        while essential > 0 and rest[essential - 1] < threshold:
+        while rest[essential - 1] < threshold:
             essential -= 1
-        if essential == 0:
-            continue
+        reading = 0
         for n in range(essential):
-            f = list_field[n]
-            length = lengths[f]
-            for i in range(window_low[n], window_high[n]):
-                number = statements[i]
-                norm = bases[f] + slopes[f] * length[number]
-                inside = number - begin
-                total[inside] += score_posting(
-                    loads, positions, block_positions, low[n], first_block[n], i, weight[n], exact, code[n], norm
-                )
-                touched[inside >> 6] |= np.uint64(1) << np.uint64(inside & 63)
-        for group in range(WINDOW // 64):
-            bits = touched[group]
-            if not bits:
+            reading += ends[n] - begins[n]
+        if reading == 0:
+            continue
+        note = 0 if reading <= _FEW else -1
+        found = reading
+        n = 0
+        while n < matching:
+            here = ends[n] - begins[n]
+            if n >= essential:
+                if here > _LOOKUP_COST * found or (note >= 0 and note + here > len(noted)):
+                    break
+            f = fields[n]
+            if here == 0:
+                n += 1
                 continue
-            touched[group] = 0
-            while bits:
-                inside = group * 64 + np.int64(trailing_zeros(bits))
-                bits &= bits - np.uint64(1)
-                score = total[inside]
-                total[inside] = 0.0
-                if score + rest[essential] < threshold:
+            if f == 0 and alike[window]:
+                note = add_alike(
+                    statements, loads, positions, block_positions, low[n], first_block[n], begins[n], ends[n], begin,
+                    weight[n], exact, code[n], text_norm, tops[n], total, noted, note,
+                )  # fmt: skip
+            else:
+                note = add_unlike(
+                    statements, loads, positions, block_positions, low[n], first_block[n], begins[n], ends[n], begin,
+                    weight[n], exact, code[n], bases[f], slopes[f], lengths[f], total, noted, note,
+                )  # fmt: skip
+            n += 1
+            if n >= essential:
+                found = gather_survivors(total, end - begin, max(threshold - rest[n], STEP), noted, note, survivors)
+                if found == 0:
+                    break
+        if n == essential or found:
+            found = gather_survivors(total, end - begin, max(threshold - rest[n], STEP), noted, note, survivors)
+        added = n
+        for s in range(found):
+            inside = survivors[s]
+            score = total[inside]
+            if score + rest[added] < threshold or score <= 0.0:
+                continue
+            total[inside] = 0.0
+            number = begin + inside
+            if len(mask) and not mask[order[number]]:
+                continue
+            for n in range(added, count):
+                if score + rest[n] < threshold:
+                    score = -1.0
+                    break
+                if ends[n] == begins[n]:
                     continue
-                number = begin + inside
+                at = find_statement(statements, begins[n], ends[n], number)
+                if note < 0:
+                    # Survivors come in order unless they were noted.
+                    begins[n] = at
+                if at < ends[n] and statements[at] == number:
+                    f = fields[n]
+                    norm = bases[f] + slopes[f] * lengths[f, number]
+                    score += score_posting(
+                        loads, positions, block_positions, low[n], first_block[n], at, weight[n], exact, code[n], norm
+                    )
+            if score >= threshold and score > 0.0:
                 row = order[number]
-                if len(mask) and not mask[row]:
-                    continue
-                for n in range(essential, count):
-                    if score + rest[n] < threshold:
-                        score = -1.0
-                        break
-                    at = find_statement(statements, window_low[n], window_high[n], number)
-                    window_low[n] = at
-                    if at < window_high[n] and statements[at] == number:
-                        f = list_field[n]
-                        norm = bases[f] + slopes[f] * lengths[f, number]
-                        score += score_posting(
-                            loads,
-                            positions,
-                            block_positions,
-                            low[n],
-                            first_block[n],
-                            at,
-                            weight[n],
-                            exact,
-                            code[n],
-                            norm,
-                        )
-                if score >= threshold and score >= 0:
-                    heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[row], base + row)
-                    if heap_size == capacity:
-                        threshold = heap_scores[0]
+                heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[row], base + row)
+                if heap_size == capacity:
+                    threshold = heap_scores[0]
+        if note >= 0:
+            for s in range(note):
+                total[noted[s]] = 0.0
+        else:
+            total[: end - begin] = 0.0
     return heap_size

@@ -29,18 +29,18 @@ Longs = NDArray[np.int64]
 
 @compiled
 def contribution(weight: float, frequency: float, norm: float) -> float:
-    """A word's BM25 share, rounded to a multiple of STEP.
+    """A word's BM25 share, rounded to a multiple of STEP and at least that, so that what matches scores.
 
     Args:
         weight: Field weight * boost * idf * (k1 + 1), and the factor for the exact form.
         frequency: Term frequency.
         norm: k1 * (1 - b + b * length / average length).
     """
-    return (weight * frequency / (frequency + norm) + _ROUNDER) - _ROUNDER
+    return max((weight * frequency / (frequency + norm) + _ROUNDER) - _ROUNDER, STEP)
 
 
 @compiled
-def has_form(load: int, positions: Bytes, at: int, code: int) -> bool:
+def has_form(load: Any, positions: Bytes, at: int, code: int) -> bool:
     """Whether a term occurs in its form of number `code` in a posting whose positions begin at `at`."""
     found = load >> FREQUENCY_BITS
     if found != MIXED:
@@ -84,7 +84,7 @@ def score_posting(
         norm: See contribution().
     """
     load = np.int64(loads[i])
-    frequency = load & FREQUENCY_MASK
+    frequency: Any = load & FREQUENCY_MASK
     form = load >> FREQUENCY_BITS
     if frequency == MANY or (form == MIXED and code >= 0):
         at = seek_posting(loads, positions, block_positions, start, block, i)

@@ -78,6 +78,13 @@ class SegmentView:
         totals: NDArray[np.int64] = self.postings.lengths[:, self.live_by_number].sum(axis=1, dtype=np.int64)
         return totals
 
+    @cached_property
+    def windows(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+        """The statements cut into stretches of one length; see ranking.cut_windows()."""
+        from search.keyword.ranking import cut_windows
+
+        return cut_windows(self.postings.lengths[0])
+
     @property
     def live_count(self) -> int:
         """How many rows are not deleted."""
