@@ -270,6 +270,9 @@ _FORMS: tuple[Callable[[str, Header], Header], ...] = (
 )
 
 
+_NOTHING = Header()
+
+
 def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tuple[Header, bool]:
     """Take a line of no known form as the headline, or as the end of the header."""
     if number > 0 and found.title is not None:
@@ -284,12 +287,14 @@ def _is_headline(line: str) -> bool:
 
 
 def _stands_apart(line: str, lines: list[str]) -> bool:
-    """Whether a line is followed by a blank one, or by a longer one, and not alone in its file."""
+    """Whether a line is followed by a blank one, a longer one or one more of the header, and not alone in its file."""
     position = lines.index(line)
     following = [later for later in lines[position + 1 :] if later]
     if not following:
         return False
-    return not lines[position + 1] or line.endswith(";") or len(following[0]) > len(line)
+    if not lines[position + 1] or line.endswith(";") or len(following[0]) > len(line):
+        return True
+    return any(form(following[0], _NOTHING) is not _NOTHING for form in _FORMS)
 
 
 def _clean_title(line: str) -> str:

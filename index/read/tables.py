@@ -129,7 +129,7 @@ def _json_values(number: int, first: bytes, rest: Iterable[bytes]) -> Iterator[t
             reason = getattr(error, "msg", "nested too deeply")
             yield UnreadableError(f"broken JSON ({reason}); nothing after it was read, mend it or use JSON Lines", line)
             return
-        yield (line, value) if isinstance(value, dict) else _not_a_record(line)
+        yield _value_record(line, value)
         line += text.count("\n", start, position)
 
 
@@ -140,8 +140,14 @@ def _next_value(text: str, position: int) -> int:
     return position
 
 
-def _not_a_record(line: int) -> UnreadableError:
-    return UnreadableError("not a record; write an object with `body` or `text`", line)
+def _value_record(line: int, value: object) -> tuple[int, Record] | UnreadableError:
+    if not isinstance(value, dict):
+        return UnreadableError("not a record; write an object with `body` or `text`", line)
+    try:
+        orjson.dumps(value)
+    except orjson.JSONEncodeError as error:
+        return UnreadableError(f"broken text in it ({error}); write it anew", line)
+    return line, value
 
 
 def _csv_records(lines: Iterable[bytes], delimiter: str) -> Iterator[tuple[int, Record] | UnreadableError]:

@@ -1,0 +1,137 @@
+"""What the first lines of plain articles say."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from index.read.headers import Header, read_header
+
+SEEDS = Path(__file__).parents[3] / "seeds"
+
+BODY = "The government will not raise taxes this year, the minister said on Monday after a long meeting in parliament."
+
+
+def said(text: str) -> dict[str, str]:
+    """Only what a header says."""
+    header = read_header(text)
+    return {field.name: value for field in fields(Header) if (value := getattr(header, field.name))}
+
+
+def test_first_seed() -> None:
+    """If this fails, the first seed loses its dateline."""
+    text = (SEEDS / "000_bf2a5dd6e8b4b691.txt").read_text(encoding="utf-8")
+    assert said(text) == {"outlet": "TASS", "published": "2021-11-02", "place": "NEW YORK"}
+
+
+def test_second_seed() -> None:
+    """If this fails, the second seed loses its date or headline."""
+    text = (SEEDS / "002_07ca78d4bf3aa102.txt").read_text(encoding="utf-8")
+    assert said(text) == {
+        "title": "Russia ready for strategic stability dialogue with US: Foreign ministry",
+        "published": "2021-05-04",
+    }
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("", {}),
+        ("WASHINGTON (Reuters) - ", {"place": "WASHINGTON", "outlet": "Reuters"}),
+        ("WASHINGTON (AP) — ", {"place": "WASHINGTON", "outlet": "AP"}),
+        ("LONDON, March 3 (AP) — ", {"place": "LONDON", "outlet": "AP"}),
+        ("LONDON, March 3, 2021 (AP) — ", {"place": "LONDON", "outlet": "AP", "published": "2021-03-03"}),
+        ("FLINT, Mich., Oct. 4 (UPI) — ", {"place": "FLINT, Mich.", "outlet": "UPI"}),
+        ("New York (AFP) – ", {"place": "New York", "outlet": "AFP"}),
+        ("MOSCOW, May 4. /TASS/. ", {"place": "MOSCOW", "outlet": "TASS"}),
+        ("(CNN) ", {"outlet": "CNN"}),
+        ("PARIS/BERLIN (Reuters) - ", {"place": "PARIS/BERLIN", "outlet": "Reuters"}),
+        ("MYRTLE BEACH, S.C. - ", {"place": "MYRTLE BEACH, S.C."}),
+        ("UNITED NATIONS — ", {"place": "UNITED NATIONS"}),
+        ("By Jane Doe\n\n", {"author": "Jane Doe"}),
+        ("By Jane Doe and John Roe\n\n", {"author": "Jane Doe and John Roe"}),
+        ("BY JANE DOE | May 3, 2021\n\n", {"author": "JANE DOE", "published": "2021-05-03"}),
+        ("By Jane Doe, Reuters\n\n", {"author": "Jane Doe", "outlet": "Reuters"}),
+        ("Published: 3 May 2021\n\n", {"published": "2021-05-03"}),
+        ("Published on Monday, May 3, 2021\n\n", {"published": "2021-05-03"}),
+        ("2021-05-03T10:00:00Z\n\n", {"published": "2021-05-03"}),
+        ("Monday, May 3, 2021\n\n", {"published": "2021-05-03"}),
+        ("3 May 2021, 14:05 GMT\n\n", {"published": "2021-05-03"}),
+        ("Updated: May 5, 2021\nPublished: May 3, 2021\n\n", {"published": "2021-05-03"}),
+        ("Updated: May 5, 2021\n\n", {"published": "2021-05-05"}),
+        ("https://example.org/news/1\n\n", {"url": "https://example.org/news/1"}),
+        ("URL: https://example.org/news/1\n\n", {"url": "https://example.org/news/1"}),
+        ("Source: https://example.org/news/1\n\n", {"url": "https://example.org/news/1"}),
+        ("Source: The Example Times\n\n", {"outlet": "The Example Times"}),
+        ("Title: No new taxes\n\n", {"title": "No new taxes"}),
+        ("# No new taxes\n\n", {"title": "No new taxes"}),
+        ("• No new taxes\n\n", {"title": "No new taxes"}),
+        ("No new taxes this year\n\n", {"title": "No new taxes this year"}),
+        ("No new taxes this year.\n\n", {"title": "No new taxes this year"}),
+        ("\ufeffNo new taxes this year\r\n\r\n", {"title": "No new taxes this year"}),
+        (
+            "---\ntitle: No new taxes\ndate: 2021-05-03\nauthor: Jane Doe\n---\n\n",
+            {"title": "No new taxes", "published": "2021-05-03", "author": "Jane Doe"},
+        ),
+        (
+            "No new taxes this year\nBy Jane Doe\nMay 3, 2021\n\nLONDON (Reuters) - ",
+            {
+                "title": "No new taxes this year",
+                "author": "Jane Doe",
+                "published": "2021-05-03",
+                "place": "LONDON",
+                "outlet": "Reuters",
+            },
+        ),
+        (
+            "Remarks by President Joe Biden at the State of the Union\n\n",
+            {
+                "title": "Remarks by President Joe Biden at the State of the Union",
+                "speaker": "Joe Biden",
+                "speaker_role": "President",
+            },
+        ),
+        (
+            "Full text of Boris Johnson's speech\n\n",
+            {"title": "Full text of Boris Johnson's speech", "speaker": "Boris Johnson"},
+        ),
+        (
+            "FULL TEXT: Prime Minister Jacinda Ardern's address\n\n",
+            {
+                "title": "FULL TEXT: Prime Minister Jacinda Ardern's address",
+                "speaker": "Jacinda Ardern",
+                "speaker_role": "Prime Minister",
+            },
+        ),
+        ("Speaker: Jane Doe, Minister of Finance\n\n", {"speaker": "Jane Doe", "speaker_role": "Minister of Finance"}),
+    ],
+)
+def test_header_forms(header: str, expected: dict[str, str]) -> None:
+    """If this fails, articles with this form of header lose what it says, or get what it does not."""
+    assert said(header + BODY) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'"I will win," said Jane Doe.\n\n{BODY}',
+        f"He said he would win.\n\n{BODY}",
+        BODY,
+        "One line only",
+        "By the end of the year, taxes will be lower than they ever were before, said the minister of finance.",
+        f"{BODY} (Reuters) - and so on",
+        f"{BODY}\n\nPublished: 3 May 2021",
+        f"{BODY}\n\nRemarks by President Joe Biden at noon",
+    ],
+)
+def test_running_text_is_no_header(text: str) -> None:
+    """If this fails, sentences are taken for headlines, authors or dates."""
+    assert said(text) == {}
+
+
+@given(st.text(alphabet=st.sampled_from("By Title:•\n#-–(AP)/.,May 3 2021http://xé"), max_size=200))
+def test_never_raises(text: str) -> None:
+    """If this fails, one strange article ends the reading of all."""
+    read_header(text)
