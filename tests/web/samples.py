@@ -1,5 +1,6 @@
 """Statements to test with: those of the seed articles, and some in other scripts and with awkward characters."""
 
+import json
 from pathlib import Path
 
 from index.records import Kind, Speaker, Statement, StoredDocument, StoredStatement
@@ -8,6 +9,9 @@ SEEDS = Path(__file__).parents[2] / "seeds"
 TASS_ID, SPUTNIK_ID, WORLD_ID = "aaaaaaaaaaaaaaa1", "aaaaaaaaaaaaaaa2", "aaaaaaaaaaaaaaa3"
 RYABKOV = Speaker(id="sergey-ryabkov", name="Sergey Ryabkov", role="Russian Deputy Foreign Minister")
 ZAKHAROVA = Speaker(id="maria-zakharova", name="Maria Zakharova", role="Russian Foreign Ministry spokeswoman")
+
+WORDS = "We should not lose any more time."
+"""How the statement begins that the tests look up."""
 
 _TASS = (
     "won’t be able to establish such a missile defense system that would provide 100% of protection",
@@ -105,5 +109,33 @@ def statements() -> list[StoredStatement]:
     return found
 
 
-STATEMENT_ID = "0000000000000003"
-DOCUMENT_ID = TASS_ID
+def write_sources(folder: Path) -> Path:
+    """Write what the tests' index is made of: the seed articles, one repeating them, statements in other scripts."""
+    tass = (SEEDS / "000_bf2a5dd6e8b4b691.txt").read_text(encoding="utf-8")
+    sputnik = (SEEDS / "002_07ca78d4bf3aa102.txt").read_text(encoding="utf-8")
+    repeated = f'"{_TASS[2]}" Sergey Ryabkov told reporters in Moscow.\n\nThe talks go on in Geneva next week.\n'
+    records: list[dict[str, str]] = [
+        {"url": "https://tass.example/1", "outlet": "TASS", "published": "2021-11-02", "body": tass},
+        {
+            "url": "https://news.example/2021/05/04/stability",
+            "outlet": "Sputnik",
+            "published": "2021-05-04",
+            "title": "Russia ready for strategic stability dialogue with US: Foreign ministry",
+            "body": sputnik,
+        },
+        {"url": "https://wire.example/2", "outlet": "The Wire", "published": "2021-11-03", "body": repeated},
+    ]
+    records += [
+        {
+            "id": f"world-{place}",
+            "text": text,
+            "speaker": name,
+            "date": f"2023-02-0{place + 1}",
+            "outlet": "The World & Co",
+        }
+        for place, (text, name, _) in enumerate(_WORLD)
+    ]
+    records.append({"text": "=HYPERLINK(1) is what he typed", "speaker": "Nobody Special", "date": "1999"})
+    path = folder / "sources.jsonl"
+    path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    return path

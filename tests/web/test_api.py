@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.web.samples import STATEMENT_ID
+from tests.web.conftest import Known
 from web.app import create_app
 from web.settings import WebSettings
 
@@ -164,16 +164,16 @@ def test_every_export_holds_exactly_what_the_screen_counts(client: FlaskClient, 
     )
 
 
-def test_one_statement_its_likes_and_its_document(client: FlaskClient) -> None:
+def test_one_statement_its_likes_and_its_document(client: FlaskClient, known: Known) -> None:
     """Looking a statement up by the id that a result gave would fail."""
-    statement = client.get(f"/api/v1/statements/{STATEMENT_ID}").get_json()
-    similar = client.get(f"/api/v1/statements/{STATEMENT_ID}/similar?limit=3").get_json()
+    statement = client.get(f"/api/v1/statements/{known.statement_id}").get_json()
+    similar = client.get(f"/api/v1/statements/{known.statement_id}/similar?limit=3").get_json()
     document = client.get(f"/api/v1/documents/{statement['document_id']}").get_json()
 
-    assert statement["id"] == STATEMENT_ID
+    assert statement["id"] == known.statement_id
     assert 1 <= len(similar["results"]) <= 3
-    assert STATEMENT_ID not in [one["id"] for one in similar["results"]]
-    assert STATEMENT_ID in [one["id"] for one in document["statements"]]
+    assert known.statement_id not in [one["id"] for one in similar["results"]]
+    assert known.statement_id in [one["id"] for one in document["statements"]]
     for start, end in statement["spans"]:
         assert document["body"][start:end] in statement["text"]
 
@@ -246,14 +246,14 @@ def test_stats_outlets_suggestions_and_health(client: FlaskClient) -> None:
         ("/api/v1/search?mode=", "mode"),
         ("/api/v1/export?format=xls", "format"),
         ("/api/v1/export?limit=5", "limit"),
-        (f"/api/v1/statements/{STATEMENT_ID}?q=x", "q"),
+        ("/api/v1/statements/{statement}?q=x", "q"),
         ("/api/v1/stats?x=", "x"),
         ("/healthz?x=1", "x"),
     ],
 )
-def test_a_parameter_at_fault_is_named(client: FlaskClient, address: str, parameter: str) -> None:
+def test_a_parameter_at_fault_is_named(client: FlaskClient, known: Known, address: str, parameter: str) -> None:
     """A client would get wrong results in place of its mistake's name."""
-    response = client.get(address)
+    response = client.get(known.fill(address))
 
     assert response.status_code == 400
     assert response.content_type == "application/problem+json"

@@ -9,8 +9,9 @@ import pytest
 from flask.testing import FlaskClient
 
 from search.records import Hit, Page, SearchRequest
+from tests.web.conftest import Known
 from tests.web.fake_engine import FakeEngine
-from tests.web.samples import STATEMENT_ID, documents, statements
+from tests.web.samples import documents, statements
 from web.app import create_app
 from web.settings import WebSettings
 
@@ -23,7 +24,8 @@ PAGES = (
     "/timeline?q=missile",
     "/timeline?by=year",
     "/timeline?q=qqzzxxqq",
-    f"/statements/{STATEMENT_ID}",
+    "/statements/{statement}",
+    "/documents/{document}",
     "/speakers",
     "/speakers?q=ry",
     "/speakers?q=zzzz",
@@ -62,9 +64,9 @@ class Elements(HTMLParser):
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_nothing_inline_and_nothing_from_elsewhere(client: FlaskClient, address: str) -> None:
+def test_nothing_inline_and_nothing_from_elsewhere(client: FlaskClient, known: Known, address: str) -> None:
     """The security policy would break the page, or readers would be told on to other hosts."""
-    response = client.get(address)
+    response = client.get(known.fill(address))
     elements = Elements(response.text)
 
     assert response.headers["Content-Security-Policy"].startswith("default-src 'none'; script-src 'self';")
@@ -80,18 +82,20 @@ def test_nothing_inline_and_nothing_from_elsewhere(client: FlaskClient, address:
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_links_within_the_site_lead_somewhere(client: FlaskClient, address: str) -> None:
+def test_links_within_the_site_lead_somewhere(client: FlaskClient, known: Known, address: str) -> None:
     """Readers would run into errors by the site's own links."""
-    for attributes in Elements(client.get(address).text).named("a"):
+    for attributes in Elements(client.get(known.fill(address)).text).named("a"):
         link = attributes["href"] or ""
         if link.startswith("/"):
             assert client.get(link.partition("#")[0]).status_code in (200, 303), link
 
 
 @pytest.mark.parametrize("address", PAGES)
-def test_ids_are_unique(client: FlaskClient, address: str) -> None:
+def test_ids_are_unique(client: FlaskClient, known: Known, address: str) -> None:
     """Labels and links would point at the wrong element."""
-    ids = [attributes["id"] for _, attributes in Elements(client.get(address).text).found if "id" in attributes]
+    ids = [
+        attributes["id"] for _, attributes in Elements(client.get(known.fill(address)).text).found if "id" in attributes
+    ]
     assert len(ids) == len(set(ids))
 
 
@@ -204,9 +208,9 @@ def test_scripts_and_directions(client: FlaskClient) -> None:
     assert "محمود عباس" in page
 
 
-def test_the_statement_stands_marked_in_its_article(client: FlaskClient) -> None:
+def test_the_statement_stands_marked_in_its_article(client: FlaskClient, known: Known) -> None:
     """Readers could not check the words against their source."""
-    page = client.get(f"/statements/{STATEMENT_ID}").text
+    page = client.get(f"/statements/{known.statement_id}").text
     marked = "".join(re.findall(r'<mark class="passage">(.*?)</mark>', page))
 
     assert marked.startswith("We should not lose any more time. And we should focus")
@@ -214,9 +218,9 @@ def test_the_statement_stands_marked_in_its_article(client: FlaskClient) -> None
     assert "the senior diplomat emphasized" in page
 
 
-def test_the_document_marks_every_statement(client: FlaskClient) -> None:
+def test_the_document_marks_every_statement(client: FlaskClient, known: Known) -> None:
     """Some statements could not be reached from their document."""
-    document_id = client.get(f"/api/v1/statements/{STATEMENT_ID}").get_json()["document_id"]
+    document_id = client.get(f"/api/v1/statements/{known.statement_id}").get_json()["document_id"]
     ids = [one["id"] for one in client.get(f"/api/v1/documents/{document_id}").get_json()["statements"]]
     page = client.get(f"/documents/{document_id}").text
 

@@ -84,6 +84,7 @@ def draw(timeline: Timeline, link: Callable[..., str]) -> Drawing:
             below += value
             # The others together have no speaker to narrow the search to.
             narrower = {**within, "speaker": series.id} if series.id else within
+            hint = "" if series.id else f" (opens all of {period})"
             bars.append(
                 Bar(
                     left_percent=round(place * slot + slot * 0.08, 3),
@@ -91,7 +92,7 @@ def draw(timeline: Timeline, link: Callable[..., str]) -> Drawing:
                     top=round(HEIGHT * (1 - below / scale_top), 2),
                     height=round(HEIGHT * value / scale_top, 2),
                     series=number,
-                    label=f"{series.name}, {period}: {value}",
+                    label=f"{series.name}, {period}: {value}{hint}",
                     link=link(**narrower),
                 )
             )

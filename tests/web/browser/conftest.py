@@ -37,10 +37,10 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def site(session_app: Flask) -> Iterator[str]:
+def site(app: Flask) -> Iterator[str]:
     """Address of the site over the tests' index."""
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    with served(session_app) as address:
+    with served(app) as address:
         yield address
 
 

@@ -82,7 +82,7 @@ def test_completions_come_from_the_index(typist: Reader) -> None:
 def test_copying_a_citation(typist: Reader) -> None:
     """The button would copy nothing, or something else."""
     typist.context.grant_permissions(["clipboard-read", "clipboard-write"])
-    page = typist.open("/?q=lose+any+more+time")
+    page = typist.open("/?q=lose+any+more+time&outlet=TASS")
     page.locator(".hit .open").first.click()
     page.get_by_role("button", name="Copy APA").click()
 

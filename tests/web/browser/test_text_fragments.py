@@ -12,8 +12,8 @@ from tests.web.server import served
 from web.fragments import directive
 
 STATEMENTS = {
-    "quotes": 'He called it "a win-win", and meant it; "no ifs, no buts" was how he put it to the committee that evening',
-    "commas": "First, second, third, and, in the end, nothing, which is, as they say, all there is to say about it, really",
+    "quotes": 'He called it "a win-win", and meant it; "no ifs, no buts" was how he put it to them that evening',
+    "commas": "First, second, third, and, in the end, nothing, which is, as they say, all there is to it, really",
     "dashes": "A long-term — perhaps never-ending – state-of-the-art programme",
     "ampersand": "Research & development cost 100% more than health & education did in the year before that, he said",
     "apostrophes": "We don’t know what they won't tell us, and that’s what doesn't let us sleep at night in this town",
@@ -22,7 +22,7 @@ STATEMENTS = {
     "chinese": "我们将继续扩大开放,与各国分享发展机遇。中国的大门不会关闭,只会越开越大,这是我们的承诺。",
     "hindi": "हम अपने अधिकारों को कभी नहीं छोड़ेंगे, चाहे कितना भी समय लगे, और चाहे कुछ भी हो जाए हमारे देश में",
     "japanese": "私たちは決してあきらめません。平和のために、これからも努力を続けていくことをお約束します。",
-    "brackets": "I don’t think […] [the missile defense system] would be a waterproof, 100%-watertight shield over itself",
+    "brackets": "I don’t think […] [the missile defense system] would be a waterproof, 100%-watertight shield over us",
     "short": "No.",
 }
 FILLER = "\n".join(f"<p>Paragraph {number} of an article about something else altogether.</p>" for number in range(120))

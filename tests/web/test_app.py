@@ -1,1 +1,0 @@
-"""Tests of web.app."""
