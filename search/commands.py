@@ -70,11 +70,11 @@ def _print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False))
 
 
-def _print_page(page: Page, *, as_json: bool) -> None:
+def _print_page(page: Page, *, as_json: bool, explain: bool = False) -> None:
     if as_json:
         _print_json(page_json(page))
     else:
-        write_page(page)
+        write_page(page, explain=explain)
 
 
 @click.command()
@@ -116,7 +116,7 @@ def search(
         cursor=cursor,
         explain=explain,
     )
-    _print_page(Engine.open(folder, model).search(request), as_json=as_json)
+    _print_page(Engine.open(folder, model).search(request), as_json=as_json, explain=explain)
 
 
 @click.command()

@@ -3,6 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -175,11 +176,14 @@ class Engine:
             StatementUnknownError: If no statement has that id.
             ParameterError: If neither or both of id and text are given, or a parameter cannot be used.
         """
+        started = time.perf_counter()
         check_limit(limit)
-        asked = related.asked_about(self._backend, statement_id, text)
-        return related.similar(
-            self._backend, self._encode(), asked, filters or Filters(), limit=limit, cursor=cursor, relation=relation
+        backend = self._backend
+        asked = related.asked_about(backend, statement_id, text)
+        page = related.similar(
+            backend, self._encode(), asked, filters or Filters(), limit=limit, cursor=cursor, relation=relation
         )
+        return replace(page, took_ms=(time.perf_counter() - started) * 1000)
 
     def match(
         self, texts: Sequence[str], *, limit: int = 10, mode: Mode = Mode.HYBRID, filters: Filters | None = None

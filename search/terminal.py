@@ -50,8 +50,13 @@ def _speaker(statement: Statement) -> str:
     return f"{name}, {speaker.role}" if speaker.role else name
 
 
-def write_page(page: Page) -> None:
-    """Print a page of results, with what the user should know of how the query was read."""
+def write_page(page: Page, *, explain: bool = False) -> None:
+    """Print a page of results, with what the user should know of how the query was read.
+
+    Args:
+        page: The page.
+        explain: Whether to print each leg's rank and score.
+    """
     for note in page.notes:
         click.echo(f"note: {note}", err=True)
     if page.suggestion:
@@ -63,12 +68,12 @@ def write_page(page: Page) -> None:
     noun = "statement" if page.total == 1 else "statements"
     click.echo(f"{least}{page.total} {noun}, {page.took_ms:.0f} ms\n")
     for place, hit in enumerate(page.hits, start=1):
-        _write_hit(place, hit)
+        _write_hit(place, hit, explain=explain)
     if page.next:
         click.echo(f"more: --cursor {page.next}")
 
 
-def _write_hit(place: int, hit: Hit) -> None:
+def _write_hit(place: int, hit: Hit, *, explain: bool) -> None:
     weak = "  (weak)" if hit.weak else ""
     click.echo(f"{place:2}. {click.style(attribution(hit.stored), bold=True)}  {hit.score:.2f}{weak}")
     click.echo(_indented(_marked(hit.stored.statement.text, hit.highlights)))
@@ -76,7 +81,7 @@ def _write_hit(place: int, hit: Hit) -> None:
         click.echo(click.style(_indented("shares: " + ", ".join(hit.shared_words)), dim=True))
     for one in hit.differences:
         click.echo(_indented(f"differs in {one.what}: {one.ours or '(none)'} / {one.theirs or '(none)'}"))
-    if hit.explanation:
+    if explain:
         click.echo(click.style(_indented(_explained(hit)), dim=True))
     click.echo(click.style(f"    {hit.stored.id}  {hit.stored.source}\n", dim=True))
 
