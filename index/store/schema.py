@@ -114,18 +114,15 @@ def connect(folder: Path) -> sqlite3.Connection:
         raise IndexForeignError(folder, f"no {DATABASE_NAME} in it")
     try:
         connection = _connect(path, "rw")
-    except sqlite3.Error as error:
-        raise IndexDamagedError(path, str(error)) from error
-    try:
-        _check(connection, folder)
+        try:
+            _check(connection, folder)
+        except BaseException:
+            connection.close()
+            raise
     except sqlite3.DatabaseError as error:
-        connection.close()
         if "not a database" in str(error):
             raise IndexForeignError(folder, f"{DATABASE_NAME} is no database") from error
         raise IndexDamagedError(path, str(error)) from error
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 
@@ -146,10 +143,18 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         f"{path.resolve().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False, timeout=30
     )
+    try:
+        _configure(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _configure(connection: sqlite3.Connection) -> None:
     # FULL: a commit must outlive a power failure, because files of merged segments are removed after it.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA cache_size = -65536")
-    return connection
 
 
 def is_vacant(folder: Path) -> bool:

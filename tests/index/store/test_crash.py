@@ -78,11 +78,14 @@ def test_killed_before_the_commit(store: Store, kill: Kill, module: str, place: 
 )
 def test_killed_while_merging(store: Store, kill: Kill, module: str, place: str, call: int) -> None:
     """If this fails, a power failure during a merge loses what was merged."""
-    for name in "012a":
-        store.add(ready(name, statement(f"Statement {name}.")))
+    for names in ("0ab", "1", "2"):
+        store.add(*(ready(name, statement(f"Statement {name}.")) for name in names))
+    assert len(store.snapshot().segments) == 3
+    store.close()
     kill(store.folder, module, place, call)
-    expected = ["Statement 1.", "Statement 2.", "Statement a.", "Changed.", *(f"New {number}." for number in range(3, 9))]
+    expected = ["Statement a.", "Statement b.", "Statement 1.", "Statement 2.", "Changed.", *(f"New {number}." for number in range(3, 9))]
     assert store.texts() == expected
+    store.close()
     store.add(ready("9", statement("After.")))
     assert store.texts() == [*expected, "After."]
     assert len(list((store.folder / "segments").iterdir())) == len(store.snapshot().segments)
@@ -152,7 +155,7 @@ def test_cut_and_missing_files_are_noticed_when_opening(store: Store) -> None:
                 path.write_bytes(damaged)
             for opening in (lambda: Snapshot.open(store.folder), store.writer):
                 with pytest.raises(
-                    IndexDamagedError, match=rf"{path.name}: damaged .* onrecord --index {store.folder} "
+                    IndexDamagedError, match=rf"{path.name}: damaged .*`onrecord --index {store.folder} "
                 ):
                     opening()
         path.write_bytes(whole)
