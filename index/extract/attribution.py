@@ -5,7 +5,7 @@ They carry the whole load where the tagger is not there, and otherwise speak for
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from index.extract.borders import trim
 from index.extract.drafts import Draft, Reading
@@ -36,12 +36,16 @@ _TOLD = re.compile(
 _ADJUNCT = re.compile(
     r"\s*(?:on|in|at|during|to|from|via|through|after|before|late|early|earlier|last|yesterday|today|tonight|this|while|when|as|"
     r"of|about|with|for|following|afterward|afterwards|later|there|here|recently|ahead|by|through|over|per|outside|inside|"
-    r"upon|since|amid|near|next|again|then|too)\b", re.IGNORECASE
+    r"upon|since|amid|near|next|again|then|too)\b",
+    re.IGNORECASE,
 )
-_THAT = re.compile(rf"(?:[,]?\s+(?:out|on|in|at|to|of|for|during)\s+[^.;:\"“”]{{0,90}}?|\s+{_TIME}|\s+out)?,?\s+that\s+")
+_THAT = re.compile(
+    rf"(?:[,]?\s+(?:out|on|in|at|to|of|for|during)\s+[^.;:\"“”]{{0,90}}?|\s+{_TIME}|\s+out)?,?\s+that\s+"
+)
 _INTRODUCTION = re.compile(
     r"^(?:(?:in|on|at|during|after|before|speaking|asked|when|while|as|meanwhile|earlier|later|but|and|yet|however|also|"
-    r"for|according|with|last|this|addressing|writing|responding|referring)\b[^,]*,\s*)+", re.IGNORECASE
+    r"for|according|with|last|this|addressing|writing|responding|referring)\b[^,]*,\s*)+",
+    re.IGNORECASE,
 )
 _CONJUNCTION = re.compile(r"^(?:but|and|yet|so|still|then|meanwhile|however|also|though|while|as)\s+", re.IGNORECASE)
 
@@ -65,10 +69,15 @@ def units(text: str, quotations: tuple[Quotation, ...], start: int = 0) -> Itera
     """Every paragraph's units, from a position on."""
     tops = [one for one in quotations if one.closed and not one.nested]
     for begin, end in paragraphs(text):
-        begin = max(begin, start)
+        # A quotation over several paragraphs counts as one that ends with its first.
+        begin = max([begin, start, *(one.outer[1] for one in tops if one.outer[0] < begin < one.outer[1])])
         if begin >= end:
             continue
-        inside = [one for one in tops if begin <= one.outer[0] and one.outer[1] <= end]
+        inside = [
+            one if one.outer[1] <= end else replace(one, outer=(one.outer[0], end))
+            for one in tops
+            if begin <= one.outer[0] < end
+        ]
         inside = [one for i, one in enumerate(inside) if i == 0 or one.outer[0] >= inside[i - 1].outer[1]]
         borders = [begin, *_borders(text, begin, end, inside), end]
         found = []
@@ -95,12 +104,18 @@ def _borders(text: str, begin: int, end: int, inside: list[Quotation]) -> Iterat
     for gap in _gaps(begin, end, tuple(inside)):
         low, high = gap
         ended = any(one.outer[1] == low for one in inside) and text[low - 2 : low - 1] in (".", "!", "?", "…")
-        if ended and re.match(r"\s+(?:[A-Z\[(]|$)", text[low:high]) and not re.match(r"\s+\S+\s+\S+\s+(?:said|asked)", text[low:high]):
+        if (
+            ended
+            and re.match(r"\s+(?:[A-Z\[(]|$)", text[low:high])
+            and not re.match(r"\s+\S+\s+\S+\s+(?:said|asked)", text[low:high])
+        ):
             yield low
         for match in re.finditer(r"[.!?…]+[)\]]?(?=\s+(?:[\"“”„«'‘(\[]?[A-Z0-9]|$)|\s*$)", text[low:high]):
             before = re.search(r"[A-Za-z.]+$", text[low : low + match.start()])
             word = before[0].lower().strip(".") if before else ""
-            if match[0] == "." and (word in ABBREVIATIONS or (before and re.fullmatch(r"(?:[A-Z]\.?)+", before[0]) and len(word) < 2)):
+            if match[0] == "." and (
+                word in ABBREVIATIONS or (before and re.fullmatch(r"(?:[A-Z]\.?)+", before[0]) and len(word) < 2)
+            ):
                 continue
             yield low + match.end()
 
@@ -232,7 +247,11 @@ class Rules:
             start += introduction.end()
         if conjunction := _CONJUNCTION.match(text[start:end]):
             start += conjunction.end()
-        while start < end and (last := re.search(r"(\S+)\s*$", text[start:end])) and last[1].lower().strip(",") in _ADVERBS:
+        while (
+            start < end
+            and (last := re.search(r"(\S+)\s*$", text[start:end]))
+            and last[1].lower().strip(",") in _ADVERBS
+        ):
             end = start + last.start()
         start, end = trim(text, (start, end))
         if start < end and self._is_source(text[start:end]):
@@ -253,11 +272,18 @@ class Rules:
         if not parts or len(parts) > 22:
             return False
         first = parts[0].lower().strip(",.'’")
+        if len(parts) == 1 and first in ("the", "a", "an", "this", "that", "his", "her", "its", "their", "no"):
+            return False
         if first in ("it", "there", "what", "that", "this", "which", "if", "to", "not"):
             return len(parts) == 1 and first != "there" and first != "to"
         if first in PRONOUNS and len(parts) == 1:
             return True
-        return any(part[:1].isupper() for part in parts) or first in ("the", "a", "an", "one", "his", "her") or first in TITLES or len(parts) <= 3
+        return (
+            any(part[:1].isupper() for part in parts)
+            or first in ("the", "a", "an", "one", "his", "her")
+            or first in TITLES
+            or len(parts) <= 3
+        )
 
     def _reported(self, unit: Unit, gap: Span, verb: Span, word: str) -> Draft | None:
         """`SOURCE said (that) CONTENT` and `CONTENT, SOURCE said`."""
@@ -272,7 +298,11 @@ class Rules:
                 behind += that.end()
         content = trim(text, (behind, end))
         subject = self._subject((start if gap[0] == unit.span[0] else gap[0], verb[0]), verb, False)
-        if subject and (text[behind - 5 : behind].strip() == "that" or not _ADJUNCT.match(text[behind:end])) and content[1] - content[0] > 8:
+        if (
+            subject
+            and (text[behind - 5 : behind].strip() == "that" or not _ADJUNCT.match(text[behind:end]))
+            and content[1] - content[0] > 8
+        ):
             if "," in text[slice(*subject)] and not re.search(r",\s+(?:a|an|the|who|whose|\d)", text[slice(*subject)]):
                 return self._trailing(unit, verb)
             pieces = self._pieces(unit, (behind, end))
@@ -282,7 +312,11 @@ class Rules:
     def _trailing(self, unit: Unit, verb: Span) -> Draft | None:
         """`CONTENT, SOURCE said during ...`."""
         text, start = self.text, unit.span[0]
-        if verb[1] < unit.span[1] and re.match(r"\w", text[verb[1] :].lstrip()[:1]) and not _ADJUNCT.match(text[verb[1] : unit.span[1]]):
+        if (
+            verb[1] < unit.span[1]
+            and re.match(r"\w", text[verb[1] :].lstrip()[:1])
+            and not _ADJUNCT.match(text[verb[1] : unit.span[1]])
+        ):
             return None
         comma = text.rfind(", ", start, verb[0])
         if comma < 0 or any(one.outer[0] <= comma < one.outer[1] for one in unit.quotations):
@@ -298,12 +332,16 @@ class Rules:
         if len(draft.pieces) != 1 or draft.source is None:
             return [draft]
         start, end = draft.pieces[0]
-        for match in re.finditer(r",\s+(?:(?:while|also)\s+)?(\w+ing)\s+(?:that\s+|out\s+that\s+)", self.text[start:end]):
+        for match in re.finditer(
+            r",\s+(?:(?:while|also)\s+)?(\w+ing)\s+(?:that\s+|out\s+that\s+)", self.text[start:end]
+        ):
             if match[1] in _PARTICIPLES and not any(
                 one.outer[0] <= start + match.start() < one.outer[1] for one in unit.quotations
             ):
                 cut = start + match.start()
-                second = Draft([(start + match.end(), end)], (start + match.start(1), start + match.end(1)), draft.source, 0.55)
+                second = Draft(
+                    [(start + match.end(), end)], (start + match.start(1), start + match.end(1)), draft.source, 0.55
+                )
                 draft.pieces = [(start, cut)]
                 return [draft, second]
         return [draft]

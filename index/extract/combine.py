@@ -3,45 +3,56 @@
 from collections import defaultdict
 
 from index.extract.attribution import Rules
-from index.extract.borders import trim
+from index.extract.borders import QUOTES, trim
 from index.extract.drafts import Draft, Reading
-from index.extract.quotes import Quotation
-from index.extract.tagger.tagging import Tagged, Tagging
+from index.extract.link import Linker, Weights
+from index.extract.quotes import Quotation, paragraphs
+from index.extract.tagger.tagging import Tagging
 from index.records import Span
 
 _FAR = 1500
 """Contents of one cue that stand further apart are statements of their own."""
 
 
-def combine(reading: Reading, tagging: Tagging) -> list[Draft]:
+def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]:
     """The statements of an article."""
-    drafts = _grouped(reading, tagging)
     tops = [one for one in reading.quotations if one.closed and not one.nested]
+    drafts = _grouped(reading, tagging, weights)
     for draft in drafts:
         draft.pieces = _snap(reading.text, draft.pieces, tops)
-    return sorted(drafts + _missed(reading, drafts, tops), key=lambda one: one.start)
+    drafts = _whole(drafts, tops)
+    _fill(reading, drafts, tops)
+    return sorted((one for one in drafts if one.pieces), key=lambda one: one.start)
 
 
-def _grouped(reading: Reading, tagging: Tagging) -> list[Draft]:
-    """The tagger's contents, those that point to one cue together, with cue and source."""
+def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]:
+    """The tagger's contents, those of one cue together, with cue and source."""
+    linker = Linker(reading.text, tagging, weights)
     by_cue: dict[int, list[int]] = defaultdict(list)
-    none = len(tagging.cues)
+    chances: dict[int, float] = {}
     for number in range(len(tagging.contents)):
-        cue = int(tagging.to_cue[number].argmax())
-        by_cue[cue if cue < none else -1 - number].append(number)
+        cue, chances[number] = linker.choose_cue(number)
+        by_cue[cue if cue >= 0 else -1 - number].append(number)
     drafts = []
-    for cue, numbers in by_cue.items():
+    for key, numbers in by_cue.items():
+        cue_found = tagging.cues[key] if key >= 0 else None
         for group in _near(tagging, numbers):
             found = [tagging.contents[number] for number in group]
-            weights = tagging.to_source[group].mean(axis=0)
-            source = int(weights.argmax())
+            source, chance = linker.choose_source(group, cue_found)
             drafts.append(
                 Draft(
                     [one.span for one in found],
-                    tagging.cues[cue].span if cue >= 0 else None,
-                    tagging.sources[source].span if source < len(tagging.sources) else None,
+                    cue_found.span if cue_found else None,
+                    tagging.sources[source].span if source >= 0 else None,
                     min(one.probability for one in found),
-                    _features(tagging, group, cue, source),
+                    {
+                        "content": min(one.probability for one in found),
+                        "least": min(one.least for one in found),
+                        "cue": min(chances[number] for number in group) if cue_found else 0.0,
+                        "cue span": cue_found.probability if cue_found else 0.0,
+                        "source": chance if source >= 0 else 0.0,
+                        "source span": tagging.sources[source].probability if source >= 0 else 0.0,
+                    },
                 )
             )
     return [one for one in drafts if one.start >= reading.start or one.cue]
@@ -58,56 +69,101 @@ def _near(tagging: Tagging, numbers: list[int]) -> list[list[int]]:
     return groups
 
 
-def _features(tagging: Tagging, group: list[int], cue: int, source: int) -> dict[str, float]:
-    """What the confidence is computed from."""
-    found: list[Tagged] = [tagging.contents[number] for number in group]
-    return {
-        "content": min(one.probability for one in found),
-        "least": min(one.least for one in found),
-        "cue": float(tagging.to_cue[group][:, cue].mean()) if cue >= 0 else 0.0,
-        "source": float(tagging.to_source[group][:, source].mean()),
-        "mention": tagging.sources[source].probability if source < len(tagging.sources) else 0.0,
-    }
-
-
 def _snap(text: str, pieces: list[Span], tops: list[Quotation]) -> list[Span]:
-    """The pieces with borders that cut a quotation moved to the quotation's own."""
+    """The pieces with borders that cut a quotation moved to the quotation's own, one piece a paragraph."""
     found: list[Span] = []
     for start, end in pieces:
         for one in tops:
             if one.outer[1] <= start or end <= one.outer[0]:
                 continue
-            inner = (one.pieces[0][0], one.pieces[-1][1])
-            if inner[0] < start < inner[1] and not _sentence_inside(text, inner[0], start):
-                start = inner[0]
-            if inner[0] < end < inner[1] and not _sentence_inside(text, end, inner[1]):
-                end = inner[1]
-        found.append((start, end))
+            for low, high in one.pieces:
+                if low < start < high and not _long(text, low, start):
+                    start = low
+                if low < end < high and not _long(text, end, high):
+                    end = high
+        found += _lines(text, start, end)
     merged: list[Span] = []
     for start, end in sorted(found):
         if merged and start <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))
-    return [piece for piece in (trim(text, one, str.isspace) for one in merged) if piece[0] < piece[1]]
+    return merged
 
 
-def _sentence_inside(text: str, low: int, high: int) -> bool:
-    """Whether more than a few words stand there: then a border there is no slip."""
+def _lines(text: str, start: int, end: int) -> list[Span]:
+    """A stretch cut at line ends, without the quote marks that a later line begins with."""
+    found = []
+    for low, high in paragraphs(text[start:end]):
+        span = trim(text, (start + low, start + high), str.isspace)
+        if low:
+            span = trim(text, span, lambda char: char in QUOTES or char.isspace())[0], span[1]
+        if span[0] < span[1] and any(map(str.isalnum, text[slice(*span)])):
+            found.append(span)
+    return found
+
+
+def _long(text: str, low: int, high: int) -> bool:
+    """Whether so many words stand there that a border there is no slip."""
     return len(text[low:high].split()) > 60
 
 
-def _missed(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
-    """What the rules find in whole quotations that the tagger left out."""
+def _whole(drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
+    """Give every quotation that touches several statements to the first, with all its paragraphs."""
+    drafts = sorted(drafts, key=lambda one: one.start)
+    for one in tops:
+        touching = [d for d in drafts if any(_shared(piece, inner) for piece in d.pieces for inner in one.pieces)]
+        if not touching or (len(one.pieces) == 1 and len(touching) == 1):
+            continue
+        first = touching[0]
+        if len(one.pieces) > 1:
+            first.pieces = sorted({*(p for p in first.pieces if not _in(p, one)), *_joined(first.pieces, one)})
+        for other in touching[1:]:
+            if all(_in(piece, one) for piece in other.pieces):
+                if other.cue and not first.cue:
+                    first.cue, first.source = other.cue, other.source
+                other.pieces = []
+    return [one for one in drafts if one.pieces]
+
+
+def _joined(pieces: list[Span], one: Quotation) -> list[Span]:
+    """A quotation's paragraphs, the first and last as far as the pieces reach beyond the marks."""
+    return [
+        piece
+        for piece in one.pieces
+        if not any(s < piece[0] and piece[1] <= e and not _in((s, e), one) for s, e in pieces)
+    ]
+
+
+def _in(piece: Span, one: Quotation) -> bool:
+    """Whether a piece stands inside a quotation."""
+    return one.outer[0] <= piece[0] and piece[1] <= one.outer[1]
+
+
+def _shared(piece: Span, other: Span) -> bool:
+    """Whether two pieces share a character."""
+    return piece[0] < other[1] and other[0] < piece[1]
+
+
+def _fill(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> None:
+    """Add what the rules find in whole quotations that the tagger left out."""
     rules = Rules(reading)
-    clauses = [one for one in tops if rules.is_clause(one)]
     covered = [piece for draft in drafts for piece in draft.pieces]
-    open_ones = [one for one in clauses if not any(s < one.outer[1] and one.outer[0] < e for s, e in covered)]
-    if not open_ones:
-        return []
-    found = []
+    left = [
+        one
+        for one in tops
+        if one.outer[0] >= reading.start
+        and not any(_shared(piece, one.outer) for piece in covered)
+        and rules.is_clause(one)
+    ]
+    if not left:
+        return
     for draft in rules.drafts():
-        inside = [p for p in draft.pieces if any(one.outer[0] <= p[0] and p[1] <= one.outer[1] for one in open_ones)]
-        if inside and len(inside) == len(draft.pieces):
-            found.append(draft)
-    return found
+        new = [piece for piece in draft.pieces if any(_in(piece, one) for one in left)]
+        if not new:
+            continue
+        owner = next((d for d in drafts for p in draft.pieces if any(_shared(p, q) for q in d.pieces)), None)
+        if owner is not None:
+            owner.pieces = sorted([*owner.pieces, *new])
+        elif len(new) == len(draft.pieces):
+            drafts.append(draft)

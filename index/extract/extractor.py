@@ -9,6 +9,7 @@ from index.extract.combine import combine
 from index.extract.drafts import Draft, Reading
 from index.extract.forms import find_form, headline_drafts
 from index.extract.layout import head
+from index.extract.link import Weights, load_weights
 from index.extract.people import People
 from index.extract.quotes import Quotation, find_quotations, quote_states
 from index.extract.resolve import Resolver
@@ -34,6 +35,7 @@ class Extractor:
     def __init__(self, runtime: Runtime | None = None) -> None:
         """Work with a tagger, or by the rules alone."""
         self._runtime = runtime
+        self._weights = load_weights(runtime.folder) if runtime else None
 
     @classmethod
     def load(cls) -> "Extractor":
@@ -59,12 +61,12 @@ class Extractor:
         """The statements of some documents, whose texts go through the tagger together."""
         quoted = [tuple(find_quotations(one.body or "")) for one in documents]
         if self._runtime is None:
-            return [_statements(one, quotations, None) for one, quotations in zip(documents, quoted, strict=True)]
+            return [_statements(one, quotations, None, None) for one, quotations in zip(documents, quoted, strict=True)]
         runtime = self._runtime
         pieces = [cut(runtime.tokeniser, d.body or "", list(q)) for d, q in zip(documents, quoted, strict=True)]
         scored = runtime.score(pieces)
         taggings = [tag(d.body or "", p, s) for d, p, s in zip(documents, pieces, scored, strict=True)]
-        return [_statements(*one) for one in zip(documents, quoted, taggings, strict=True)]
+        return [_statements(*one, self._weights) for one in zip(documents, quoted, taggings, strict=True)]
 
 
 def _parts(documents: Iterable[Document]) -> Iterator[list[Document]]:
@@ -81,14 +83,16 @@ def _parts(documents: Iterable[Document]) -> Iterator[list[Document]]:
         yield part
 
 
-def _statements(document: Document, quotations: tuple[Quotation, ...], tagging: Tagging | None) -> list[Statement]:
+def _statements(
+    document: Document, quotations: tuple[Quotation, ...], tagging: Tagging | None, weights: Weights | None
+) -> list[Statement]:
     """The statements of one document from its tags."""
     text = document.body or ""
     start, headlines = head(document, text)
     people = People(text, tagging.names if tagging else None)
     reading = Reading(document, text, start, headlines, quotations, people)
     form = find_form(reading)
-    drafts = combine(reading, tagging) if tagging else Rules(reading).drafts()
+    drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
     drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
     headlines = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in headlines)]
@@ -131,7 +135,9 @@ def _statement(
     if said:
         dates[key] = said
     date = dates.get(key, reading.document.published) if key else said or reading.document.published
-    place = venue(words, tuple(reading.people.persons and [name for one in reading.people.persons for name in one.names]))
+    place = venue(
+        words, tuple(reading.people.persons and [name for one in reading.people.persons for name in one.names])
+    )
     return Statement(
         text=" ".join(text[slice(*span)] for span in spans),
         spans=spans,
@@ -181,7 +187,14 @@ def _around(text: str, draft: Draft, quotations: tuple[Quotation, ...]) -> str:
             high = min(high, one.outer[0])
     words = text[low:high]
     stop = _stop(words, anchor[1] - low)
-    begin = max((words.rfind(mark, 0, anchor[0] - low) + len(mark) for mark in (". ", "! ", "? ") if mark in words[: anchor[0] - low]), default=0)
+    begin = max(
+        (
+            words.rfind(mark, 0, anchor[0] - low) + len(mark)
+            for mark in (". ", "! ", "? ")
+            if mark in words[: anchor[0] - low]
+        ),
+        default=0,
+    )
     return words[begin:stop]
 
 
@@ -192,6 +205,9 @@ def _stop(words: str, after: int) -> int:
         position = words.find(". ", position)
         if position < 0:
             return len(words)
-        if not words[max(0, position - 4) : position].split(" ")[-1].istitle() and words[position + 2 : position + 3].isupper():
+        if (
+            not words[max(0, position - 4) : position].split(" ")[-1].istitle()
+            and words[position + 2 : position + 3].isupper()
+        ):
             return position
         position += 1

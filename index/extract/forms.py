@@ -28,9 +28,13 @@ _NOT_LABELS = frozenset(
     why how tip tips step example caption credit location venue time phone email website tags tel fax cc re ps also more url
     outlet author link key sources about""".split()
 )
-_END = re.compile(r"(?:#{2,}|-?\s?30\s?-?|\*\s?\*\s?\*|-\s?end(?:s)?\s?-|ends?)$|(?:about |contact|media contact|press contact|for (?:more|further) information|notes to editors|background\b)", re.I)
+_END = re.compile(
+    r"(?:#{2,}|-?\s?30\s?-?|\*\s?\*\s?\*|-\s?end(?:s)?\s?-|ends?)$|(?:about |contact|media contact|press contact|for (?:more|further) information|notes to editors|background\b)",
+    re.I,
+)
 _FOLLOWING = re.compile(
-    r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video )?(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$", re.I
+    r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video )?(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
+    re.I,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|I['’]m|we['’]re)\b")
 _STATEMENT_HEAD = re.compile(
@@ -98,7 +102,11 @@ def _transcript(reading: Reading) -> Form | None:
                 if _END.match(text[start:end]) and number + 1 == len(labels):
                     break
                 pieces.append((start, end))
-        pieces = [piece for piece in pieces if any(map(str.isalnum, text[slice(*piece)])) and not _STAGE.fullmatch(text[slice(*piece)])]
+        pieces = [
+            piece
+            for piece in pieces
+            if any(map(str.isalnum, text[slice(*piece)])) and not _STAGE.fullmatch(text[slice(*piece)])
+        ]
         if pieces:
             drafts.append((Draft(pieces, source=label, score=0.95), speakers.speaker(label)))
     return Form(drafts, (labels[0][1][0], len(text)))
@@ -166,7 +174,24 @@ def _case(words: str) -> str:
     if not words.isupper():
         return words
     small = {"OF", "THE", "AND", "FOR", "AT", "IN"}
-    known = {"CNN", "NBC", "CBS", "ABC", "BBC", "MSNBC", "U.S.", "US", "UK", "UN", "NATO", "CEO", "FBI", "CIA", "PBS", "NPR"}
+    known = {
+        "CNN",
+        "NBC",
+        "CBS",
+        "ABC",
+        "BBC",
+        "MSNBC",
+        "U.S.",
+        "US",
+        "UK",
+        "UN",
+        "NATO",
+        "CEO",
+        "FBI",
+        "CIA",
+        "PBS",
+        "NPR",
+    }
     cased = [w if w in known else w.lower() if w in small else _name_case(w) for w in words.split()]
     return " ".join(cased)
 
@@ -187,7 +212,9 @@ def _person_name(label: str) -> str:
     return _case(plain) if plain.isupper() and len(plain) > 1 else plain
 
 
-_COURTESIES = frozenset("mr mrs ms miss dr prof sen rep gov gen sir amb sec lady lord the hon rev vice prime foreign first".split())
+_COURTESIES = frozenset(
+    "mr mrs ms miss dr prof sen rep gov gen sir amb sec lady lord the hon rev vice prime foreign first".split()
+)
 
 
 def _speech(reading: Reading) -> Form | None:
@@ -200,7 +227,12 @@ def _speech(reading: Reading) -> Form | None:
     for start, end in paragraphs(text):
         line = text[start:end]
         begin = max(start, reading.start)
-        if end <= reading.start or (start, end) in reading.headlines or _STAGE.fullmatch(line) or _STATEMENT_HEAD.fullmatch(line):
+        if (
+            end <= reading.start
+            or (start, end) in reading.headlines
+            or _STAGE.fullmatch(line)
+            or _STATEMENT_HEAD.fullmatch(line)
+        ):
             continue
         if _END.match(line) and drafts:
             break
@@ -243,7 +275,9 @@ def _released(reading: Reading) -> Form | None:
             continue
         persons = [one for at, one in reading.people.within((start, end))]
         named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
-        speaker = Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else _subject(text[start:end])
+        speaker = (
+            Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else _subject(text[start:end])
+        )
         drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]
         return Form(drafts, (start, block[-1][1]))
     return None
@@ -251,7 +285,10 @@ def _released(reading: Reading) -> Form | None:
 
 def _subject(line: str) -> Speaker | None:
     """The organisation that a line like "The Acme Foundation issued the following statement:" names."""
-    match = re.match(r"(?:The\s+)?(?P<who>[A-Z][\w.&'’-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'’-]*))*)\s+(?:today\s+|on\s+\w+day\s+)?(?:released|issued|made|said|published|gave)", line)
+    match = re.match(
+        r"(?:The\s+)?(?P<who>[A-Z][\w.&'’-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'’-]*))*)\s+(?:today\s+|on\s+\w+day\s+)?(?:released|issued|made|said|published|gave)",
+        line,
+    )
     return Speaker(id=speaker_id(match["who"]), name=match["who"]) if match else None
 
 
@@ -290,6 +327,20 @@ def _names_source(reading: Reading, span: Span) -> bool:
     name = last_name(" ".join(words))
     if any(name == last_name(one.name) for one in reading.people.persons):
         return True
-    return last in ORGANISATION_NOUNS - {"report", "book", "story", "paper", "data", "times", "post"} or last in ROLE_NOUNS or last in (
-        "experts", "officials", "police", "scientists", "analysts", "sources", "poll", "study", "report", "minister"
+    return (
+        last in ORGANISATION_NOUNS - {"report", "book", "story", "paper", "data", "times", "post"}
+        or last in ROLE_NOUNS
+        or last
+        in (
+            "experts",
+            "officials",
+            "police",
+            "scientists",
+            "analysts",
+            "sources",
+            "poll",
+            "study",
+            "report",
+            "minister",
+        )
     )

@@ -9,14 +9,18 @@ from index.records import Document, Span
 _MONTH = "|".join(month[:3] for month in MONTHS)
 _DATE = rf"(?:[12]\d{{3}}-\d\d-\d\d|(?:{_MONTH})[a-z]*\.?\s+\d{{1,2}}(?:,?\s+[12]\d{{3}})?|\d{{1,2}}\s+(?:{_MONTH})[a-z]*\.?,?\s+[12]\d{{3}})"
 _DATE_LINE = re.compile(
-    rf"\W*(?:(?:\w+day|published|posted|updated|issued|date|on|at|release)[\s:,]+)*{_DATE}[\w\s:.,|+()-]{{0,40}}$", re.IGNORECASE
+    rf"\W*(?:(?:\w+day|published|posted|updated|issued|date|on|at|release)[\s:,]+)*{_DATE}[\w\s:.,|+()-]{{0,40}}$",
+    re.IGNORECASE,
 )
 _FIELD = re.compile(
     r"(?:title|headline|subject|url|link|outlet|source|publication|publisher|agency|date|published|updated|author|authors|byline|"
-    r"by|place|dateline|location|speaker|delivered by|event|venue|for immediate release)\b\s*:", re.IGNORECASE
+    r"by|place|dateline|location|speaker|delivered by|event|venue|for immediate release)\b\s*:",
+    re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|By|BY)\s+[A-Z][^.!?]{2,80}$")
-_RELEASE = re.compile(r"(?:for immediate release|press release|media contact|contact|embargoed)\b.{0,80}$", re.IGNORECASE)
+_RELEASE = re.compile(
+    r"(?:for immediate release|press release|media contact|contact|embargoed)\b.{0,80}$", re.IGNORECASE
+)
 _BULLET = re.compile(r"[•·*▪●‣]\s+|#{1,3}\s+")
 DATELINE = re.compile(
     rf"(?:date\s*:?\s+[12]\d{{3}}-\d\d-\d\d\s+)?"
@@ -48,7 +52,7 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
         if title and _key(text[begin:end]) == title and end - begin <= _LONGEST_HEADLINE:
             headlines.append((begin, end))
             continue
-        if bullet and number <= 2 and len(line) <= _LONGEST_HEADLINE and line[-1] not in ".!?\"”":
+        if bullet and number <= 2 and len(line) <= _LONGEST_HEADLINE and line[-1] not in '.!?"”':
             headlines.append((begin, end))
             continue
         if _FIELD.match(line) or _RELEASE.match(line):

@@ -118,24 +118,30 @@ SPEECH_NOUNS = frozenset(
 )
 """Nouns that, in a cue, show that words were said or written."""
 
-MALE_TITLES = frozenset({"mr", "sir", "lord", "king", "prince", "duke", "father", "fr", "brother", "baron", "imam", "pope"})
+MALE_TITLES = frozenset(
+    {"mr", "sir", "lord", "king", "prince", "duke", "father", "fr", "brother", "baron", "imam", "pope"}
+)
 FEMALE_TITLES = frozenset(
     {"mrs", "ms", "miss", "lady", "queen", "princess", "duchess", "madam", "madame", "dame", "sister", "baroness"}
 )
-TITLES = MALE_TITLES | FEMALE_TITLES | frozenset(
-    """dr prof professor sen senator senators rep representative reps gov governor president vice prime minister secretary general
+TITLES = (
+    MALE_TITLES
+    | FEMALE_TITLES
+    | frozenset(
+        """dr prof professor sen senator senators rep representative reps gov governor president vice prime minister secretary general
     gen col colonel capt captain lt lieutenant sgt sergeant maj major adm admiral cmdr commander cpl corporal chief judge justice
     rev reverend pastor bishop archbishop cardinal rabbi ayatollah sheikh sheik congressman congresswoman assemblyman
     assemblywoman councilman councilwoman councillor alderman mayor ambassador chancellor premier deputy attorney
     speaker chairman chairwoman chair ceo director officer detective inspector superintendent sheriff coach
     candidate nominee spokesman spokeswoman spokesperson minister foreign former ex-president then first hon honorable
     emir sultan emperor dictator leader majority minority whip acting assistant undersecretary commissioner
-    mp mep taoiseach rt doctor nurse comrade don dona el president-elect state marshal
+    mp mep taoiseach rt doctor nurse comrade president-elect state marshal
     solicitor treasurer comptroller counsel counselor consul envoy delegate strategist adviser advisor aide analyst
     host anchor author actor actress singer comedian billionaire businessman businesswoman economist historian activist
     journalist reporter columnist editor correspondent commentator pundit pollster manager executive founder co-founder
     lawyer researcher scientist expert campaign conservative liberal democrat republican democratic independent libertarian
     socialist""".split()
+    )
 )
 """Words before a name that are no part of it, lower case and without their full stop."""
 
@@ -177,6 +183,30 @@ ORGANISATION_NOUNS = frozenset(
     book story stories paper data records""".split()
 )
 
+NOT_PERSONS = ORGANISATION_NOUNS | frozenset(
+    """convention plaza street avenue boulevard road county city state states island islands river lake ocean sea mountain mountains
+    hall tower towers airport station caucus caucuses primary primaries election elections day week act law bill amendment
+    award awards prize cup bowl series war republic kingdom province district valley park square museum theater theatre
+    stadium hotel casino news today daily tribune herald gazette review nation nations pact treaty accord agreement deal
+    plan project initiative program programme coalition alliance society network channel radio tv television studios
+    records entertainment airlines motors technologies systems industries holdings partners capital fund trust insurance
+    bridge building gate wall beach bay hills heights springs creek forest desert canyon coast region territory
+    america american americans europe asia africa russia china iran iraq syria israel ukraine britain england france germany
+    japan korea india mexico canada washington moscow beijing london paris brussels congress senate democrats republicans
+    tuesday wednesday thursday friday saturday sunday monday constitution declaration summit forum games olympics world
+    social security medicare medicaid obamacare twitter facebook google apple amazon microsoft youtube christmas easter
+    thanksgiving zika islam christianity bible koran quran god jesus lord""".split()
+)
+"""Words that stand in names of organisations, places, events and works, but hardly in a person's name."""
+
+INSTITUTIONS = frozenset(
+    """university institute foundation center centre plaza tower towers street avenue boulevard airport hospital school college
+    company campaign award prize library act administration organization organisation stadium museum theater theatre hotel
+    casino county corporation association committee council commission university's news inc llc corp bank group team
+    family supporters voters enterprises properties network channel times post tribune""".split()
+)
+"""Words that make an institution of a person's name before them."""
+
 MALE_PRONOUNS = frozenset({"he", "him", "his", "himself"})
 FEMALE_PRONOUNS = frozenset({"she", "her", "hers", "herself"})
 PLURAL_PRONOUNS = frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -186,7 +216,13 @@ FIRST_PLURAL = frozenset({"we", "us", "our", "ourselves"})
 SECOND_PRONOUNS = frozenset({"you", "your"})
 RELATIVES = frozenset({"who", "which", "that", "whose", "whom"})
 PRONOUNS = (
-    MALE_PRONOUNS | FEMALE_PRONOUNS | PLURAL_PRONOUNS | NEUTER_PRONOUNS | FIRST_PRONOUNS | FIRST_PLURAL | SECOND_PRONOUNS
+    MALE_PRONOUNS
+    | FEMALE_PRONOUNS
+    | PLURAL_PRONOUNS
+    | NEUTER_PRONOUNS
+    | FIRST_PRONOUNS
+    | FIRST_PLURAL
+    | SECOND_PRONOUNS
 )
 
 FEMALE_NOUNS = frozenset(
@@ -249,9 +285,7 @@ FEMALE_FIRST_NAMES = frozenset(
 )
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
+MONTHS = "january february march april may june july august september october november december".split()
 ABBREVIATIONS = frozenset(
     """mr mrs ms dr prof sen rep gov gen col capt lt sgt maj adm cmdr cpl rev hon st jr sr inc corp co ltd llc vs etc
     u.s u.k u.n d.c a.m p.m e.g i.e no jan feb mar apr jun jul aug sep sept oct nov dec ariz calif colo conn fla ga

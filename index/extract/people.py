@@ -3,15 +3,17 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from index.extract.lexicon import (
     FEMALE_FIRST_NAMES,
     FEMALE_NOUNS,
     FEMALE_TITLES,
+    INSTITUTIONS,
     MALE_FIRST_NAMES,
     MALE_NOUNS,
     MALE_TITLES,
-    ORGANISATION_NOUNS,
+    NOT_PERSONS,
     ROLE_NOUNS,
     TITLES,
 )
@@ -23,7 +25,10 @@ _PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|d
 NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
 SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['’]s?$")
-_CONNECT = frozenset({"of", "for", "and", "&", "the", "to"})
+_CONNECT = frozenset({"of", "and", "&", "the", "for"})
+_OFFICES = frozenset(
+    "secretary director minister chief head speaker chairman chairwoman president chancellor dean archbishop bishop duke prince lieutenant leader".split()
+)
 _NOT_NAMES = frozenset(
     """the a an but and or if in on at as when while since because after before during although though however meanwhile
     this that these those there here it he she they we i you his her their our my your its what who why how where which
@@ -40,6 +45,13 @@ _NATIONS = frozenset(
     """american russian chinese british french german iranian israeli ukrainian turkish japanese korean indian canadian
     mexican syrian iraqi italian spanish polish saudi egyptian european cuban brazilian australian palestinian republican
     democratic democrat catholic muslim jewish christian north south us u.s uk u.k eu un nato gop senate house""".split()
+)
+_WEAK = frozenset(
+    """mr mrs ms miss then first former foreign acting assistant deputy vice campaign conservative liberal independent libertarian
+    socialist democratic republican democrat general state""".split()
+) - {"general"}
+_PARTIES = frozenset(
+    {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
 )
 _PERSON_AFTER = re.compile(r",?\s+(?:who|\d{2},|(?:said|says|told|added|tweeted|wrote|testified|resigned|replied)\b)")
 
@@ -95,6 +107,8 @@ def last_name(name: str) -> str:
 def name_at(text: str, span: Span) -> Span:
     """A capitalised stretch without leading titles and function words and without a possessive ending."""
     start, end = span
+    if inner := re.search(r"['’]s\s", text[start:end]):
+        end = start + inner.start()
     stretch = _POSSESSIVE.sub("", text[start:end])
     end = start + len(stretch)
     words = [(match.start() + start, match.end() + start) for match in re.finditer(r"\S+", stretch)]
@@ -134,7 +148,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     while taken:
         word = text[slice(*words[taken - 1])]
         plain = bare(word)
-        if word[-1] in ",;:!?)\"”’»" and not (word.endswith(("'s", "’s", "s’"))):
+        if word[-1] in ',;:!?)"”’»' and not (word.endswith(("'s", "’s", "s’"))):
             break
         if word.endswith(".") and plain not in TITLES and not re.fullmatch(r"(?:[A-Z]\.)+", word):
             break
@@ -143,12 +157,23 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
             gender = "f"
         known = plain in TITLES or plain in ROLE_NOUNS
-        joins = plain in _CONNECT and has_role and taken >= 2 and _leads_role(text, words[: taken - 1])
-        if not (known or joins or (has_role and word[:1].isupper() and plain not in _NOT_NAMES) or (
-            has_role and plain in ("senior", "top", "chief", "deputy", "national", "security", "press", "campaign", "longtime")
-        )):
+        joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
+        office = (
+            not has_role and word[:1].isupper() and plain not in _NOT_NAMES and _office_of(text, words[: taken - 1])
+        )
+        if not (
+            known
+            or joins
+            or office
+            or (has_role and word[:1].isupper() and plain not in _NOT_NAMES)
+            or (
+                has_role
+                and plain
+                in ("senior", "top", "chief", "deputy", "national", "security", "press", "campaign", "longtime")
+            )
+        ):
             break
-        has_role = has_role or (known and plain not in ("mr", "mrs", "ms", "miss"))
+        has_role = has_role or (known and plain not in _WEAK)
         taken -= 1
     while taken < len(words) and bare(text[slice(*words[taken])]) in ("the", "a", "an", *_CONNECT):
         taken += 1
@@ -159,13 +184,23 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     return (role if has_role and role else None), gender, begin
 
 
+def _office_of(text: str, words: list[Span]) -> bool:
+    """Whether words end in "Secretary of", "Director of National": then a capitalised word goes on with the office."""
+    while words and text[slice(*words[-1])][:1].isupper() and not _is_title(text[slice(*words[-1])]):
+        words = words[:-1]
+    return len(words) > 1 and bare(text[slice(*words[-1])]) == "of" and _leads_role(text, words[:-1])
+
+
 def _leads_role(text: str, words: list[Span]) -> bool:
-    """Whether the word before "of" or "and" is itself a title or role."""
-    return bool(words) and _is_title(text[slice(*words[-1])])
+    """Whether the word before "of" or "and" is an office, as in "Secretary of State"."""
+    return bool(words) and bare(text[slice(*words[-1])]) in _OFFICES
 
 
+_CLAUSE = frozenset(
+    "is are was were has have had did does do will would could should can said says told who that which he she they".split()
+)
 _APPOSITION = re.compile(
-    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,.;:\"“”()\n]{3,90}?)(?=,|\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
 
 
@@ -175,9 +210,10 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     if not match:
         return None, None
     words = [bare(word) for word in match["role"].split()]
-    before_preposition = words[: next((i for i, w in enumerate(words) if w in ("of", "for", "at", "in", "with")), len(words))]
-    nouns = [word for word in before_preposition if word in ROLE_NOUNS]
-    if not nouns or words[0] in ("and", "but", "who", "which"):
+    stops = ("of", "for", "at", "in", "with", "on", "to", "from", "during", "and", "by", "under")
+    head = words[: next((i for i, w in enumerate(words) if w in stops), len(words))]
+    nouns = [word for word in head if word in ROLE_NOUNS]
+    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words) or len(words) > 14:
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
     return match["role"].strip(), gender
@@ -196,21 +232,55 @@ class People:
         self.text = text
         self.persons: list[Person] = []
         self.at: dict[Span, Person] = {}
-        full, short = [], []
+        full, short, shouted = [], [], []
         for span in self._candidates(tagged):
             start, end = name_at(text, span)
             if end - start >= 2:
-                (full if " " in text[start:end] else short).append((start, end))
+                into = shouted if self._capitalised_line(start) else full if " " in text[start:end] else short
+                into.append((start, end))
+        if not full:
+            full, shouted = [span for span in shouted if " " in text[slice(*span)]], []
         for span in full:
             self._add(span, self._find(text[slice(*span)]) or self._new())
-        titled = [span for span in short if self._titled(span)]
+        other = [(s, e) for s, e, kind in tagged or () if kind != "PERSON"]
+        named = {(s, e) for s, e, kind in tagged or () if kind == "PERSON"}
         for span in short:
-            found = self._find(text[slice(*span)])
-            if found is None and span in titled:
-                found = self._new()
-            if found:
-                self._add(span, found)
+            self._add_short(
+                span, span in named, any(s <= span[0] and span[1] <= e and (s, e) != span for s, e in other)
+            )
+        for start, end in shouted:
+            # In a headline every word is capitalised: only names that the text knows are taken.
+            words = text[start:end].split()
+            for count in range(len(words), 0, -1):
+                name = " ".join(words[:count])
+                if (found := self._find(name)) and not _is_title(name):
+                    self._add((start, start + len(name)), found)
+                    break
         self._genders_from_pronouns()
+
+    def _add_short(self, span: Span, named: bool, inside_other: bool) -> None:
+        """Note a lone capitalised word, if it names a person."""
+        name = self.text[slice(*span)]
+        if _is_title(name) or bare(name) in _NATIONS:
+            return
+        _, gender, _ = role_before(self.text, span[0])
+        found = self._find(name, gender)
+        if found is not None and inside_other:
+            return
+        if found is None and bare(name) not in NOT_PERSONS and (self._titled(span) or named):
+            common = re.search(rf"\b{re.escape(name.lower())}\b", self.text)
+            found = None if common else self._new()
+        if found:
+            self._add(span, found)
+
+    def _capitalised_line(self, position: int) -> bool:
+        """Whether a line is a headline with every word capitalised."""
+        start = self.text.rfind("\n", 0, position) + 1
+        end = self.text.find("\n", position)
+        words = [
+            w for w in self.text[start : end if end >= 0 else len(self.text)].split() if w[:1].isalpha() and len(w) > 3
+        ]
+        return 3 < len(words) < 30 and sum(w[:1].isupper() for w in words) > 0.8 * len(words)
 
     def _candidates(self, tagged: list[tuple[int, int, str]] | None) -> list[Span]:
         """Stretches that may name a person."""
@@ -225,23 +295,26 @@ class People:
             if not words or text[start:end].isupper() and len(words) > 1:
                 continue
             person = self._looks_personal(start, end, words)
-            if person or (len(words) == 1 and not any(s <= start and end <= e for s, e in other)):
+            if person and not any(s <= start and end <= e for s, e in other):
+                found.append((start, end))
+            elif len(words) == 1:
                 found.append((start, end))
         return sorted(found)
 
     def _looks_personal(self, start: int, end: int, words: list[str]) -> bool:
         """Whether a capitalised stretch of several words names a person, by the rules."""
-        if any(bare(word) in ORGANISATION_NOUNS for word in words):
-            return False
-        first = bare(words[0])
         if len(words) == 1:
+            return False
+        first, after_first = bare(words[0]), [bare(word) for word in words[1:]]
+        given = first in MALE_FIRST_NAMES or first in FEMALE_FIRST_NAMES
+        if first in NOT_PERSONS or any(word in (INSTITUTIONS if given else NOT_PERSONS) for word in after_first):
             return False
         if len(words) > 5 or bare(words[-1]) in _NATIONS:
             return False
-        if first in MALE_FIRST_NAMES or first in FEMALE_FIRST_NAMES:
+        if given:
             return True
         role, gender, _ = role_before(self.text, start)
-        if role or gender:
+        if gender or (role and bare(role.split()[-1]) not in _PARTIES):
             return True
         return len(words) <= 3 and bool(_PERSON_AFTER.match(self.text, end)) and first not in _NATIONS
 
@@ -255,10 +328,17 @@ class People:
         self.persons.append(Person())
         return self.persons[-1]
 
-    def _find(self, name: str) -> Person | None:
+    def _find(self, name: str, gender: str | None = None) -> Person | None:
         """The person a name belongs to, if one fits: the most often named one where several do."""
         words = [bare(word) for word in name.split()]
-        fitting = [one for one in self.persons if any(_same(words, [bare(w) for w in other.split()]) for other in one.names)]
+        persons = [one for one in self.persons if not gender or one.gender in (None, gender)]
+        fitting = [one for one in persons if any(_same(words, [bare(w) for w in other.split()]) for other in one.names)]
+        if not fitting and len(words) == 1:
+            fitting = [one for one in persons if " " in one.name and bare(one.name.split()[0]) == words[0]]
+            fitting = fitting if len(fitting) == 1 else []
+        if not fitting and len(words) == 1 and len(words[0]) > 5:
+            # A slip of the pen: "Sweeny" for "Sweeney".
+            fitting = [one for one in persons if SequenceMatcher(None, last_name(one.name), words[0]).ratio() > 0.92]
         return max(fitting, key=lambda one: sum(one.names.values()), default=None)
 
     def _add(self, span: Span, person: Person) -> None:
@@ -289,7 +369,9 @@ class People:
                 continue
             for start, end in person.spans:
                 following = re.search(r"\b(he|his|him|she|her)\b", self.text[end : end + 150], re.I)
-                if following and not NAME.search(re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start()])):
+                if following and not NAME.search(
+                    re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start()])
+                ):
                     person.genders["m" if following[1].lower() in ("he", "his", "him") else "f"] += 1
 
     def within(self, span: Span) -> list[tuple[Span, Person]]:

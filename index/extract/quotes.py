@@ -78,7 +78,12 @@ def _double(text: str) -> Iterator[Quotation]:
     for number, (start, end) in enumerate(spans):
         if open_mark is not None:
             first = DOUBLE_MARK.match(text, start, end)
-            if first and first[0] not in CLOSING and text[first.end() : first.end() + 1].strip():
+            if (
+                first
+                and first[0] not in CLOSING
+                and not _is_word(text, outer, pieces[0][0])
+                and text[first.end() : first.end() + 1].strip()
+            ):
                 begin = first.end()
             else:
                 yield Quotation((outer, pieces[-1][1]), tuple(pieces), closed=False)
@@ -107,6 +112,12 @@ def _double(text: str) -> Iterator[Quotation]:
                 if begin < end:
                     yield Quotation((outer, end), tuple(pieces), closed=False)
                 open_mark, pieces = None, []
+
+
+def _is_word(text: str, opening: int, begin: int) -> bool:
+    """Whether an opening mark stands in the middle of a sentence before a lower-case word, as of a quoted word."""
+    before = text[max(0, opening - 2) : opening]
+    return before[:1].isalnum() and before[1:].isspace() and text[begin].islower()
 
 
 def _trim(text: str, pieces: list[Span]) -> Iterator[Span]:

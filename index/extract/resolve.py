@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import (
-
     FEMALE_NOUNS,
     FEMALE_PRONOUNS,
     FIRST_PLURAL,
@@ -19,19 +18,64 @@ from index.extract.lexicon import (
     PRONOUNS,
     RELATIVES,
     ROLE_NOUNS,
-
+    TITLES,
 )
-from index.extract.people import NAME, People, Person, bare, role_before
+from index.extract.people import NAME, People, Person, bare, last_name, role_before
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
 _POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
+_PREPOSITION = re.compile(
+    r"\b(?:for|of|to|from|with|by|against|about|at|in|like|than|on|toward|towards|supporting|including|behind|under|near)\b",
+    re.IGNORECASE,
+)
 _SYNONYMS = {
-    "diplomat": {"diplomat", "minister", "ambassador", "envoy", "spokeswoman", "spokesman", "secretary", "consul", "ministry"},
-    "lawmaker": {"senator", "congressman", "congresswoman", "representative", "lawmaker", "legislator", "speaker", "rep", "sen"},
+    "diplomat": {
+        "diplomat",
+        "minister",
+        "ambassador",
+        "envoy",
+        "spokeswoman",
+        "spokesman",
+        "secretary",
+        "consul",
+        "ministry",
+    },
+    "lawmaker": {
+        "senator",
+        "congressman",
+        "congresswoman",
+        "representative",
+        "lawmaker",
+        "legislator",
+        "speaker",
+        "rep",
+        "sen",
+    },
     "legislator": {"senator", "congressman", "congresswoman", "representative", "lawmaker", "legislator", "rep", "sen"},
-    "politician": {"senator", "congressman", "congresswoman", "governor", "mayor", "president", "minister", "sen", "rep", "gov"},
-    "official": {"official", "minister", "secretary", "director", "spokesman", "spokeswoman", "deputy", "chief", "commissioner"},
+    "politician": {
+        "senator",
+        "congressman",
+        "congresswoman",
+        "governor",
+        "mayor",
+        "president",
+        "minister",
+        "sen",
+        "rep",
+        "gov",
+    },
+    "official": {
+        "official",
+        "minister",
+        "secretary",
+        "director",
+        "spokesman",
+        "spokeswoman",
+        "deputy",
+        "chief",
+        "commissioner",
+    },
     "nominee": {"nominee", "candidate"},
     "candidate": {"candidate", "nominee", "contender", "hopeful"},
     "contender": {"candidate", "contender", "hopeful"},
@@ -49,6 +93,10 @@ _SYNONYMS = {
     "attorney": {"lawyer", "attorney", "counsel"},
     "ex-president": {"president"},
 }
+_NOBODY = frozenset(
+    """most everyone everybody nobody few some many others all none both half anyone someone people critics millennials officers polls
+    conservatives liberals women men americans voters""".split()
+)
 _REACH = 2500
 """How many characters back a pronoun's antecedent may stand; further off it stays unnamed."""
 
@@ -104,16 +152,31 @@ class Resolver:
         """The speaker that a mention means."""
         mention = self.text[slice(*span)]
         persons = self._named(span)
+        head = re.split(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s", mention)[0]
+        known = self._known(head) if head else None
+        if known and known not in persons:
+            return self._person(span, known), known
         if persons:
             return self._persons(span, persons)
         words = [bare(word) for word in mention.split()]
-        if len(words) <= 2 and words and (words[0] in PRONOUNS or words[0] in RELATIVES):
+        if (
+            words
+            and (len(words) == 1 or words[0] in ("he", "she", "they", "who"))
+            and len(words) <= 2
+            and (words[0] in PRONOUNS or words[0] in RELATIVES)
+        ):
             person, other = self._pronoun(words[0], span)
             if person:
                 return self._person(span, person), person
             if other:
-                return Speaker(id=other.id, name=other.name, mention=mention, mention_span=span, role=other.role,
-                               affiliation=other.affiliation), None
+                return Speaker(
+                    id=other.id,
+                    name=other.name,
+                    mention=mention,
+                    mention_span=span,
+                    role=other.role,
+                    affiliation=other.affiliation,
+                ), None
             return Speaker(mention=mention, mention_span=span), None
         if person := self._description(words, span):
             return self._person(span, person), person
@@ -153,7 +216,9 @@ class Resolver:
             if match := re.search(r"\b(?:of|for|at|with|from)\s+(?:the\s+)?([A-Z][^,;]*)$", role):
                 return match[1].strip()
         for _, end in person.spans:
-            if match := re.match(r"\s*\(((?:[RDI]|Republican|Democrat)[-–,\s]+[A-Z][\w. ]{1,14})\)", self.text[end : end + 30]):
+            if match := re.match(
+                r"\s*\(((?:[RDI]|Republican|Democrat)[-–,\s]+[A-Z][\w. ]{1,14})\)", self.text[end : end + 30]
+            ):
                 return match[1]
         return None
 
@@ -165,16 +230,29 @@ class Resolver:
         for (start, end), person in self.people.within(span):
             before = text[span[0] : start]
             after = text[end : span[1]]
-            if _POSSESSIVE.match(after) or re.match(r"\s+(?:campaign|administration|aides?|supporters?|voters?|camp|team|allies|adviser|spokes\w+|surrogates?|foundation|university|organization)\b", after, re.I):
+            if _POSSESSIVE.match(after) or re.match(
+                r"\s+(?:campaign|administration|aides?|supporters?|voters?|camp|team|allies|adviser|spokes\w+|surrogates?|foundation|university|organization)\b",
+                after,
+                re.I,
+            ):
                 continue
-            prepositions = list(re.finditer(r"\b(?:for|of|to|from|with|by|against|about|at|in|like|than|on|toward|towards|supporting|including)\b|['’]s?\s", before))
-            if prepositions and not re.search(r",\s*$", re.sub(r"\b[a-z ]+$", "", before)) and not self._role_chain(text, span[0], start):
+            if self._object_of_preposition(span[0], start):
                 continue
             if found and person in found:
                 continue
-            if found and previous_end is not None and not re.fullmatch(r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}", text[previous_end:start], re.S):
+            if (
+                found
+                and previous_end is not None
+                and not re.fullmatch(
+                    r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}", text[previous_end:start], re.S
+                )
+            ):
                 continue
-            if found and not re.search(r"\band\b|&|along with|as well as", text[span[0] : start][-70:]) and not self._listed(span, start):
+            if (
+                found
+                and not re.search(r"\band\b|&|along with|as well as", text[span[0] : start][-70:])
+                and not self._listed(span, start)
+            ):
                 continue
             found.append(person)
             previous_end = end
@@ -186,11 +264,25 @@ class Resolver:
         """Whether a name is one of a list that ends in "and NAME"."""
         return bool(re.match(r"[^,]+,\s+(?:and\s+)?[A-Z]|[^,]+\s+and\s+[A-Z]", self.text[start : span[1]]))
 
-    def _role_chain(self, text: str, start: int, name: int) -> bool:
-        """Whether everything between a mention's start and a name is the name's own role ("Secretary of State")."""
-        _, _, begin = role_before(text, name)
-        between = text[start:begin].strip()
-        return begin < name and (not between or between.lower() in ("the", "a", "an", "former", "then"))
+    def _object_of_preposition(self, start: int, name: int) -> bool:
+        """Whether a name in a mention only tells whose spokesman or supporter it is ("a spokesman for Governor Park")."""
+        before = self.text[start:name]
+        if (
+            re.search(r",\s*$", re.sub(r"[^,]*$", "", before))
+            and "," in before
+            and not _PREPOSITION.search(before[before.rfind(",") :])
+        ):
+            return False
+        matches = list(_PREPOSITION.finditer(before))
+        if not matches:
+            return False
+        between = [bare(word) for word in before[matches[-1].end() :].split()]
+        own = [
+            word
+            for word in between
+            if word not in TITLES and word not in ROLE_NOUNS and word not in ("the", "a", "an", "his", "her")
+        ]
+        return not own
 
     def _pronoun(self, word: str, span: Span) -> tuple[Person | None, Speaker | None]:
         """The antecedent of a pronoun: a person, or some other speaker."""
@@ -224,7 +316,10 @@ class Resolver:
             if at[0] < low:
                 break
             between = self.text[at[1] : span[0]]
-            if re.fullmatch(r"(?:['’]s\s+\w+)?,?\s*(?:,[^,]*,)?\s*(?:\([^)]*\),?\s*)?(?:,\s[^,.;]{2,60},\s*)?(?:and\s+|but\s+)?", between):
+            if re.fullmatch(
+                r"(?:['’]s\s+\w+)?,?\s*(?:,[^,]*,)?\s*(?:\([^)]*\),?\s*)?(?:,\s[^,.;]{2,60},\s*)?(?:and\s+|but\s+)?",
+                between,
+            ):
                 return person, None
         return None, None
 
@@ -252,7 +347,12 @@ class Resolver:
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
-        if self.last and self.last.person and self.last.person.gender in (None, gender) and position - self.last.end < _REACH:
+        if (
+            self.last
+            and self.last.person
+            and self.last.person.gender in (None, gender)
+            and position - self.last.end < _REACH
+        ):
             key = id(self.last.person)
             best[key] = self.last.person
             bonus = 2.6 - max(0, position - self.last.end) / 300.0
@@ -262,7 +362,10 @@ class Resolver:
     def _in_quotation(self, at: Span, position: int) -> bool:
         """Whether a name stands inside a quotation that the position is outside of."""
         return any(
-            one.closed and one.outer[0] <= at[0] and at[1] <= one.outer[1] and not one.outer[0] <= position < one.outer[1]
+            one.closed
+            and one.outer[0] <= at[0]
+            and at[1] <= one.outer[1]
+            and not one.outer[0] <= position < one.outer[1]
             for one in self.reading.quotations
         )
 
@@ -271,13 +374,20 @@ class Resolver:
         before = self.text[max(0, at[0] - 60) : at[0]]
         clause = re.split(r"[.!?\n]\s|[\n“\"]|,\s", before)[-1]
         words = clause.split()
-        return len(words) <= 3 and not any(bare(word) in ("of", "for", "with", "to", "by", "from", "against", "on", "at") for word in words)
+        return len(words) <= 3 and not any(
+            bare(word) in ("of", "for", "with", "to", "by", "from", "against", "on", "at") for word in words
+        )
 
     def _description(self, words: list[str], span: Span) -> Person | None:
         """The person that a description without a name means ("the senior diplomat", "her spokesman")."""
         if not words or words[0] in ("a", "an", "one", "another", "some", "no", "many", "several", "two", "three"):
             return None
-        head = words[: next((i for i, w in enumerate(words) if i and w in ("of", "for", "from", "in", "at", "who", "with", "to")), len(words))]
+        head = words[
+            : next(
+                (i for i, w in enumerate(words) if i and w in ("of", "for", "from", "in", "at", "who", "with", "to")),
+                len(words),
+            )
+        ]
         noun = head[-1] if head else ""
         if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS or noun in GROUP_NOUNS:
             return None
@@ -293,7 +403,11 @@ class Resolver:
             if exact or (given & wanted and self.last and self.last.person is person):
                 return person
         last = self.last.person if self.last and span[0] - self.last.end < 900 else None
-        if last and (not gender or last.gender in (None, gender)) and span[0] - (self.last.end if self.last else 0) < 500:
+        if (
+            last
+            and (not gender or last.gender in (None, gender))
+            and span[0] - (self.last.end if self.last else 0) < 500
+        ):
             given = {bare(word) for role in last.roles for word in role.split()}
             if given & wanted or not given:
                 return last
@@ -303,21 +417,48 @@ class Resolver:
                 return person
         return None
 
+    def _known(self, head: str) -> Person | None:
+        """The one person whose last name a mention ends with, where the registry missed the mention itself."""
+        words = head.split()
+        if len(words) > 3 or not words or not words[-1][:1].isupper() or _POSSESSIVE.search(head):
+            return None
+        found = [one for one in self.people.persons if last_name(one.name) == bare(words[-1])]
+        return found[0] if len(found) == 1 else None
+
     def _organisation(self, span: Span) -> str | None:
         """The name of an organisation, country or group, without its article; None for what has no name."""
         text = self.text
         mention = text[slice(*span)]
         first = mention.split()[0].lower() if mention.split() else ""
-        if first in ("a", "an", "some", "many", "several", "one", "two", "three", "his", "her", "their", "its", "my", "our"):
+        if first in (
+            "a",
+            "an",
+            "some",
+            "many",
+            "several",
+            "one",
+            "two",
+            "three",
+            "his",
+            "her",
+            "their",
+            "its",
+            "my",
+            "our",
+        ):
             return None
         head = re.split(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s", mention)[0]
         words = head.split()
         if not words:
             return None
         last = bare(words[-1])
-        if last in ROLE_NOUNS | GROUP_NOUNS and not (words[-1][:1].isupper() and len(words) > 1 and last in ORGANISATION_NOUNS):
+        if last in ROLE_NOUNS | GROUP_NOUNS and not (
+            words[-1][:1].isupper() and len(words) > 1 and last in ORGANISATION_NOUNS
+        ):
             return None
         kept = words[1:] if words[0].lower() == "the" else words
+        if len(words) == 1 and (words[0].lower() in _NOBODY or re.search(rf"\b{re.escape(words[0].lower())}\b", text)):
+            return None
         if not kept or not any(word[:1].isupper() for word in kept):
             return None
         if kept[-1][:1].isupper() or last in ORGANISATION_NOUNS:
@@ -327,5 +468,3 @@ class Resolver:
                 return re.split(r",", whole)[0].strip()
             return " ".join(kept).strip(" ,.;:")
         return None
-
-

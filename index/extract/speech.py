@@ -5,8 +5,14 @@ import re
 from index.extract.lexicon import SPEECH_NOUNS, belief_forms, speech_forms
 
 _WORD = re.compile(r"[a-z]+(?:[-'’][a-z]+)*")
-_NEGATED = re.compile(r"\b(?:not|n['’]t|never|declined|refused|yet) (?:to |yet )?(?:say|comment|respond|answer|speak|mention|reply|discuss)", re.I)
-_CALL = re.compile(r"\b(?:call|calls|called|calling|talk|talks|talked|talking|spoke|speak|speaks|speaking|point|points|pointed|pointing|made|make|makes|gave|issued)\b", re.I)
+_NEGATED = re.compile(
+    r"\b(?:not|n['’]t|never|declined|refused|yet) (?:to |yet )?(?:say|comment|respond|answer|speak|mention|reply|discuss)",
+    re.I,
+)
+_CALL = re.compile(
+    r"\b(?:call|calls|called|calling|talk|talks|talked|talking|spoke|speak|speaks|speaking|point|points|pointed|pointing|made|make|makes|gave|issued)\b",
+    re.I,
+)
 
 
 def is_speech(cue: str | None, *, quoted: bool) -> bool:

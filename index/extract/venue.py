@@ -10,12 +10,16 @@ _PATTERNS = (
         rf"\b(?:address(?:es|ed|ing)?|speech|remarks|spoke|speaking|speaks|lecture|testimony|testified|keynote|talk)\b"
         rf"(?:\s+\w+){{0,4}}?\s+(?:to|at|before|during|for)\s+(?:the\s+|a\s+|an\s+)?(?P<name>{_NAMED})"
     ),
-    re.compile(rf"\binterview(?:s|ed)?\b(?:\s+\w+)?\s+(?:with|on|to|for|by|published\s+(?:in|by))\s+(?:the\s+)?(?:{_PROGRAMME}|(?P<name>{_NAMED}))"),
+    re.compile(
+        rf"\binterview(?:s|ed)?\b(?:\s+\w+)?\s+(?:with|on|to|for|by|published\s+(?:in|by))\s+(?:the\s+)?(?:{_PROGRAMME}|(?P<name>{_NAMED}))"
+    ),
     re.compile(rf"\b(?:at|during|on|in)\s+(?:the\s+|a\s+|an\s+)?(?P<name>{_NAMED}(?:\s+{_EVENT}))\b"),
     re.compile(rf"\b(?:at|during)\s+(?:the\s+)(?P<name>{_NAMED})"),
     re.compile(rf"\b(?:on|to)\s+(?:[A-Z]\w+['’]s\s+)?{_PROGRAMME}"),
     re.compile(rf"\b(?:told|tells)\s+(?:the\s+)?(?P<name>{_NAMED})"),
-    re.compile(r"\b(?:on|via|to)\s+(?P<name>Twitter|Facebook|Instagram|Telegram|YouTube|X|Truth Social|VKontakte|Weibo|Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"),
+    re.compile(
+        r"\b(?:on|via|to)\s+(?P<name>Twitter|Facebook|Instagram|Telegram|YouTube|X|Truth Social|VKontakte|Weibo|Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"
+    ),
     re.compile(rf"\b(?:at|during|in)\s+(?P<name>(?:a|an)\s+(?:\w+\s+){{0,3}}?{_EVENT}(?:\s+in\s+{_NAMED})?)"),
 )
 _TRIMMED = re.compile(r"\s+(?:meeting|event|on\s+\w+day)$|['’]s$", re.IGNORECASE)

@@ -119,7 +119,9 @@ def said_on(words: str, published: str | None) -> str | None:
         A date, UNKNOWN if the words tell a time that is too vague, None if they tell none.
     """
     for match in _PATTERN.finditer(words):
-        if re.search(r"\b(?:next|until|by|before|after|upcoming|coming|for)\s*$", words[: match.start()], re.IGNORECASE):
+        if re.search(
+            r"\b(?:next|until|by|before|after|upcoming|coming|for)\s*$", words[: match.start()], re.IGNORECASE
+        ):
             continue
         value = _value(match, published)
         if value and (value == UNKNOWN or not published or value[: len(published)] <= published[: len(value)]):

@@ -72,6 +72,8 @@ class Runtime:
         verify(folder)
         import openvino
 
+        self.folder = folder
+
         self.tokeniser = load_tokeniser(folder / "tokenizer.json")
         with np.load(folder / "embeddings.npz", allow_pickle=False) as arrays:
             self._words, self._scale = arrays["words"], arrays["scale"]

@@ -7,9 +7,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.extract.borders import join
+from index.extract.quotes import paragraphs
 from index.extract.tagger.decode import decode_layer, log_softmax
 from index.extract.tagger.features import Pieces
-from index.extract.tagger.labels import LINK, NAMES
+from index.extract.tagger.labels import LAYERS, LINK, NAMES
 from index.extract.tagger.runtime import Scores
 from index.records import Span
 
@@ -57,7 +58,7 @@ class Tagging:
 
 def tag(text: str, pieces: Pieces, scores: Scores) -> Tagging:
     """Decode the network's scores."""
-    layers = [_layer(text, pieces, scores.labels[:, 5 * i : 5 * i + 5]) for i in range(3)]
+    layers = [_layer(text, pieces, scores.labels[:, 5 * i : 5 * i + 5], name) for i, name in enumerate(LAYERS)]
     contents, sources, cues = layers
     return Tagging(
         contents,
@@ -69,7 +70,7 @@ def tag(text: str, pieces: Pieces, scores: Scores) -> Tagging:
     )
 
 
-def _layer(text: str, pieces: Pieces, logits: NDArray[np.float32]) -> list[Tagged]:
+def _layer(text: str, pieces: Pieces, logits: NDArray[np.float32], name: str) -> list[Tagged]:
     """The spans of one layer."""
     found = []
     probabilities = log_softmax(logits) if len(logits) else logits
@@ -78,6 +79,11 @@ def _layer(text: str, pieces: Pieces, logits: NDArray[np.float32]) -> list[Tagge
         characters = (int(pieces.spans[first, 0]), int(pieces.spans[end - 1, 1]))
         joined = join(text, [characters])
         inside = inside_any[first:end]
+        if joined and name != "content":
+            # A speaker or cue does not go on in the next paragraph.
+            lines = paragraphs(text[joined[0][0] : joined[-1][1]])
+            start = joined[0][0]
+            joined = ((start + lines[-1][0], start + lines[-1][1]),)
         if joined:
             edge = float(np.exp(inside.min()))
             found.append(Tagged((joined[0][0], joined[-1][1]), (first, end), float(np.exp(inside.mean())), edge))

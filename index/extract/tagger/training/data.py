@@ -136,9 +136,9 @@ def mark(labels: NDArray[np.int64], at: list[int], base: int = 0) -> None:
         labels[at[0]] = base + 4
 
 
-def label(tokeniser: "Tokenizer", article: Article, annotation: list[Attribution], text: str) -> tuple[
-    Pieces, NDArray[np.int64], list[tuple[list[int], list[int], list[int]]]
-]:
+def label(
+    tokeniser: "Tokenizer", article: Article, annotation: list[Attribution], text: str
+) -> tuple[Pieces, NDArray[np.int64], list[tuple[list[int], list[int], list[int]]]]:
     """An article's pieces, their labels int64 (n, 4) and (content, cue, source) positions per attribution."""
     pieces = cut(tokeniser, text, find_quotations(text))
     labels = np.zeros((len(pieces), 4), dtype=np.int64)
@@ -159,9 +159,7 @@ def label(tokeniser: "Tokenizer", article: Article, annotation: list[Attribution
     return pieces, labels, links
 
 
-def windows(
-    tokeniser: "Tokenizer", articles: list[Article], longest: int, chance: random.Random
-) -> Iterator[Window]:
+def windows(tokeniser: "Tokenizer", articles: list[Article], longest: int, chance: random.Random) -> Iterator[Window]:
     """Cut every article, as one of its annotators marked it, into windows at paragraph starts."""
     for article in articles:
         annotation = article.annotations[chance.randrange(len(article.annotations))]
@@ -194,8 +192,6 @@ def _window(
     for content, cue, source in links:
         here = [i - low + 1 for i in content if low <= i < high]
         if here:
-            near = [
-                [i - low + 1 for i in target if low <= i < high] if target else [0] for target in (cue, source)
-            ]
+            near = [[i - low + 1 for i in target if low <= i < high] if target else [0] for target in (cue, source)]
             inside.append((here, near[0] or None, near[1] or None))
     return Window(pieces.ids[low:high], pieces.features[low:high], labels[low:high], inside)

@@ -28,7 +28,9 @@ def main(weights: Path, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     example = (torch.zeros(2, 16, 384), torch.ones(2, 16))
     body = openvino.convert_model(
-        network.body, example_input=example, input=[openvino.PartialShape([-1, -1, 384]), openvino.PartialShape([-1, -1])]
+        network.body,
+        example_input=example,
+        input=[openvino.PartialShape([-1, -1, 384]), openvino.PartialShape([-1, -1])],
     )
     openvino.save_model(body, folder / "body.xml", compress_to_fp16=True)
     words = network.words.weight.detach().numpy()

@@ -1,0 +1,137 @@
+"""Which cue and which source belongs to a content: the network's pointers weighed with where the spans stand.
+
+A conditional logit over the candidates near a content; its weights come from held-out training
+articles (see index/extract/tagger/training/fit.py) and lie beside the network's.
+"""
+
+import json
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.extract.tagger.tagging import Tagged, Tagging
+from index.records import Span
+
+NEAR = 900
+"""How many characters apart a content and its cue or source may be."""
+
+_SENTENCE = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z])")
+CUE_FEATURES = ("pointer", "gap", "paragraph", "sentence", "contents", "cues", "before", "touching", "none", "none pointer")
+SOURCE_FEATURES = (
+    "pointer", "gap to cue", "paragraph", "sentence", "sources", "cues", "before cue", "inside content", "touching cue", "gap to content",
+    "none", "none pointer",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """The fitted weights, one a feature."""
+
+    cue: NDArray[np.float64]
+    source: NDArray[np.float64]
+
+
+def load_weights(folder: Path) -> Weights:
+    """The weights in a model folder, whose checksums are verified already."""
+    found = json.loads((folder / "links.json").read_text())
+    return Weights(np.array(found["cue"]), np.array(found["source"]))
+
+
+class Linker:
+    """Chooses cues and sources for a text's contents."""
+
+    def __init__(self, text: str, tagging: Tagging, weights: Weights) -> None:
+        """Take a text and its tags."""
+        self.text, self.tagging, self.weights = text, tagging, weights
+        self._lines = np.array([i for i, char in enumerate(text) if char == "\n"] or [0])
+        self._sentences = np.array([match.start() for match in _SENTENCE.finditer(text)] or [0])
+        self._contents = np.array([one.span[0] for one in tagging.contents] or [0])
+        self._cues = np.array([one.span[0] for one in tagging.cues] or [0])
+        self._sources = np.array([one.span[0] for one in tagging.sources] or [0])
+
+    @staticmethod
+    def _between(a: Span, b: Span) -> Span:
+        """The stretch between two spans, empty if they touch."""
+        return (a[1], max(a[1], b[0])) if a[0] <= b[0] else (b[1], max(b[1], a[0]))
+
+    @staticmethod
+    def _count(sorted_positions: NDArray[np.int64], gap: Span) -> int:
+        """How many positions lie in a stretch."""
+        low, high = np.searchsorted(sorted_positions, gap)
+        return int(high - low)
+
+    def _same(self, gap: Span) -> tuple[float, float, float]:
+        """Length of a stretch (logarithmic), whether a paragraph ends in it, whether a sentence does."""
+        paragraph = float(self._count(self._lines, gap) > 0)
+        sentence = float(self._count(self._sentences, (max(0, gap[0] - 2), gap[1])) > 0)
+        return math.log1p(gap[1] - gap[0]), paragraph, sentence
+
+    def cue_candidates(self, content: int) -> tuple[list[int], NDArray[np.float64]]:
+        """Cue numbers near a content, -1 for none last, with their features (m, len(CUE_FEATURES))."""
+        span = self.tagging.contents[content].span
+        pointers = np.log(self.tagging.to_cue[content] + 1e-4)
+        numbers, rows = [], []
+        for number, one in enumerate(self.tagging.cues):
+            gap = self._between(span, one.span)
+            if gap[1] - gap[0] > NEAR:
+                continue
+            length, paragraph, sentence = self._same(gap)
+            contents = self._count(self._contents, (gap[0] + 1, gap[1])) if gap[1] > gap[0] else 0
+            cues = self._count(self._cues, gap) if one.span[0] < span[0] else self._count(self._cues, gap)
+            before = float(one.span[0] < span[0])
+            numbers.append(number)
+            rows.append([pointers[number], length, paragraph, sentence, min(contents, 3), min(cues, 3), before, float(gap[1] - gap[0] <= 2), 0, 0])
+        numbers.append(-1)
+        rows.append([0, 0, 0, 0, 0, 0, 0, 0, 1, pointers[-1]])
+        return numbers, np.array(rows, dtype=np.float64)
+
+    def source_candidates(self, content: int, cue: Tagged | None) -> tuple[list[int], NDArray[np.float64]]:
+        """Source numbers near a content's cue, -1 for none last, with their features (m, len(SOURCE_FEATURES))."""
+        span = self.tagging.contents[content].span
+        anchor = cue.span if cue else span
+        pointers = np.log(self.tagging.to_source[content] + 1e-4)
+        numbers, rows = [], []
+        for number, one in enumerate(self.tagging.sources):
+            gap = self._between(anchor, one.span)
+            to_content = self._between(span, one.span)
+            if min(gap[1] - gap[0], to_content[1] - to_content[0]) > NEAR:
+                continue
+            length, paragraph, sentence = self._same(gap)
+            inside = float(any(c.span[0] <= one.span[0] and one.span[1] <= c.span[1] for c in self.tagging.contents))
+            rows.append([
+                pointers[number], length, paragraph, sentence,
+                min(self._count(self._sources, gap), 3), min(self._count(self._cues, gap), 3),
+                float(one.span[0] < anchor[0]), inside, float(gap[1] - gap[0] <= 1), math.log1p(to_content[1] - to_content[0]), 0, 0,
+            ])  # fmt: skip
+            numbers.append(number)
+        numbers.append(-1)
+        rows.append([0] * 10 + [1, pointers[-1]])
+        return numbers, np.array(rows, dtype=np.float64)
+
+    def choose_cue(self, content: int) -> tuple[int, float]:
+        """The cue of a content, -1 for none, and how probable it is."""
+        return _choose(*self.cue_candidates(content), self.weights.cue)
+
+    def choose_source(self, contents: Sequence[int], cue: Tagged | None) -> tuple[int, float]:
+        """The source of the contents of one cue, -1 for none, and how probable it is."""
+        totals: dict[int, float] = {}
+        for content in contents:
+            numbers, rows = self.source_candidates(content, cue)
+            scores = rows @ self.weights.source
+            scores -= np.logaddexp.reduce(scores)
+            for number, score in zip(numbers, scores.tolist(), strict=True):
+                totals[number] = totals.get(number, 0.0) + math.exp(score) / len(contents)
+        best = max(totals, key=lambda number: totals[number])
+        return best, totals[best]
+
+
+def _choose(numbers: list[int], rows: NDArray[np.float64], weights: NDArray[np.float64]) -> tuple[int, float]:
+    """The best candidate and its probability."""
+    scores = rows @ weights
+    best = int(scores.argmax())
+    return numbers[best], float(np.exp(scores[best] - np.logaddexp.reduce(scores)))

@@ -1,0 +1,103 @@
+"""Fit the linker's weights on the held-out articles: python -m index.extract.tagger.training.fit POLNEAR_TRAIN MODEL_FOLDER.
+
+Writes MODEL_FOLDER/links.json and enters it in the manifest.
+"""
+
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.extract.link import CUE_FEATURES, SOURCE_FEATURES, Linker, Weights
+from index.extract.quotes import find_quotations
+from index.extract.tagger.features import cut
+from index.extract.tagger.runtime import Runtime
+from index.extract.tagger.tagging import tag
+from index.extract.tagger.training.data import Article, Attribution, read_articles, split
+from index.records import Span
+
+Case = tuple[NDArray[np.float64], int]
+
+
+def overlap(a: Span, spans: tuple[Span, ...]) -> int:
+    """Shared characters."""
+    return sum(max(0, min(a[1], end) - max(a[0], start)) for start, end in spans)
+
+
+def cases(runtime: Runtime, article: Article) -> tuple[list[Case], list[Case]]:
+    """Choices of cue and of source in one article: candidates' features and which is right."""
+    pieces = cut(runtime.tokeniser, article.text, find_quotations(article.text))
+    tagging = tag(article.text, pieces, runtime.score([pieces])[0])
+    empty = Weights(np.zeros(len(CUE_FEATURES)), np.zeros(len(SOURCE_FEATURES)))
+    linker = Linker(article.text, tagging, empty)
+    for_cue, for_source = [], []
+    for number, content in enumerate(tagging.contents):
+        gold = max(article.annotations[0], key=lambda one: overlap(content.span, one.roles["content"]), default=None)
+        if gold is None or 2 * overlap(content.span, gold.roles["content"]) < content.span[1] - content.span[0]:
+            continue
+        cue = _right(gold, "cue", [one.span for one in tagging.cues])
+        numbers, rows = linker.cue_candidates(number)
+        if cue in numbers and (cue >= 0 or not gold.roles["cue"]):
+            for_cue.append((rows, numbers.index(cue)))
+        source = _right(gold, "source", [one.span for one in tagging.sources])
+        numbers, rows = linker.source_candidates(number, tagging.cues[cue] if cue >= 0 else None)
+        if source in numbers and (source >= 0 or not gold.roles["source"]):
+            for_source.append((rows, numbers.index(source)))
+    return for_cue, for_source
+
+
+def _right(gold: Attribution, role: str, spans: list[Span]) -> int:
+    """The number of the span that is the gold's, -1 if none is."""
+    shared = [overlap(span, gold.roles[role]) for span in spans]
+    return int(np.argmax(shared)) if shared and max(shared) > 0 else -1
+
+
+def fit(found: list[Case], features: int, penalty: float = 1.0) -> NDArray[np.float64]:
+    """Weights of a conditional logit by gradient ascent with a quadratic penalty."""
+    weights = np.zeros(features)
+    first, second = np.zeros(features), np.zeros(features)
+    for step in range(1, 1500):
+        gradient = -penalty * weights / len(found)
+        for rows, right in found:
+            scores = rows @ weights
+            chances = np.exp(scores - np.logaddexp.reduce(scores))
+            gradient += (rows[right] - chances @ rows) / len(found)
+        first = 0.9 * first + 0.1 * gradient
+        second = 0.99 * second + 0.01 * gradient**2
+        weights += 0.03 * (first / (1 - 0.9**step)) / (np.sqrt(second / (1 - 0.99**step)) + 1e-8)
+        if step > 200 and float(np.abs(gradient).max()) < 1e-3:
+            break
+    return weights
+
+
+def accuracy(found: list[Case], weights: NDArray[np.float64]) -> float:
+    """How many choices are right."""
+    return sum(int((rows @ weights).argmax()) == right for rows, right in found) / max(1, len(found))
+
+
+def main(polnear: Path, silver: Path, folder: Path) -> None:
+    """Fit on all held-out articles; print the accuracy of two-fold cross-validation."""
+    runtime = Runtime(folder)
+    _, held = split(read_articles(polnear, silver))
+    per_article = [cases(runtime, one) for one in held]
+    result = {}
+    for name, which, features in (("cue", 0, CUE_FEATURES), ("source", 1, SOURCE_FEATURES)):
+        halves = [[case for one in per_article[half::2] for case in one[which]] for half in (0, 1)]
+        scores = [accuracy(halves[1 - half], fit(halves[half], len(features))) for half in (0, 1)]
+        weights = fit(halves[0] + halves[1], len(features))
+        pointer = np.zeros(len(features))
+        pointer[0] = pointer[-1] = 1.0
+        print(name, len(halves[0] + halves[1]), f"cross-validated {np.mean(scores):.3f}, pointer alone {accuracy(halves[0] + halves[1], pointer):.3f}")
+        print("  ", dict(zip(features, weights.round(2).tolist(), strict=True)))
+        result[name] = weights.round(4).tolist()
+    (folder / "links.json").write_text(json.dumps(result) + "\n")
+    manifest = json.loads((folder / "manifest.json").read_text())
+    manifest["sha256"]["links.json"] = hashlib.sha256((folder / "links.json").read_bytes()).hexdigest()
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))

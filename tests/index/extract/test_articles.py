@@ -1,0 +1,58 @@
+"""Every form of reported speech, in articles written for it."""
+
+import pytest
+
+from index.extract import Extractor
+from index.records import Document, Statement
+from tests.index.extract.articles import ARTICLES, Article
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    """The extractor with all that ships with it."""
+    return Extractor.load()
+
+
+def document(article: Article) -> Document:
+    """The article as the reader would hand it over."""
+    return Document(
+        source=article.name,
+        key=article.name,
+        body=article.text,
+        published=article.published,
+        title=article.title,
+        author=article.author,
+        speaker=article.speaker,
+    )
+
+
+def shown(statement: Statement) -> dict[str, object]:
+    """What an expected row may ask for besides words, kind and name."""
+    speaker = statement.speaker
+    return {
+        "mention": speaker.mention if speaker else None,
+        "role": speaker.role if speaker else None,
+        "cue": statement.cue.text if statement.cue else None,
+        "said_on": statement.said_on,
+        "venue": statement.venue,
+        "speech": statement.speech,
+    }
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda one: one.name)
+def test_article(extractor: Extractor, article: Article) -> None:
+    """Each statement with its words, kind and speaker, and no statement besides."""
+    found = extractor.extract(document(article))
+    got = [(one.text, one.kind.value, one.speaker.name if one.speaker else None) for one in found]
+    assert got == [row[:3] for row in article.rows]
+    for statement, (_, _, _, wanted) in zip(found, article.rows, strict=True):
+        have = shown(statement)
+        assert {key: have[key] for key in wanted if key in have} == {k: v for k, v in wanted.items() if k in have}
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda one: one.name)
+def test_spans_are_the_words(extractor: Extractor, article: Article) -> None:
+    """Spans index the text, in order and disjoint, and the pieces' words make the statement's text."""
+    for one in extractor.extract(document(article)):
+        assert " ".join(article.text[start:end] for start, end in one.spans) == one.text
+        assert all(a[1] <= b[0] for a, b in zip(one.spans, one.spans[1:], strict=False))
