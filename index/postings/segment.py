@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -87,7 +87,7 @@ def find_words(
 
 def pack_words(words: Sequence[bytes]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """Words one after the other, and where each ends."""
-    ends = np.cumsum(np.fromiter(map(len, words), np.int64, len(words)))
+    ends = np.fromiter(accumulate(map(len, words)), np.int64, len(words))
     return np.frombuffer(b"".join(words), np.uint8), ends
 
 
@@ -154,17 +154,6 @@ class Postings:
     def find_terms(self, terms: Sequence[bytes]) -> NDArray[np.int64]:
         """The place of each term in the dictionary, negative where it is not in it."""
         return find_words(self.term_text, self.term_ends, *pack_words(terms))
-
-    def find_packed_terms(self, text: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.int64]:
-        """As find_terms(), of words that pack_words() packed."""
-        return find_words(self.term_text, self.term_ends, text, ends)
-
-    def codes_of_packed(self, text: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.int64]:
-        """The number within its term of each form that pack_words() packed, -1 where it is not there."""
-        places = find_words(self.form_text, self.form_ends, text, ends)
-        if not len(self.form_code):
-            return places
-        return np.where(places >= 0, self.form_code[np.maximum(places, 0)], -1).astype(np.int64)
 
     def find_forms(self, forms: Sequence[bytes]) -> NDArray[np.int64]:
         """The place of each form; where it is not there, -1 - (the place of the first one after it)."""

@@ -12,8 +12,9 @@ from index.postings import FIELDS, Postings
 from index.records import Kind
 from search.keyword.expansion import expand
 from search.keyword.leaves import add_list_scores, intersect_lists, mark_forms, mark_lists, mark_phrases
+from search.keyword.scoring import inverse_document_frequency
 from search.keyword.view import SegmentView, SnapshotLike, View
-from search.keyword.weights import Weights, inverse_document_frequency
+from search.keyword.weights import Weights
 from search.language.nodes import (
     And,
     DateIn,
@@ -365,7 +366,7 @@ def idf_of(view: View, weights: Weights, pairs: Sequence[tuple[str, str]]) -> di
     for segment in view.segments:
         totals += segment.frequencies(segment.postings.find_terms(encoded))
     return {
-        (f, term): inverse_document_frequency(weights, view.statement_count, int(totals[f, t]))
+        (f, term): inverse_document_frequency(weights.idf == "whoosh", view.statement_count, int(totals[f, t]))
         for f in range(len(FIELDS))
         for t, term in enumerate(terms)
     }

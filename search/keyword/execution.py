@@ -6,12 +6,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.postings import FIELDS, SPEAKER, TEXT
+from index.postings import FIELDS, TEXT
 from index.postings.segment import pack_words
 from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, idf_of, pairs_of, words_of
 from search.keyword.ranking import rank
+from search.keyword.scoring import look_up, weigh
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
-from search.keyword.weights import DEFAULT, Weights, inverse_document_frequency
+from search.keyword.weights import DEFAULT, Weights
 from search.language.nodes import Node, Or, ParsedQuery, Word
 from search.ranked import Ranked
 
@@ -204,34 +205,28 @@ def _occurs(view: View, term: str) -> bool:
 
 def _prepare(view: View, weights: Weights, words: list[Word]) -> _Prepared:
     """Look words up and weigh them."""
-    terms = pack_words([word.term.encode("utf-8", "surrogatepass") for word in words])
-    forms = pack_words([word.form.encode("utf-8", "surrogatepass") for word in words])
+    terms = [word.term.encode("utf-8", "surrogatepass") for word in words]
+    forms = [word.form.encode("utf-8", "surrogatepass") for word in words]
+    packed, ends = pack_words(terms + forms)
     places, codes = [], []
     frequencies = np.zeros((len(FIELDS), len(words)), np.int64)
     for segment in view.segments:
-        found = segment.postings.find_packed_terms(*terms)
+        found, found_codes, counts = look_up(*segment.dictionary, packed, ends)
         places.append(found)
-        codes.append(segment.postings.codes_of_packed(*forms))
-        frequencies += segment.frequencies(found)
-    weighed = np.array(
-        [
-            [
-                weights.fields[f]
-                * word.boost
-                * inverse_document_frequency(weights, view.statement_count, frequency)
-                * (weights.k1 + 1)
-                if frequency and _is_looked_for(word, f)
-                else 0.0
-                for word, frequency in zip(words, line, strict=True)
-            ]
-            for f, line in enumerate(frequencies.tolist())
-        ]
+        codes.append(found_codes)
+        frequencies += counts if segment.live is None else segment.frequencies(found)
+    boosts = np.array([word.boost for word in words])
+    only = np.array([-1 if word.field is None else FIELDS.index(word.field) for word in words], np.int64)
+    weighed = weigh(
+        frequencies,
+        view.statement_count,
+        weights.idf == "whoosh",
+        np.array(weights.fields),
+        boosts,
+        only,
+        weights.k1 + 1,
     )
     return _Prepared(places, codes, weighed, len(words))
-
-
-def _is_looked_for(word: Word, f: int) -> bool:
-    return word.field is None or (f == TEXT and word.field == "text") or (f == SPEAKER and word.field == "speaker")
 
 
 def _rank_words(

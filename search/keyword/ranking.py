@@ -18,8 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.postings.compiled import compiled
-from index.postings.encoding import BLOCK, MANY
-from index.postings.encoding import FREQUENCY_BITS, FREQUENCY_MASK, MIXED
+from index.postings.encoding import BLOCK, FREQUENCY_BITS, FREQUENCY_MASK, MANY, MIXED
 from search.keyword.scoring import STEP, contribution, find_statement, score_posting
 
 WINDOW = 4096

@@ -1,5 +1,6 @@
 """What one posting adds to a score: compiled, and exact in any order of adding."""
 
+from math import log
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from index.postings.encoding import (
     read_varint,
     seek_posting,
 )
+from index.postings.segment import find_words
 
 _ROUNDER = 1.5 * 2.0**26
 """Adding and taking it away rounds a double to a multiple of 2**-26, for magnitudes below 2**25.
@@ -25,6 +27,7 @@ STEP = 2.0**-26
 
 Bytes = NDArray[np.uint8]
 Longs = NDArray[np.int64]
+Floats = NDArray[np.float64]
 
 
 @compiled
@@ -37,6 +40,93 @@ def contribution(weight: float, frequency: float, norm: float) -> float:
         norm: k1 * (1 - b + b * length / average length).
     """
     return max((weight * frequency / (frequency + norm) + _ROUNDER) - _ROUNDER, STEP)
+
+
+@compiled
+def inverse_document_frequency(as_whoosh: bool, statement_count: int, frequency: int) -> float:
+    """How rare a word is, in natural logarithms.
+
+    Args:
+        as_whoosh: Which formula, see weights.Weights.
+        statement_count: Live statements in the index.
+        frequency: How many of them have the word in the field.
+    """
+    if as_whoosh:
+        return log(statement_count / (frequency + 1)) + 1
+    return log(1 + (statement_count - frequency + 0.5) / (frequency + 0.5))
+
+
+@compiled
+def look_up(
+    term_text: Bytes,
+    term_ends: Longs,
+    form_text: Bytes,
+    form_ends: Longs,
+    form_code: NDArray[np.int32],
+    starts: Longs,
+    words: Bytes,
+    word_ends: Longs,
+) -> tuple[Longs, Longs, Longs]:
+    """Look a query's words up in a segment.
+
+    Args:
+        term_text: The segment's arrays, see Postings.
+        term_ends: Likewise.
+        form_text: Likewise.
+        form_ends: Likewise.
+        form_code: Likewise.
+        starts: Likewise.
+        words: The words' terms and then their forms, one after the other.
+        word_ends: Where each ends, shape (2 * words,).
+    Returns: Each word's term, negative where the segment does not have it, and the number of its form, -1 where
+        it does not have that, each of shape (words,); and how many postings each has in each field,
+        shape (fields, words).
+    """
+    count = len(word_ends) // 2
+    terms = len(term_ends)
+    places = find_words(term_text, term_ends, words, word_ends[:count])
+    before = word_ends[count - 1] if count else 0
+    codes = find_words(form_text, form_ends, words[before:], word_ends[count:] - before)
+    for w in range(count):
+        codes[w] = form_code[codes[w]] if codes[w] >= 0 else -1
+    fields = (len(starts) - 1) // terms if terms else 0
+    frequencies = np.zeros((fields, count), np.int64)
+    for f in range(fields):
+        for w in range(count):
+            if places[w] >= 0:
+                li = f * terms + places[w]
+                frequencies[f, w] = starts[li + 1] - starts[li]
+    return places, codes, frequencies
+
+
+@compiled
+def weigh(
+    frequencies: Longs,
+    statement_count: int,
+    as_whoosh: bool,
+    fields: Floats,
+    boosts: Floats,
+    only: Longs,
+    factor: float,
+) -> Floats:
+    """How much each word counts in each field: field weight * boost * idf * factor, 0 where it is not looked for.
+
+    Args:
+        frequencies: Statements with each word in each field, over all segments, shape (fields, words).
+        statement_count: Live statements in the index.
+        as_whoosh: See inverse_document_frequency().
+        fields: The field weights.
+        boosts: Shape (words,).
+        only: The one field in which each word is looked for, -1 for all, shape (words,).
+        factor: k1 + 1.
+    """
+    weights = np.zeros(frequencies.shape, np.float64)
+    for f in range(len(fields)):
+        for w in range(len(boosts)):
+            if frequencies[f, w] and (only[w] < 0 or only[w] == f):
+                idf = inverse_document_frequency(as_whoosh, statement_count, frequencies[f, w])
+                weights[f, w] = fields[f] * boosts[w] * idf * factor
+    return weights
 
 
 @compiled

@@ -79,6 +79,12 @@ class SegmentView:
         return totals
 
     @cached_property
+    def dictionary(self) -> tuple[Any, ...]:
+        """What scoring.look_up() takes of the segment."""
+        p = self.postings
+        return p.term_text, p.term_ends, p.form_text, p.form_ends, p.form_code, p.starts
+
+    @cached_property
     def windows(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
         """The statements cut into stretches of one length; see ranking.cut_windows()."""
         from search.keyword.ranking import cut_windows

@@ -1,7 +1,6 @@
 """How much a word counts: BM25F and its parameters."""
 
 from dataclasses import dataclass
-from math import log
 from typing import Literal
 
 K1 = 1.2
@@ -37,16 +36,3 @@ class Weights:
 
 
 DEFAULT = Weights()
-
-
-def inverse_document_frequency(weights: Weights, statement_count: int, frequency: int) -> float:
-    """How rare a word is, in natural logarithms.
-
-    Args:
-        weights: Says which formula.
-        statement_count: Live statements in the index.
-        frequency: How many of them have the word in the field.
-    """
-    if weights.idf == "whoosh":
-        return log(statement_count / (frequency + 1)) + 1
-    return log(1 + (statement_count - frequency + 0.5) / (frequency + 0.5))
