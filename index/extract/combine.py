@@ -7,7 +7,7 @@ from index.extract.borders import QUOTES, trim
 from index.extract.drafts import Draft, Reading
 from index.extract.link import Linker, Weights
 from index.extract.quotes import Quotation, paragraphs
-from index.extract.tagger.tagging import Tagging
+from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
 _FAR = 1500
@@ -37,6 +37,7 @@ def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft
     for key, numbers in by_cue.items():
         cue_found = tagging.cues[key] if key >= 0 else None
         for group in _near(tagging, numbers):
+            group = _one_sentence(reading, linker, tagging, group, cue_found)
             found = [tagging.contents[number] for number in group]
             source, chance = linker.choose_source(group, cue_found)
             drafts.append(
@@ -56,6 +57,19 @@ def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft
                 )
             )
     return [one for one in drafts if one.start >= reading.start or one.cue]
+
+
+def _one_sentence(reading: Reading, linker: Linker, tagging: Tagging, group: list[int], cue: Tagged | None) -> list[int]:
+    """The contents of a cue without those in other sentences, unless they are quoted: words go on, reports do not."""
+    if cue is None or len(group) < 2:
+        return group
+    near = [n for n in group if not linker.apart(tagging.contents[n].span, cue.span) or _quoted(reading, tagging.contents[n].span)]
+    return near or group
+
+
+def _quoted(reading: Reading, span: Span) -> bool:
+    """Whether a content stands in a quotation."""
+    return any(one.outer[0] <= span[0] and span[1] <= one.outer[1] for one in reading.quotations)
 
 
 def _near(tagging: Tagging, numbers: list[int]) -> list[list[int]]:

@@ -138,6 +138,7 @@ def _statement(
     place = venue(
         words, tuple(reading.people.persons and [name for one in reading.people.persons for name in one.names])
     )
+    words_of = " ".join(text[slice(*span)] for span in spans).split()
     return Statement(
         text=" ".join(text[slice(*span)] for span in spans),
         spans=spans,
@@ -146,7 +147,7 @@ def _statement(
         cue=cue,
         said_on=None if date == UNKNOWN else date,
         venue=place,
-        speech=is_speech(cue.text if cue else None, quoted=kind is not Kind.INDIRECT),
+        speech=is_speech(cue.text if cue else None, quoted=kind is not Kind.INDIRECT, words=len(words_of)),
         confidence=draft.score,
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.people import bare, last_name
+from index.extract.people import bare, last_name, usual_case
 from index.extract.quotes import paragraphs
 from index.records import Span, Speaker
 from index.speakers import speaker_id
@@ -149,7 +149,7 @@ class _Labels:
             return mention
         full = self.full.get(last_name(name), name) if " " not in name else name
         person = next((one for one in people.persons if one.name.lower() == full.lower()), None)
-        role = _case(rest.strip()) if rest.strip() else person.role if person else None
+        role = usual_case(rest.strip()) if rest.strip() else person.role if person else None
         full = person.name if person else full
         return replace(mention, id=speaker_id(full), name=full, role=role)
 
@@ -169,47 +169,13 @@ class _Labels:
         return replace(mention, id=speaker_id(best.name), name=best.name, role=best.role)
 
 
-def _case(words: str) -> str:
-    """Words printed in capitals in their usual case; others as they are."""
-    if not words.isupper():
-        return words
-    small = {"OF", "THE", "AND", "FOR", "AT", "IN"}
-    known = {
-        "CNN",
-        "NBC",
-        "CBS",
-        "ABC",
-        "BBC",
-        "MSNBC",
-        "U.S.",
-        "US",
-        "UK",
-        "UN",
-        "NATO",
-        "CEO",
-        "FBI",
-        "CIA",
-        "PBS",
-        "NPR",
-    }
-    cased = [w if w in known else w.lower() if w in small else _name_case(w) for w in words.split()]
-    return " ".join(cased)
-
-
-def _name_case(word: str) -> str:
-    """SMITH-JONES as Smith-Jones, MCCAIN as McCain, O'BRIEN as O'Brien."""
-    parts = re.split(r"([-'’])", word)
-    cased = "".join(part.capitalize() for part in parts)
-    return re.sub(r"^Mc([a-z])", lambda match: "Mc" + match[1].upper(), cased)
-
-
 def _person_name(label: str) -> str:
     """A label's name without titles, in its usual case."""
     words = re.sub(r"\([^)]*\)", "", label).split(",")[0].split()
     while words and (bare(words[0]) in ROLE_NOUNS or bare(words[0]) in _COURTESIES):
         words = words[1:]
     plain = " ".join(words)
-    return _case(plain) if plain.isupper() and len(plain) > 1 else plain
+    return usual_case(plain)
 
 
 _COURTESIES = frozenset(

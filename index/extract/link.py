@@ -71,6 +71,11 @@ class Linker:
         sentence = float(self._count(self._sentences, (max(0, gap[0] - 2), gap[1])) > 0)
         return math.log1p(gap[1] - gap[0]), paragraph, sentence
 
+    def apart(self, a: Span, b: Span) -> bool:
+        """Whether two spans stand in different sentences or paragraphs."""
+        _, paragraph, sentence = self._same(self._between(a, b))
+        return bool(paragraph or sentence)
+
     def cue_candidates(self, content: int) -> tuple[list[int], NDArray[np.float64]]:
         """Cue numbers near a content, -1 for none last, with their features (m, len(CUE_FEATURES))."""
         span = self.tagging.contents[content].span

@@ -219,6 +219,25 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     return match["role"].strip(), gender
 
 
+def usual_case(words: str) -> str:
+    """Words printed in capitals in their usual case (SMITH-JONES, MCCAIN, CNN HOST); others as they are."""
+    if not words.isupper() or len(words) < 4:
+        return words
+    return " ".join(
+        word if word in _ACRONYMS else word.lower() if word in _SMALL else _name_case(word) for word in words.split()
+    )
+
+
+def _name_case(word: str) -> str:
+    """SMITH-JONES as Smith-Jones, MCCAIN as McCain, O'BRIEN as O'Brien."""
+    cased = "".join(part.capitalize() for part in re.split(r"([-'’])", word))
+    return re.sub(r"^Mc([a-z])", lambda match: "Mc" + match[1].upper(), cased)
+
+
+_SMALL = frozenset({"OF", "THE", "AND", "FOR", "AT", "IN"})
+_ACRONYMS = frozenset("CNN NBC CBS ABC BBC MSNBC U.S. US UK UN EU NATO CEO FBI CIA PBS NPR II III IV".split())
+
+
 class People:
     """The persons of one article."""
 
@@ -343,7 +362,7 @@ class People:
 
     def _add(self, span: Span, person: Person) -> None:
         """Note a mention with the role and gender that stand beside it."""
-        name = " ".join(self.text[slice(*span)].split())
+        name = usual_case(" ".join(self.text[slice(*span)].split()))
         person.names[name] += 1
         person.spans.append(span)
         self.at[span] = person

@@ -2,7 +2,7 @@
 
 import re
 
-from index.extract.lexicon import SPEECH_NOUNS, belief_forms, speech_forms
+from index.extract.lexicon import SPEECH_NOUNS, belief_forms, forms, speech_forms
 
 _WORD = re.compile(r"[a-z]+(?:[-'’][a-z]+)*")
 _NEGATED = re.compile(
@@ -15,18 +15,32 @@ _CALL = re.compile(
 )
 
 
-def is_speech(cue: str | None, *, quoted: bool) -> bool:
+_TELLING = frozenset(
+    form
+    for lemma in "say tell write add answer reply".split()
+    for form in forms(lemma)
+)
+"""Verbs after which even a few words are the ones that were said."""
+
+FEW = 5
+"""A content of fewer words is the subject of what was said ("defended the budget") unless a verb of telling reports it."""
+
+
+def is_speech(cue: str | None, *, quoted: bool, words: int) -> bool:
     """Whether a statement was said or written.
 
     Args:
         cue: The words that report it; None (a transcript's turn, a headline's colon) reports words.
         quoted: Whether the statement stands in quote marks, wholly or in part: then its words were used.
+        words: How many words the statement has.
     """
     if quoted or cue is None:
         return True
-    words = _WORD.findall(cue.lower())
-    if not words or _NEGATED.search(cue):
-        return not words
-    if any(word in speech_forms() or word in SPEECH_NOUNS for word in words) or _CALL.search(cue):
+    found = _WORD.findall(cue.lower())
+    if not found or _NEGATED.search(cue):
+        return not found
+    if words < FEW and not any(word in _TELLING or word == "according" for word in found):
+        return False
+    if any(word in speech_forms() or word in SPEECH_NOUNS for word in found) or _CALL.search(cue):
         return True
-    return not any(word in belief_forms() for word in words) and words[0] in ("like", "as", "per", "citing")
+    return not any(word in belief_forms() for word in found) and found[0] in ("like", "as", "per", "citing")

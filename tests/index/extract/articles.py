@@ -1,6 +1,6 @@
 """Hand-written articles, one for each form of reported speech, with the statements they hold.
 
-Names and events are invented. An expected row is (words, kind, speaker's name, further attributes).
+Names and events are invented. "that" belongs to a reported statement, as PolNeAR's annotators have it. An expected row is (words, kind, speaker's name, further attributes).
 """
 
 from dataclasses import dataclass, field
@@ -90,7 +90,7 @@ ARTICLES = [
     ),
     Article(
         "one unbalanced mark",
-        'The report calls the bridge "unsafe and was published in April.\n\n"Nothing has been repaired since," engineer Omar Haddad said.',
+        'The shop by the bridge sold "fresh fish and closed in April.\n\n"Nothing has been repaired since," engineer Omar Haddad said.',
         [("Nothing has been repaired since,", "direct", "Omar Haddad", {})],
     ),
     Article(
@@ -98,7 +98,7 @@ ARTICLES = [
         "President Maria Costa said on Monday that the country would open its borders in June. The opposition was silent.",
         [
             (
-                "the country would open its borders in June",
+                "that the country would open its borders in June",
                 "indirect",
                 "Maria Costa",
                 {"role": "President", "said_on": "2021-05-03", "cue_part": "said"},
@@ -143,7 +143,7 @@ ARTICLES = [
     Article(
         "an organisation speaks",
         "The World Health Organization said on Friday that the outbreak was under control.",
-        [("the outbreak was under control", "indirect", "World Health Organization", {"said_on": "2021-04-30"})],
+        [("that the outbreak was under control", "indirect", "World Health Organization", {"said_on": "2021-04-30"})],
     ),
     Article(
         "joint speakers",
@@ -175,7 +175,7 @@ ARTICLES = [
     Article(
         "never later than the article",
         "Governor Rosa Diaz said on Friday that schools would reopen on May 17.",
-        [("schools would reopen on May 17", "indirect", "Rosa Diaz", {"said_on": "2021-04-30"})],
+        [("that schools would reopen on May 17", "indirect", "Rosa Diaz", {"said_on": "2021-04-30"})],
     ),
     Article(
         "an interview with Q and A",
