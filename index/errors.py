@@ -11,6 +11,7 @@ OnrecordError                 the user can do something about it; str() says wha
 ├── DocumentUnknownError      no document has that id or source
 ├── SpeakerUnknownError       no speaker has that id
 └── ParameterError            a parameter's value cannot be used; carries the parameter's name
+    └── CursorForeignError    it is a cursor, but one of another search
 
 Anything else that is raised is a defect of the program.
 """
@@ -114,3 +115,11 @@ class ParameterError(OnrecordError):
         super().__init__(f"{parameter}: {reason}")
         self.parameter = parameter
         self.reason = reason
+
+
+class CursorForeignError(ParameterError):
+    """A cursor of another search."""
+
+    def __init__(self) -> None:
+        """Say how to go on."""
+        super().__init__("cursor", "belongs to another search; start again without a cursor")

@@ -31,7 +31,7 @@ def allowed_rows(snapshot: Snapshot, filters: Filters) -> NDArray[np.bool_] | No
     """The mask of rows that pass the filters, shape (rows,); None if all do.
 
     Raises:
-        ParameterError: If a date is no date, or the range is empty.
+        ParameterError: If a date is no date.
     """
     columns = snapshot.columns
     tests = [columns.live]
@@ -50,7 +50,7 @@ def allowed_rows(snapshot: Snapshot, filters: Filters) -> NDArray[np.bool_] | No
     first = day_bound("from", filters.date_from, last=False) if filters.date_from else None
     last = day_bound("to", filters.date_to, last=True) if filters.date_to else None
     if first is not None and last is not None and first > last:
-        raise ParameterError("from", f"{filters.date_from} is after {filters.date_to}; swap the two")
+        return np.zeros(len(columns.live), np.bool_)
     if first is not None:
         tests.append(columns.last_day >= first)
     if last is not None:
@@ -59,6 +59,15 @@ def allowed_rows(snapshot: Snapshot, filters: Filters) -> NDArray[np.bool_] | No
     for test in tests[1:]:
         mask = mask & test
     return None if mask.all() else mask
+
+
+def date_notes(filters: Filters) -> tuple[str, ...]:
+    """What to tell the user of the range of dates: that it is empty, where it is."""
+    if not filters.date_from or not filters.date_to:
+        return ()
+    if day_bound("from", filters.date_from, last=False) <= day_bound("to", filters.date_to, last=True):
+        return ()
+    return (f"no day lies between {filters.date_from} and {filters.date_to}: from is after to; swap the two",)
 
 
 def _is_one_of(column: NDArray[np.integer], codes: set[int]) -> NDArray[np.bool_]:

@@ -1,18 +1,25 @@
 """Where one page of results ends and the next begins.
 
-A cursor is opaque to the user: URL-safe Base64 of JSON. It names the last hit by what results are ordered by (its
-sort value and statement id), so that the next page goes on after it even if statements were added meanwhile, and
-the search it belongs to, so that it cannot be used with another one.
+A cursor is opaque to the user: 52 hexadecimal digits. It names the last hit by what results are ordered by (its sort
+value and statement id), so that the next page goes on after it even if statements were added meanwhile, and the
+search it belongs to, so that it cannot be used with another one. Every text of that form can be read, so that the
+API's document can say what a cursor looks like.
 """
 
-import base64
-import binascii
-import json
+import math
+import re
+import struct
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from index.errors import ParameterError
+from index.errors import CursorForeignError, ParameterError
 from search.records import SearchRequest
+
+CURSOR_PATTERN = "^[0-9a-f]{52}$"
+"""What every cursor matches."""
+
+_OWNER_CHARS = 12
+_PLACE = struct.Struct(">dQI")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +44,20 @@ def fingerprint(request: SearchRequest) -> str:
 
 
 def write_cursor(cursor: Cursor, belongs_to: str) -> str:
-    """The cursor as the user gets it."""
-    payload = json.dumps([belongs_to, cursor.value, cursor.statement_id, cursor.seen], separators=(",", ":"))
-    return base64.urlsafe_b64encode(payload.encode()).decode().rstrip("=")
+    """The cursor as the user gets it; `belongs_to` is a fingerprint."""
+    return belongs_to + _PLACE.pack(cursor.value, cursor.statement_id, cursor.seen).hex()
 
 
 def read_cursor(text: str, belongs_to: str) -> Cursor:
     """What write_cursor wrote.
 
     Raises:
-        ParameterError: If it is no cursor, or one of another search.
+        ParameterError: If it is no cursor.
+        CursorForeignError: If it is one of another search.
     """
-    try:
-        payload = base64.b64decode(text + "=" * (-len(text) % 4), altchars=b"-_", validate=True)
-        owner, value, statement_id, seen = json.loads(payload)
-        cursor = Cursor(float(value), int(statement_id), int(seen))
-    except (binascii.Error, ValueError, TypeError, OverflowError) as error:
-        raise ParameterError("cursor", "not a cursor; use the `next` of the page before, unchanged") from error
-    if owner != belongs_to or not 0 <= cursor.statement_id < 2**64 or cursor.seen < 0:
-        raise ParameterError("cursor", "belongs to another search; start again without a cursor")
+    if not re.fullmatch(CURSOR_PATTERN, text) or text.endswith("\n"):
+        raise ParameterError("cursor", "not a cursor; use the `next` of the page before, unchanged")
+    cursor = Cursor(*_PLACE.unpack(bytes.fromhex(text[_OWNER_CHARS:])))
+    if text[:_OWNER_CHARS] != belongs_to or math.isnan(cursor.value):
+        raise CursorForeignError
     return cursor

@@ -13,6 +13,7 @@ from index.encode import Encoder
 from index.errors import ParameterError, StatementUnknownError
 from index.store import NO_DAY
 from search.backend import Allowed, Backend, Rows
+from search.columns import date_notes
 from search.cursors import fingerprint, read_cursor
 from search.differences import differences, shared_words
 from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
@@ -113,7 +114,7 @@ def similar(
         facets=backend.facets(found.matched),
         text=asked.text,
         parsed=query.parsed,
-        notes=query.notes,
+        notes=query.notes + date_notes(filters),
     )
 
 

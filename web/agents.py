@@ -11,7 +11,7 @@ from pydantic import Field
 
 from index.errors import OnrecordError, ParameterError
 from search.render import document_json, page_json, speaker_profile_json, statement_json, verification_json
-from web.parameters import SearchParameters, SimilarParameters, SpeakersParameters, VerifyQuote, validate
+from web.parameters import SearchParameters, SimilarStatement, SpeakersParameters, VerifyQuote, validate
 from web.version import program_version
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ class Tools:
         if (statement_id is None) == (text is None):
             raise ToolError("give either statement_id or text")
         given = _validated(
-            SimilarParameters,
+            SimilarStatement,
             {
                 **_filters(speaker, outlet, kind, date_from, date_to),
                 "relation": relation,

@@ -79,7 +79,7 @@ def _words(piece: str) -> list[tuple[int, int]]:
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:
-    """Spans of letters, digits and the marks that belong to them (vowel signs are no \\w)."""
+    """Spans of letters, digits and the marks that belong to them, vowel signs among them."""
     place = 0
     for is_word, chars in itertools.groupby(text, lambda char: unicodedata.category(char)[0] in "LNM"):
         length = len(list(chars))

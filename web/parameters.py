@@ -16,6 +16,7 @@ from werkzeug.datastructures import MultiDict
 
 from index.errors import ParameterError
 from index.records import Kind
+from search.cursors import CURSOR_PATTERN
 from search.records import Filters, Mode, Period, Relation, SearchRequest, Sort
 from web.problems import BodyError
 
@@ -33,7 +34,10 @@ DATE_PATTERN = (
 
 
 def _whole_number(value: object) -> object:
-    """Refuse the spellings of whole numbers that only Python knows (" 5", "1_000", "+5")."""
+    """Take whole numbers as JSON writes them; refuse spellings that only Python knows (" 5", "1_000", "+5")."""
+    if isinstance(value, float) and value.is_integer():
+        # JSON knows no difference between 5 and 5.0.
+        return int(value)
     if isinstance(value, str) and not re.fullmatch(r"-?[0-9]{1,9}", value):
         raise ValueError("must be a whole number")
     return value
@@ -50,6 +54,7 @@ def _truth(value: object) -> object:
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=300)]
 Date = Annotated[str, StringConstraints(pattern=DATE_PATTERN)]
+CursorText = Annotated[str, StringConstraints(pattern=CURSOR_PATTERN)]
 WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
 Truth = Annotated[bool, BeforeValidator(_truth)]
 Share = Annotated[float, Field(ge=0, le=1)]
@@ -122,9 +127,7 @@ class SearchParameters(QueryParameters):
     """One page of a search."""
 
     limit: WholeNumber = Field(10, ge=1, le=MAX_LIMIT, description="Most results on the page.")
-    cursor: str | None = Field(
-        None, min_length=1, max_length=500, description="What the page before gave as next, unchanged."
-    )
+    cursor: CursorText | None = Field(None, description="What the page before gave as next, unchanged.")
     explain: Truth = Field(False, description="Whether each result says how it was ranked.")
     facets: Truth = Field(True, description="Whether facets are counted.")
 
@@ -133,18 +136,21 @@ class SimilarParameters(FilterParameters):
     """Statements like a given one."""
 
     limit: WholeNumber = Field(10, ge=1, le=MAX_LIMIT, description="Most results on the page.")
-    cursor: str | None = Field(
-        None, min_length=1, max_length=500, description="What the page before gave as next, unchanged."
-    )
-    relation: Relation | None = Field(
-        None, description="Only other speakers' statements, the same speaker's, or those made before or after it."
-    )
+    cursor: CursorText | None = Field(None, description="What the page before gave as next, unchanged.")
 
 
 class SimilarText(SimilarParameters):
     """Statements like a given text."""
 
     text: str = Field(min_length=1, max_length=MAX_TEXT_CHARS, description="The text to find the like of.")
+
+
+class SimilarStatement(SimilarParameters):
+    """Statements like one of the index."""
+
+    relation: Relation | None = Field(
+        None, description="Only other speakers' statements, the same speaker's, or those made before or after it."
+    )
 
 
 class VerifyQuote(Parameters):
@@ -253,6 +259,8 @@ def _parameter_error(model: type[Parameters], first: ErrorDetails) -> ParameterE
             return ParameterError(parameter, f"unknown parameter; known here: {known}")
         case "missing":
             return ParameterError(parameter, "missing")
+        case "string_pattern_mismatch" if parameter == "cursor":
+            return ParameterError(parameter, "not a cursor; use the next of the page before, unchanged")
         case "string_pattern_mismatch":
             return ParameterError(parameter, "must be a date: a year (2021), a month (2021-05) or a day (2021-05-04)")
         case _:

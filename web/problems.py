@@ -12,6 +12,7 @@ from werkzeug.exceptions import HTTPException, TooManyRequests
 from werkzeug.wrappers import Response as BaseResponse
 
 from index.errors import (
+    CursorForeignError,
     DocumentUnknownError,
     OnrecordError,
     ParameterError,
@@ -25,12 +26,14 @@ _LOG = logging.getLogger(__name__)
 
 _TYPES: dict[type[OnrecordError], tuple[HTTPStatus, str]] = {
     ParameterError: (HTTPStatus.BAD_REQUEST, "invalid-parameter"),
+    CursorForeignError: (HTTPStatus.CONFLICT, "foreign-cursor"),
     StatementUnknownError: (HTTPStatus.NOT_FOUND, "unknown-statement"),
     DocumentUnknownError: (HTTPStatus.NOT_FOUND, "unknown-document"),
     SpeakerUnknownError: (HTTPStatus.NOT_FOUND, "unknown-speaker"),
 }
 _TITLES = {
     "invalid-parameter": "A parameter cannot be used",
+    "foreign-cursor": "The cursor belongs to another search",
     "unknown-statement": "No such statement",
     "unknown-document": "No such document",
     "unknown-speaker": "No such speaker",

@@ -58,7 +58,7 @@ def test_a_whole_address() -> None:
                 ("to", "2021-05"),
                 ("sort", "-date"),
                 ("limit", "5"),
-                ("cursor", "abc"),
+                ("cursor", "ab" * 26),
             ]
         ),
     )
@@ -70,7 +70,7 @@ def test_a_whole_address() -> None:
     assert request.filters.speakers == ("x", "y")
     assert request.filters.outlets == ("z",)
     assert (request.filters.date_from, request.filters.date_to) == ("2020", "2021-05")
-    assert (request.limit, request.cursor) == (5, "abc")
+    assert (request.limit, request.cursor) == (5, "ab" * 26)
 
 
 def test_empty_fields_of_a_form_count_as_left_out() -> None:

@@ -145,6 +145,8 @@ def _responses(endpoint: Endpoint) -> dict[str, Any]:
     if endpoint.method == "GET":
         responses["304"] = {"description": "Unchanged since the ETag or date that the request named.", "content": {}}
     responses["400"] = _problem("A parameter is unknown, missing or cannot be used; `parameter` names it.")
+    if "cursor" in endpoint.parameters.model_fields:
+        responses["409"] = _problem("The cursor belongs to another search.")
     if endpoint.unknown:
         responses["404"] = _problem("Nothing has that id.")
     if endpoint.method == "POST":

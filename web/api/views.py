@@ -2,6 +2,7 @@
 
 from flask import Response
 
+from search.records import Verdict, Verification
 from search.render import (
     document_json,
     page_json,
@@ -18,7 +19,7 @@ from web.parameters import (
     ExportParameters,
     NoParameters,
     SearchParameters,
-    SimilarParameters,
+    SimilarStatement,
     SimilarText,
     SpeakersParameters,
     SuggestParameters,
@@ -83,12 +84,12 @@ def statement(_: NoParameters, statement_id: str) -> Answer:
 
 @api.get(
     "/statements/{statement_id}/similar",
-    parameters=SimilarParameters,
+    parameters=SimilarStatement,
     answer=answers.ResultPage,
     tag="Statements",
     unknown=True,
 )
-def similar(given: SimilarParameters, statement_id: str) -> Answer:
+def similar(given: SimilarStatement, statement_id: str) -> Answer:
     """Find statements like one of the index."""
     page = engine().similar(
         statement_id=statement_id,
@@ -103,9 +104,7 @@ def similar(given: SimilarParameters, statement_id: str) -> Answer:
 @api.post("/similar", parameters=SimilarText, answer=answers.ResultPage, tag="Statements", cost=Cost.MEANING)
 def similar_to_text(given: SimilarText) -> Answer:
     """Find statements like a text of yours."""
-    page = engine().similar(
-        text=given.text, filters=given.filters(), limit=given.limit, cursor=given.cursor, relation=given.relation
-    )
+    page = engine().similar(text=given.text, filters=given.filters(), limit=given.limit, cursor=given.cursor)
     return page_json(page)
 
 
@@ -115,6 +114,9 @@ def verify(given: VerifyQuote) -> Answer:
 
     Whether it stands in the index as given, with other words, or not at all, and who said it.
     """
+    if not any(char.isalnum() for char in given.quote):
+        # No pattern of the document can ask for a letter of any script, so dots and dashes are answered, not refused.
+        return verification_json(Verification(verdict=Verdict.NOT_FOUND))
     return verification_json(engine().verify(given.quote, given.speaker))
 
 

@@ -34,7 +34,5 @@ def similar() -> str:
         read_page(Parameters, request.args)
         return render_template("similar.html", text="", page=None)
     given = read_page(SimilarText, request.args, limit=state().settings.page_size)
-    page = engine().similar(
-        text=given.text, filters=given.filters(), limit=given.limit, cursor=given.cursor, relation=given.relation
-    )
+    page = engine().similar(text=given.text, filters=given.filters(), limit=given.limit, cursor=given.cursor)
     return render_template("similar.html", text=given.text, page=page, **strengths(page))

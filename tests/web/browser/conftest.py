@@ -1,6 +1,5 @@
 """The browser, and the site it looks at."""
 
-import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -39,7 +38,6 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def site(app: Flask) -> Iterator[str]:
     """Address of the site over the tests' index."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
     with served(app) as address:
         yield address
 
