@@ -35,4 +35,5 @@ class Weights:
     idf: Literal["whoosh", "probabilistic"] = "whoosh"
 
 
-DEFAULT = Weights()
+DEFAULT = Weights(fields=(1.0, 0.7, 0.1, 0.6, 0.2), exact=0.1, idf="probabilistic")
+"""Best of those tried on training queries (claims_train) as the keyword leg alone; see tests/eval/README.md."""
