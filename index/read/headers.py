@@ -1,5 +1,6 @@
 """What do the first lines of a plain article say of it: title, outlet, date, place, author, whose speech?"""
 
+import functools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -8,6 +9,11 @@ from index.dates import MONTH, parse_date
 
 _HEADER_LINES = 24
 """Non-empty lines looked at; longer headers were not met in any source."""
+
+_HEADER_CHARS = 20_000
+
+_SHORTEST_LEAD = 20
+"""Code points that must follow a dateline in its line, or it is no dateline."""
 
 _TITLE_CHARS = 220
 """Longest headline, in code points; the longest of PolNeAR's training articles has 196."""
@@ -20,6 +26,7 @@ class Header:
     Attributes:
         speaker: Name of the one whose speech the whole text is, without titles.
         speaker_role: The title before that name ("President").
+        end: Offset behind the last header line or the dateline; 0 without a header.
     """
 
     title: str | None = None
@@ -30,6 +37,7 @@ class Header:
     place: str | None = None
     speaker: str | None = None
     speaker_role: str | None = None
+    end: int = 0
 
 
 _DATE = (
@@ -129,26 +137,46 @@ def read_header(text: str) -> Header:
     Each line is taken for what it says by itself; the first that is none of the known forms and too long for a
     headline, or looks like running text, ends the header. Never raises: what is no header is left unread.
     """
-    lines = [line.strip().removeprefix("\ufeff").strip() for line in text[:20_000].splitlines()]
-    found = Header()
-    updated: str | None = None
-    non_empty = [line for line in lines if line and line.strip("-=_* ")]
-    for number, line in enumerate(non_empty[:_HEADER_LINES]):
+    found, updated = Header(), None
+    lines = _lines(text[:_HEADER_CHARS])
+    non_empty = [(start, line) for start, line in lines if line.strip("-=_* ")]
+    for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
         before = found
         if (updated_line := _updated(line)) is not None:
             updated = updated or updated_line
+            found = replace(found, end=start + len(line))
             continue
+        if (dateline := _dateline(line, found)) is not None:
+            found = replace(dateline, end=start + dateline.end)
+            break
         for form in _FORMS:
             found = form(line, found)
             if found is not before:
                 break
         else:
-            found, ended = _title_or_end(line, lines, number, found)
+            found, ended = _title_or_end(line, [each for _, each in lines], number, found)
             if ended:
                 break
-        if found is not before and found.place is not None and before.place is None:
-            break
+        if found is not before:
+            found = replace(found, end=start + len(line))
     return replace(found, published=found.published or updated) if updated else found
+
+
+@functools.lru_cache(maxsize=64)
+def running_text_start(text: str) -> int:
+    """Where a text's header ends: the offset behind its last header line or its dateline; 0 without a header."""
+    return read_header(text).end
+
+
+def _lines(text: str) -> list[tuple[int, str]]:
+    """Lines without the white space around them, each with the offset at which it begins."""
+    lines = []
+    offset = 0
+    for line in text.splitlines(keepends=True):
+        bare = line.lstrip(" \t\ufeff\xa0")
+        lines.append((offset + len(line) - len(bare), bare.rstrip()))
+        offset += len(line)
+    return lines
 
 
 def _updated(line: str) -> str | None:
@@ -187,7 +215,22 @@ def _field_line(line: str, found: Header) -> Header:
         field = "url"
     if len(value) > _TITLE_CHARS or getattr(found, field) is not None:
         return found
-    return replace(found, **{field: value})
+    return _with(found, field, value)
+
+
+def _with(found: Header, field: str, value: str) -> Header:
+    """A header with one more of its texts."""
+    match field:
+        case "title":
+            return replace(found, title=value)
+        case "url":
+            return replace(found, url=value)
+        case "outlet":
+            return replace(found, outlet=value)
+        case "author":
+            return replace(found, author=value)
+        case _:
+            return replace(found, place=value)
 
 
 def _split_titles(text: str) -> tuple[str | None, str]:
@@ -238,26 +281,30 @@ def _marked_title(line: str, found: Header) -> Header:
     return _speech(match["title"], replace(found, title=match["title"].strip()))
 
 
-def _dateline(line: str, found: Header) -> Header:
-    """`NEW YORK, November 2. /TASS/.`, `WASHINGTON (Reuters) -`, `LONDON, March 3 (AP) —`, `(CNN)`."""
+def _dateline(line: str, found: Header) -> Header | None:
+    """`NEW YORK, November 2. /TASS/.`, `WASHINGTON (Reuters) -`, `LONDON, March 3 (AP) —`, `(CNN)`.
+
+    Returns: What it says, with `end` counted in the line; None if the line has no dateline.
+    """
+    skipped, published = 0, None
     if dated := _DATE_BEFORE_DATELINE.match(line):
-        found = replace(found, published=found.published or _date(dated["date"]), place=found.place or "")
-        line = line[dated.end() :]
+        skipped, published = dated.end(), _date(dated["date"])
     for form in _DATELINES:
-        match = form.match(line)
+        match = form.match(line, skipped)
         if match is None:
             continue
         said = match.groupdict()
         outlet = said.get("outlet") or said.get("slashed")
-        if (outlet and _NOT_AGENCIES.search(outlet)) or len(line) - match.end() < 20:
+        if (outlet and _NOT_AGENCIES.search(outlet)) or len(line) - match.end() < _SHORTEST_LEAD:
             continue
         return replace(
             found,
-            place=said.get("place") or "",
+            place=said.get("place"),
             outlet=found.outlet or outlet,
-            published=found.published or (_date(said["date"]) if said.get("date") else None),
+            published=found.published or published or (_date(said["date"]) if said.get("date") else None),
+            end=match.end(),
         )
-    return found
+    return replace(found, published=found.published or published, end=skipped) if dated else None
 
 
 _FORMS: tuple[Callable[[str, Header], Header], ...] = (
@@ -266,7 +313,6 @@ _FORMS: tuple[Callable[[str, Header], Header], ...] = (
     _url_line,
     _byline,
     _marked_title,
-    _dateline,
 )
 
 
@@ -294,7 +340,9 @@ def _stands_apart(line: str, lines: list[str]) -> bool:
         return False
     if not lines[position + 1] or line.endswith(";") or len(following[0]) > len(line):
         return True
-    return any(form(following[0], _NOTHING) is not _NOTHING for form in _FORMS)
+    return any(form(following[0], _NOTHING) is not _NOTHING for form in _FORMS) or bool(
+        _dateline(following[0], _NOTHING)
+    )
 
 
 def _clean_title(line: str) -> str:

@@ -38,7 +38,7 @@ def text_document(
         outlet=header.outlet,
         published=header.published,
         author=header.author,
-        place=header.place or None,
+        place=header.place,
         speaker=Speaker(name=name, role=header.speaker_role) if name else None,
     )
     return [*notes, document]

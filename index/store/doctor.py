@@ -15,7 +15,7 @@ from index.layout import DATABASE_NAME, SEGMENTS_NAME
 from index.store import schema
 from index.store.building import SegmentBuilder, Shown
 from index.store.columns import NO_CODE, SegmentColumns
-from index.store.locks import WriterLock
+from index.store.locks import SEGMENT_LOCK_NAME, WriterLock
 from index.store.parts import Later, loaded
 from index.store.published import list_segments
 from index.store.rows import STATEMENT_QUERY, read_statement
@@ -92,6 +92,8 @@ def _with_ends(segments: list[Listed]) -> Iterator[tuple[Listed, int]]:
 def _segment_problems(folder: Path, listed: Listed, end: int, connection: sqlite3.Connection) -> Iterator[Problem]:
     try:
         check_contents(folder, listed)
+        if not (folder / SEGMENT_LOCK_NAME).is_file():
+            raise IndexDamagedError(folder / SEGMENT_LOCK_NAME, "the file is missing")
     except FileNotFoundError:
         yield Problem(path=folder, found="the folder is missing", segment=listed.name)
         return
@@ -119,18 +121,19 @@ def repair(folder: Path, encoder: Encoder | Later[Encoder]) -> list[str]:
     Returns: What was done, one sentence for each problem.
 
     Raises:
+        IndexMissingError, IndexForeignError: As `examine`.
         IndexDamagedError: If the database itself is damaged.
         IndexLockedError: If another process is writing.
     """
-    lock = WriterLock(folder)
+    connection = schema.connect(folder)
     try:
-        connection = schema.connect(folder)
+        lock = WriterLock(folder)
         try:
             return list(_repairs(folder, connection, encoder))
         finally:
-            connection.close()
+            lock.release()
     finally:
-        lock.release()
+        connection.close()
 
 
 def _repairs(folder: Path, connection: sqlite3.Connection, encoder: Encoder | Later[Encoder]) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """Keeping segments few: which to merge, and how."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,9 @@ from index.store.segments import Segment
 WIDTH = 4
 """Neighbouring segments of one level that are merged into one. Small, because each search visits every segment, and
 merging copies arrays without looking at words again."""
+
+MOST_SEGMENTS = 3 * WIDTH
+"""So many segments are merged whatever their sizes, which bounds the work of a search."""
 
 SMALLEST_ROWS = 1024
 """Segments up to this size are all of the lowest level; each level above is WIDTH times larger."""
@@ -35,23 +39,29 @@ def choose_merge(rows: Sequence[int], live: Sequence[int]) -> tuple[int, int] | 
         live: How many of them are not deleted.
 
     Returns: First and end of a run of neighbours; None if all is well. A single segment is chosen when half of it
-        is deleted; else WIDTH neighbours none of which is of a higher level than the youngest run calls for. Merging
-        what is chosen, until nothing is, leaves less than WIDTH segments of each level in a row.
+        is deleted; else the run of the lowest level that has WIDTH segments of that level, none of a higher one
+        among them, or MOST_SEGMENTS of any sizes. Merging what is chosen until nothing is leaves less than
+        MOST_SEGMENTS in all, and writes each row about once for each level.
     """
     for position, (total, alive) in enumerate(zip(rows, live, strict=True)):
         if total - alive >= max(1, MOST_DEAD * total):
             return position, position + 1
     levels = [level(alive) for alive in live]
     for wanted in sorted(set(levels)):
-        end = len(levels)
-        while end > 0:
-            start = end
-            while start > 0 and levels[start - 1] <= wanted:
-                start -= 1
-            if end - start >= WIDTH:
+        for start, end in _runs([each <= wanted for each in levels]):
+            if levels[start:end].count(wanted) >= WIDTH or end - start >= MOST_SEGMENTS:
                 return start, end
-            end = start - 1 if start == end else start
     return None
+
+
+def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """First and end of each stretch of true flags."""
+    position = 0
+    for flag, group in groupby(flags):
+        end = position + len(list(group))
+        if flag:
+            yield position, end
+        position = end
 
 
 def write_merged(folder: Path, parts: Sequence[Segment], keep: Sequence[NDArray[np.bool_]]) -> int:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.read.headers import Header, read_header
+from index.read.headers import Header, read_header, running_text_start
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 
@@ -17,7 +17,9 @@ BODY = "The government will not raise taxes this year, the minister said on Mond
 def said(text: str) -> dict[str, str]:
     """Only what a header says."""
     header = read_header(text)
-    return {field.name: value for field in fields(Header) if (value := getattr(header, field.name))}
+    return {
+        field.name: value for field in fields(Header) if (value := getattr(header, field.name)) and field.name != "end"
+    }
 
 
 def test_first_seed() -> None:
@@ -135,3 +137,18 @@ def test_running_text_is_no_header(text: str) -> None:
 def test_never_raises(text: str) -> None:
     """If this fails, one strange article ends the reading of all."""
     read_header(text)
+
+
+@pytest.mark.parametrize(
+    ("header", "end"),
+    [
+        ("", ""),
+        ("WASHINGTON (AP) — ", "WASHINGTON (AP) — "),
+        (" date 2021-11-02 NEW YORK, November 2. /TASS/. ", " date 2021-11-02 NEW YORK, November 2. /TASS/. "),
+        ("May 04, 2021 05:41 UTC\n  • No taxes\n\n", "May 04, 2021 05:41 UTC\n  • No taxes"),
+        ("No new taxes this year\r\nBy Jane Doe\r\n\r\n", "No new taxes this year\r\nBy Jane Doe"),
+    ],
+)
+def test_where_the_running_text_begins(header: str, end: str) -> None:
+    """If this fails, headers are shown as what stood before a statement."""
+    assert running_text_start(header + BODY) == len(end)

@@ -20,6 +20,7 @@ def _inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def write(name: str, data: bytes | str) -> str:
+    """Make a file; returns its name."""
     path = Path(name)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data if isinstance(data, bytes) else data.encode())
@@ -27,6 +28,7 @@ def write(name: str, data: bytes | str) -> str:
 
 
 def one(source: str, speaker: str | None = None) -> Document:
+    """The only document of a source."""
     (document,) = read([source], speaker=speaker)
     assert isinstance(document, Document)
     return document
@@ -38,6 +40,7 @@ def rejected(*sources: str) -> list[str]:
 
 
 def lines(*records: Mapping[str, object]) -> str:
+    """Records as JSON Lines."""
     return "".join(json.dumps(record) + "\n" for record in records)
 
 

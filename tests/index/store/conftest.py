@@ -1,6 +1,6 @@
 """What all tests of the store build on."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -33,23 +33,28 @@ class Store:
     """An index folder with ways to write to it and read from it."""
 
     def __init__(self, folder: Path) -> None:
+        """Make nothing yet."""
         self.folder = folder
         self.encoder = FakeEncoder()
         self.extractor = FakeExtractor()
         self._open: list[Snapshot] = []
 
     def writer(self, *, keyword_only: bool = False) -> Writer:
+        """The writer, which the caller closes."""
         return Writer.open(self.folder, None if keyword_only else self.encoder, self.extractor)
 
     def add(self, *documents: Document | Rejection, keyword_only: bool = False) -> Report:
+        """Add documents by a writer of their own."""
         with self.writer(keyword_only=keyword_only) as writer:
             return writer.add(documents)
 
     def remove(self, *names: str) -> int:
+        """Remove documents by a writer of their own."""
         with self.writer(keyword_only=True) as writer:
             return writer.remove(names)
 
     def snapshot(self) -> Snapshot:
+        """A new reader, closed at the end of the test."""
         self._open.append(Snapshot.open(self.folder))
         return self._open[-1]
 
@@ -60,6 +65,7 @@ class Store:
         return [stored.statement.text for stored in snapshot.statements(rows)]
 
     def close(self) -> None:
+        """Close all readers."""
         for snapshot in self._open:
             snapshot.close()
 
@@ -81,8 +87,3 @@ def small_segments(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
         monkeypatch.setattr("index.store.writer.KEYWORD_ROWS", rows)
 
     return cut_after
-
-
-def rows_of(snapshot: Snapshot) -> Sequence[int]:
-    """All rows, deleted ones included."""
-    return range(snapshot.rows)

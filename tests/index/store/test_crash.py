@@ -83,7 +83,14 @@ def test_killed_while_merging(store: Store, kill: Kill, module: str, place: str,
     assert len(store.snapshot().segments) == 3
     store.close()
     kill(store.folder, module, place, call)
-    expected = ["Statement a.", "Statement b.", "Statement 1.", "Statement 2.", "Changed.", *(f"New {number}." for number in range(3, 9))]
+    expected = [
+        "Statement a.",
+        "Statement b.",
+        "Statement 1.",
+        "Statement 2.",
+        "Changed.",
+        *(f"New {number}." for number in range(3, 9)),
+    ]
     assert store.texts() == expected
     store.close()
     store.add(ready("9", statement("After.")))

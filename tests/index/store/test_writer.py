@@ -210,7 +210,7 @@ def test_another_model_is_refused(store: Store) -> None:
     store.add(ready("1", statement("One.")))
     other = FakeEncoder()
     other.name = "other"
-    with Writer.open(store.folder, other) as writer, pytest.raises(ModelMismatchError, match="fake .*asked for other"):
+    with Writer.open(store.folder, other) as writer, pytest.raises(ModelMismatchError, match=r"fake .*asked for other"):
         writer.add([ready("2", statement("Two."))])
     other.name, other.revision = "fake", "2"
     with Writer.open(store.folder, other) as writer, pytest.raises(ModelMismatchError, match=r"fake \(1\)"):
