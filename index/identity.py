@@ -62,10 +62,15 @@ def part_key(key: str, source: str, number: int) -> str:
     return f"{main}{_PART}{resolved(source)}"
 
 
-@functools.lru_cache(maxsize=4096)
 def resolved(source: str) -> str:
     """The absolute path of a source, links followed; "-" stays."""
-    return source if source == "-" else str(Path(source).resolve())
+    return source if source == "-" else _resolved(source, str(Path.cwd()))
+
+
+@functools.lru_cache(maxsize=4096)
+def _resolved(source: str, folder: str) -> str:
+    """Kept by working folder, because a source of a million records asks for it as often."""
+    return str((Path(folder) / source).resolve())
 
 
 def document_id(key: str) -> str:
