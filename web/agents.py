@@ -6,6 +6,7 @@ The tools take the parameters of the API, under the same rules, and answer with 
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 from mcp.server.mcpserver import MCPServer
+from mcp.server.mcpserver.exceptions import ToolError
 from mcp.types import ToolAnnotations
 from pydantic import Field
 
@@ -33,10 +34,6 @@ From = Annotated[str | None, Field(description="First date, inclusive: 2021, 202
 To = Annotated[str | None, Field(description="Last date, inclusive.")]
 Limit = Annotated[int, Field(ge=1, le=50, description="Most results.")]
 Cursor = Annotated[str | None, Field(description="The `next` of the page before.")]
-
-
-class ToolError(Exception):
-    """What a tool could not do, said so that an agent can mend it."""
 
 
 def make_server(engine: "Engine") -> MCPServer[Any]:
