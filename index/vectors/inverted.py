@@ -66,8 +66,7 @@ class InvertedFile:
 
         self._faiss: Any = faiss
         try:
-            index: Any = faiss.read_index(str(path), faiss.IO_FLAG_MMAP | faiss.IO_FLAG_READ_ONLY)
-            self._index = faiss.downcast_index(index)
+            self._index: Any = faiss.read_index(str(path), faiss.IO_FLAG_MMAP | faiss.IO_FLAG_READ_ONLY)
             self.lists = int(self._index.nlist)
         except (RuntimeError, AttributeError) as error:
             raise IndexDamagedError(path, "unreadable inverted file") from error

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 from torch import Tensor
 from torch.nn import functional
@@ -132,6 +133,8 @@ def train(options: argparse.Namespace) -> None:
     stock = {name: value.clone() for name, value in student.model.state_dict().items()}
     sets = Sets(options.shared, options.teacher, student, options.hold_out)
     print(f"{len(sets.claims)} claims, {len(sets.headlines)} headlines, {len(sets.texts)} taught", flush=True)
+    if options.start is not None:
+        student.model.load_state_dict(load_file(options.start))
     draw = random.Random(options.seed)
     parameters = [p for p in student.model.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW(parameters, lr=options.rate, weight_decay=0.01)
@@ -158,8 +161,6 @@ def train(options: argparse.Namespace) -> None:
 
 def save(student: Student, stock: dict[str, Tensor], share: float, out: Path) -> None:
     """Write the tuned weights averaged with the stock ones, `share` of them tuned."""
-    from safetensors.torch import save_file
-
     out.mkdir(parents=True, exist_ok=True)
     tuned = student.model.state_dict()
     save_file({name: value.clone().contiguous() for name, value in tuned.items()}, out / "tuned.safetensors")
@@ -176,6 +177,7 @@ def main() -> None:
     parser.add_argument("--stock", type=Path, required=True, help="folder of the stock all-MiniLM-L6-v2")
     parser.add_argument("--shared", type=Path, required=True, help="folder with data/ and eval/")
     parser.add_argument("--teacher", type=Path, help="folder of the teacher's texts and vectors")
+    parser.add_argument("--start", type=Path, help="tuned.safetensors of an earlier run to go on from")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--hold-out", type=int, default=0, help="judged queries not to train on")
     parser.add_argument("--steps", type=int, default=300)

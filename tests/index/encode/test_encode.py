@@ -1,0 +1,127 @@
+"""The stock model by its fast path: same vectors as sentence-transformers makes, nothing cut, nothing heavy imported."""
+
+import subprocess
+import sys
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from index.encode import DEFAULT_MODEL, FastEncoder, load_encoder
+from index.encode.fast import fits
+from index.encode.models import locate
+from index.encode.stock import StockEncoder
+from index.errors import ModelMissingError
+
+TEXTS = [
+    "The US has adopted a goal of reaching absolute dominance.",
+    "Unemployment fell to 3.9 percent.",
+    "",
+    "🙂🙂",
+    "Ракеты не нужны.",
+    "word " * 700,
+]
+
+
+@pytest.fixture(scope="module")
+def encoder() -> FastEncoder:
+    return FastEncoder(locate("all-MiniLM-L6-v2"), threads=1)
+
+
+def test_the_default_loads_by_the_fast_path() -> None:
+    """Broken if every search imported PyTorch."""
+    loaded = load_encoder()
+    assert isinstance(loaded, FastEncoder)
+    assert (loaded.name, loaded.dimensions) == (DEFAULT_MODEL, 384)
+
+
+def test_vectors_are_those_of_sentence_transformers(encoder: FastEncoder) -> None:
+    """Broken if the graph built from the weights were not the model: the two paths' vectors are interchangeable."""
+    texts = TEXTS[:5]
+    stock = StockEncoder(locate("all-MiniLM-L6-v2"))
+    cosines = (encoder.encode(texts) * stock.encode(texts)).sum(axis=1)
+    assert cosines.min() > 0.999
+    assert np.array_equal(stock.passages(TEXTS[5]), encoder.passages(TEXTS[5]))
+
+
+def test_queries_and_bulk_agree(encoder: FastEncoder) -> None:
+    """Broken if padding, order or long texts were handled differently by the two ways in."""
+    bulk = encoder.encode(TEXTS)
+    assert bulk.shape == (6, 384)
+    assert bulk.dtype == np.float32
+    np.testing.assert_allclose(np.linalg.norm(bulk, axis=1), 1, atol=1e-5)
+    for text, vector in zip(TEXTS, bulk, strict=True):
+        assert encoder.encode_query(text) @ vector > 0.999
+
+
+def test_equal_texts_are_encoded_once_and_counted(encoder: FastEncoder) -> None:
+    """Broken if a bulk of repeats cost a bulk of encodings, or progress ended short of the total."""
+    done: list[int] = []
+    vectors = encoder.encode(["one", "two", "one"], done.append)
+    assert sum(done) == 3
+    assert np.array_equal(vectors[0], vectors[2])
+    assert encoder.encode([]).shape == (0, 384)
+
+
+def test_long_texts_are_cut_into_overlapping_passages_that_fit(encoder: FastEncoder) -> None:
+    """Broken if words of a long statement were silently left out of its vectors."""
+    text = " ".join(f"Sentence number {at} speaks of taxes, treaties and trade." for at in range(120))
+    spans = encoder.passages(text)
+    assert spans[0][0] == 0
+    assert spans[-1][1] == len(text)
+    assert len(spans) > 3
+    for (start, end), (next_start, next_end) in pairwise(spans):
+        assert start < next_start < end < next_end
+        assert text[:end].endswith(".")
+    pieces = encoder._pieces.ids([text[start:end] for start, end in spans])
+    assert max(map(len, pieces)) <= 256
+
+
+@pytest.mark.parametrize("text", ["", "short", "x" * 3000, "я" * 1000, "a-" * 900, "🙂" * 600])
+def test_passages_cover_any_text(encoder: FastEncoder, text: str) -> None:
+    """Broken if odd texts (no spaces, no letters) were cut short or never ended."""
+    spans = encoder.passages(text)
+    assert spans[0][0] == 0
+    assert spans[-1][1] == len(text)
+    assert all(after[0] <= before[1] for before, after in pairwise(spans))
+    assert np.isfinite(encoder.encode_query(text)).all()
+
+
+def test_a_missing_model_is_named_with_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Broken if a user met a traceback of the hub's."""
+    import huggingface_hub
+
+    def offline(*_: object, **__: object) -> str:
+        raise OSError("no network")
+
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", offline)
+    with pytest.raises(ModelMissingError, match=r"model nobody/nothing: .*hf download nobody/nothing"):
+        load_encoder("nobody/nothing")
+
+
+def test_damaged_weights_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Broken if a truncated download gave other vectors than the index was built with."""
+    monkeypatch.setattr("index.encode.models.weights_sha256", lambda _: "0" * 64)
+    with pytest.raises(ModelMissingError, match="damaged"):
+        locate("all-MiniLM-L6-v2")
+
+
+def test_a_folder_without_a_model_is_refused(tmp_path: object) -> None:
+    """Broken if any folder's name passed for a model."""
+    with pytest.raises(ModelMissingError, match="holds no model"):
+        locate(str(tmp_path))
+
+
+def test_the_stock_model_fits_the_fast_path() -> None:
+    """Broken if the stock model fell back to the slow way unnoticed."""
+    assert fits(locate("all-MiniLM-L6-v2"))
+
+
+def test_encoding_a_query_imports_neither_torch_nor_sentence_transformers() -> None:
+    """Broken if a search took seconds to start."""
+    program = (
+        "import sys; from index.encode import load_encoder; load_encoder().encode_query('tax');"
+        "print([name for name in ('torch', 'sentence_transformers', 'transformers') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120)
+    assert done.stdout.strip() == "[]"
