@@ -1,6 +1,8 @@
 """Progress bars on standard error: how much of the sources is read, how many passages are encoded."""
 
+import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -10,7 +12,7 @@ from index.records import Rejection
 
 
 class Bars:
-    """Two bars with rate and time left; silent where standard error is no terminal, apart from the last state."""
+    """Two bars with rate and time left; drawn seldom where standard error is no terminal, so that logs stay short."""
 
     def __init__(self, sources: Sequence[str]) -> None:
         """Weigh the sources, so that the time left can be told.
@@ -22,8 +24,8 @@ class Bars:
 
         files = [found for found in expand(sources) if not isinstance(found, Rejection)]
         total = None if STANDARD_INPUT in files else sum(_size(path) for path in files)
-        self._tqdm: Any = tqdm
-        self._reading: Any = tqdm(total=total, desc="reading", unit="B", unit_scale=True, dynamic_ncols=True)
+        self._bar: Any = partial(tqdm, dynamic_ncols=True, mininterval=0.2 if sys.stderr.isatty() else 10.0)
+        self._reading: Any = self._bar(total=total, desc="reading", unit="B", unit_scale=True)
         self._encoding: Any = None
 
     def __enter__(self) -> Self:
@@ -48,7 +50,7 @@ class Bars:
         if done == 0:
             if self._encoding is not None:
                 self._encoding.close()
-            self._encoding = self._tqdm(total=total, desc="encoding", unit=" passages", dynamic_ncols=True)
+            self._encoding = self._bar(total=total, desc="encoding", unit=" passages")
         else:
             self._encoding.update(done - self._encoding.n)
 

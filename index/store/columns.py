@@ -103,6 +103,8 @@ class SegmentColumns:
         column, order = self[name], self[f"{name}_order"]
         wanted = column.dtype.type(value)
         first = _boundary(column, order, wanted, after=False)
+        if first == len(order) or column[order[first]] != wanted:
+            return np.empty(0, np.int64)
         last = _boundary(column, order, wanted, after=True)
         return np.sort(order[first:last].astype(np.int64))
 

@@ -37,6 +37,8 @@ class People:
         self._voices: list[tuple[int, int | None, str | None, str | None]] = connection.execute(
             "SELECT number, speaker, name, role FROM voices ORDER BY number"
         ).fetchall()
+        self._positions = {voice[0]: position for position, voice in enumerate(self._voices)}
+        self._counted: _Summary | None = None
         size = self._voices[-1][0] + 1 if self._voices else 0
         self.speaker_of_voice: NDArray[np.int32] = np.full(size, NO_CODE, np.int32)
         for number, speaker, _, _ in self._voices:
@@ -62,45 +64,59 @@ class People:
         code = self._code_by_id.get(name_or_id)
         return {code} if code is not None else set(self._codes_by_name.get(_folded(name_or_id), ()))
 
-    def profiles(self, columns: "Columns", speaker_id: str | None = None) -> list[StoredSpeaker]:
-        """What is known of speakers with live statements, reported beliefs left out; by id.
+    def profiles(self, columns: "Columns") -> list[StoredSpeaker]:
+        """What is known of the speakers with live statements, reported beliefs left out; by id.
 
         Args:
             columns: The snapshot's.
-            speaker_id: The only one wanted; None for all.
         """
-        wanted = None if speaker_id is None else self._code_by_id.get(speaker_id, NO_CODE)
-        if wanted == NO_CODE:
-            return []
-        shown = columns.live & columns.speech & (columns.voice != NO_CODE)
-        if wanted is not None:
-            shown &= columns.speaker == wanted
-        summary = _Summary(columns, np.flatnonzero(shown), len(self.speaker_of_voice))
+        summary = self._summary(columns)
+        found = (self._profile(code, summary) for code in self._voices_of if summary.count(self._voices_of[code]))
+        return sorted(found, key=lambda one: one.id)
+
+    def profile(self, columns: "Columns", speaker_id: str) -> StoredSpeaker | None:
+        """One of `profiles`; None if there is none of that id."""
+        code = self._code_by_id.get(speaker_id)
+        summary = self._summary(columns)
+        if code is None or not summary.count(self._voices_of.get(code, ())):
+            return None
+        return self._profile(code, summary)
+
+    def _summary(self, columns: "Columns") -> "_Summary":
+        """Counted once, because a snapshot does not change."""
+        if self._counted is None:
+            shown = columns.live & columns.speech & (columns.voice != NO_CODE)
+            self._counted = _Summary(columns, np.flatnonzero(shown), len(self.speaker_of_voice))
+        return self._counted
+
+    @cached_property
+    def _voices_of(self) -> dict[int, list[int]]:
+        """Voices by speaker code."""
         voices: defaultdict[int, list[int]] = defaultdict(list)
         for number, speaker, _, _ in self._voices:
-            if speaker is not None and summary.counts[number]:
+            if speaker is not None:
                 voices[speaker].append(number)
-        profiles = (self._profile(code, numbers, summary) for code, numbers in voices.items())
-        return sorted(profiles, key=lambda one: one.id)
+        return dict(voices)
 
-    def _profile(self, code: int, voices: Iterable[int], summary: "_Summary") -> StoredSpeaker:
+    def _profile(self, code: int, summary: "_Summary") -> StoredSpeaker:
         identity, name = self.speakers[code]
         names: Counter[str] = Counter()
         roles: defaultdict[str, list[int]] = defaultdict(list)
-        by_number = {number: self._voices[number] for number in voices}
-        for number, (_, _, given, role) in by_number.items():
+        numbers = [number for number in self._voices_of[code] if summary.counts[number]]
+        for number in numbers:
+            _, _, given, role = self._voices[self._positions[number]]
             if given is not None:
                 names[given] += int(summary.counts[number])
             if role is not None:
                 roles[role].append(number)
-        told = [(role, *summary.dates(numbers), summary.count(numbers)) for role, numbers in roles.items()]
-        first, last = summary.dates(by_number)
+        told = [(role, *summary.dates(voices), summary.count(voices)) for role, voices in roles.items()]
+        first, last = summary.dates(numbers)
         return StoredSpeaker(
             id=identity,
             name=name,
             aliases=by_frequency(names, without=[name]),
             roles=tuple(sorted(told, key=lambda one: (one[1] or "9999", one[0]))),
-            statement_count=summary.count(by_number),
+            statement_count=summary.count(numbers),
             first_said_on=first,
             last_said_on=last,
         )

@@ -7,6 +7,7 @@ standard input.
 import contextlib
 import marshal
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ Fields = tuple[str, str, str, str, str]
 """Text, speaker, role, title, context: what IndexedFields is made of."""
 
 _ROOT = Path(__file__).resolve().parents[2]
+_RUN = f"from {__name__} import main; raise SystemExit(main())"
 
 
 class PostingWorker:
@@ -28,19 +30,30 @@ class PostingWorker:
         """Start it."""
         environment = os.environ | {"PYTHONPATH": os.pathsep.join([str(_ROOT), os.environ.get("PYTHONPATH", "")])}
         self._process = subprocess.Popen(  # noqa: S603 — our own module, no shell
-            [sys.executable, "-c", f"from {__name__} import main; raise SystemExit(main())", str(folder)],
+            [sys.executable, "-c", _RUN, str(folder)],
             stdin=subprocess.PIPE,
             env=environment,
         )
 
     def send(self, batch: Sequence[Fields]) -> None:
-        """Hand over statements; waits while the worker is behind."""
-        marshal.dump(list(batch), self._input)
+        """Hand over statements; waits while the worker is behind.
+
+        Raises:
+            RuntimeError: If the worker has ended; it has printed why.
+        """
+        self._dump(list(batch))
 
     def end(self) -> None:
         """Say that there are no more statements."""
-        marshal.dump(None, self._input)
+        self._dump(None)
         self._input.close()
+
+    def _dump(self, batch: list[Fields] | None) -> None:
+        try:
+            marshal.dump(batch, self._input)
+        except BrokenPipeError as error:
+            self._process.wait()
+            raise RuntimeError("the process that writes postings ended too early") from error
 
     def wait(self) -> None:
         """Wait until the postings are written.
@@ -86,6 +99,8 @@ def _received(stream: IO[bytes]) -> Iterator[IndexedFields]:
 
 def main() -> int:
     """Write the postings of what standard input brings; silently give up if the writer is gone."""
+    # An interrupt from the terminal reaches both processes; the first one ends the second.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         write(Path(sys.argv[1]), _received(sys.stdin.buffer))
     except EOFError:

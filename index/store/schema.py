@@ -1,5 +1,6 @@
 """The database: its tables, and how it is opened."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -113,7 +114,8 @@ def connect(folder: Path) -> sqlite3.Connection:
             raise IndexMissingError(folder)
         raise IndexForeignError(folder, f"no {DATABASE_NAME} in it")
     try:
-        connection = _connect(path, "rw")
+        # On a read-only medium there can be no writer, nor the files that SQLite needs to wait for one.
+        connection = _connect(path, "rw" if os.access(folder, os.W_OK) else "ro&immutable=1")
         try:
             _check(connection, folder)
         except BaseException:

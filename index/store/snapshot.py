@@ -321,7 +321,7 @@ class Snapshot:
 
     def speaker(self, speaker_id: str) -> StoredSpeaker | None:
         """A speaker by id; None if no live statement is theirs."""
-        return next(iter(self._people.profiles(self.columns, speaker_id)), None)
+        return self._people.profile(self.columns, speaker_id)
 
     def outlet_of(self, code: int) -> str:
         """An outlet's name.
@@ -349,18 +349,21 @@ class Snapshot:
         with self._lock:
             (documents,) = self._connection.execute("SELECT count(*) FROM documents").fetchone()
         dated = live & (columns.first_day != NO_DAY)
-        speakers = np.unique(columns.speaker[live])
-        outlets = np.unique(columns.outlet[live])
         return Statistics(
             statements=int(live.sum()),
             documents=documents,
-            speakers=int((speakers != NO_CODE).sum()),
-            outlets=int((outlets != NO_CODE).sum()),
+            speakers=_distinct(columns.speaker[live]),
+            outlets=_distinct(columns.outlet[live]),
             first_said_on=day_text(int(columns.first_day[dated].min())) if dated.any() else None,
             last_said_on=day_text(int(columns.last_day[dated].max())) if dated.any() else None,
             updated_at=None if self._updated_at is None else str(self._updated_at),
             model=self.model_name,
         )
+
+
+def _distinct(codes: NDArray[np.int32]) -> int:
+    """How many codes there are, NO_CODE left out."""
+    return int(np.count_nonzero(np.bincount(codes[codes != NO_CODE])))
 
 
 def _identity(folder: Path) -> tuple[int, int] | None:

@@ -28,7 +28,7 @@ from index.store.parts import Later, loaded
 from index.store.published import Published
 from index.store.segments import Model, seal
 
-KEYWORD_ROWS = 1 << 18
+KEYWORD_ROWS = 200_000
 """Rows of a segment without embeddings: large enough that a million statements need few merges."""
 
 ENCODED_ROWS = 1 << 15

@@ -322,3 +322,14 @@ def test_a_thousand_rows_at_once(store: Store, small_segments: Callable[[int], N
     snapshot = store.snapshot()
     rows = np.random.default_rng(0).permutation(2500).tolist()
     assert [one.statement.text for one in snapshot.statements(rows)] == [f"Statement {row}." for row in rows]
+
+
+def test_a_read_only_folder(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If this fails, an index on a read-only medium cannot be searched."""
+    import os
+
+    store.add(ready("1", statement("One.")))
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    assert store.texts() == ["One."]
+    store.close()
+    assert sorted(path.name for path in store.folder.iterdir()) == ["onrecord.sqlite3", "segments", "writer.lock"]

@@ -286,3 +286,15 @@ def test_progress_is_told(store: Store, monkeypatch: pytest.MonkeyPatch) -> None
             lambda stage, done, total: told.append((stage, done, total)),
         )
     assert told == [("read", 2, 0), ("read", 4, 0), ("encode", 0, 4), ("encode", 4, 4)]
+
+
+def test_a_second_process_that_dies(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If this fails, a worker without memory leaves a writer that hangs, or half of an index."""
+    monkeypatch.setattr("index.store.building.WORKER_ROWS", 2)
+    monkeypatch.setattr("index.store.building.SENT_ROWS", 1)
+    monkeypatch.setattr("index.store.posting_worker._RUN", "import sys; sys.exit(7)")
+    documents = [ready(str(number), statement(f"Statement {number}." * 10_000)) for number in range(30)]
+    with pytest.raises(RuntimeError, match="the process that writes postings ended"):
+        store.add(*documents, keyword_only=True)
+    assert store.texts() == []
+    assert list((store.folder / "segments").iterdir()) == []
