@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 import zstandard
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from index.read import read
 from index.records import Document, Kind, Rejection, Speaker, Statement
@@ -332,3 +334,22 @@ def test_progress_counts_packed_bytes() -> None:
     counts: list[int] = []
     list(read(sources, advance=counts.append))
     assert sum(counts) == sum(Path(source).stat().st_size for source in sources)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.sampled_from(
+        ["a.txt", "a.jsonl", "a.json", "a.csv", "a.tsv", "a.html", "a.jsonl.gz", "a.csv.xz", "a.txt.zst", "a.gz"]
+    ),
+    st.one_of(
+        st.binary(max_size=200),
+        st.text(max_size=200).map(lambda text: text.encode("utf-8", "surrogatepass")),
+        st.text(alphabet='{}[]",:\\ntexbody01\r\n"“ \u00e9', max_size=200).map(lambda text: text.encode("cp1252")),
+    ),
+    st.booleans(),
+)
+def test_no_bytes_end_the_reading(name: str, data: bytes, packed: bool) -> None:
+    """If this fails, one strange file ends the reading of all, or passes in silence."""
+    packers = {".gz": gzip.compress, ".xz": lzma.compress, ".zst": zstandard.compress}
+    pack = packers.get(Path(name).suffix)
+    assert list(read([write(name, pack(data) if packed and pack else data)]))
