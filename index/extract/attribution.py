@@ -120,6 +120,17 @@ def _borders(text: str, begin: int, end: int, inside: list[Quotation]) -> Iterat
             yield low + match.end()
 
 
+def is_title(text: str, one: Quotation) -> bool:
+    """Whether a quotation is the title of a work or programme: some words, nearly all capitalised, in mid-sentence."""
+    words = text[one.pieces[0][0] : one.pieces[-1][1]].split()
+    long = [word for word in words if len(word) > 3 or word[:1].isdigit()]
+    if not 1 < len(words) < 9 or not long or re.search(r"[!?]$", text[: one.pieces[-1][1]]):
+        return False
+    capital = sum(not word[:1].islower() for word in long)
+    before = text[max(0, one.outer[0] - 3) : one.outer[0]].rstrip()[-1:]
+    return capital >= 0.8 * len(long) and len(long) > 1 and before.isalnum() | (before in "'’")
+
+
 class Rules:
     """Finds statements by the rules alone."""
 
@@ -164,6 +175,8 @@ class Rules:
         words = text[start:end].split()
         if len(one.pieces) > 1:
             return True
+        if is_title(text, one):
+            return False
         ends = text[end - 1] in ".,!?…—-" or text[one.outer[1] : one.outer[1] + 1] in (",",)
         before = text[: one.outer[0]].rstrip()[-1:]
         begins = text[start] in "[(…¿¡" or text[start].isupper() or text[start].isdigit()

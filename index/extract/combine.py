@@ -1,15 +1,18 @@
 """Tagger and grammar together: statements whose words the tagger found and whose borders the grammar knows."""
 
+import re
 from collections import defaultdict
 
-from index.extract.attribution import Rules
+from index.extract.attribution import Rules, is_title
 from index.extract.borders import QUOTES, trim
 from index.extract.drafts import Draft, Reading
+from index.extract.lexicon import speech_forms
 from index.extract.link import Linker, Weights
 from index.extract.quotes import Quotation, paragraphs
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
+_PASSIVE = frozenset("is are was were be been being get gets got to".split())
 _FAR = 1500
 """Contents of one cue that stand further apart are statements of their own."""
 
@@ -20,8 +23,11 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     drafts = _grouped(reading, tagging, weights)
     for draft in drafts:
         draft.pieces = _snap(reading.text, draft.pieces, tops)
-    drafts = _whole(drafts, tops)
+    drafts = _split(reading.text, _whole(drafts, tops), tops)
     _fill(reading, drafts, tops)
+    for draft in drafts:
+        if draft.source is None and draft.cue is not None:
+            draft.source = _subject(reading, draft, draft.cue)
     return sorted((one for one in drafts if one.pieces), key=lambda one: one.start)
 
 
@@ -122,6 +128,24 @@ def _long(text: str, low: int, high: int) -> bool:
     return len(text[low:high].split()) > 60
 
 
+def _split(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
+    """Cut a quotation off the report in the sentence before it: it is a statement of its own by the same speaker."""
+    found = list(drafts)
+    for draft in drafts:
+        for start, end in list(draft.pieces):
+            for one in tops:
+                stop = text[start : one.outer[0]].rstrip()[-1:] if start < one.outer[0] else ""
+                if stop not in (".", "!", "?") or not one.outer[0] < end <= one.outer[1] or is_title(text, one):
+                    continue
+                draft.pieces = sorted({*draft.pieces, *_lines(text, start, one.outer[0])} - {(start, end)})
+                later = [piece for piece in draft.pieces if piece[0] > end]
+                draft.pieces = [piece for piece in draft.pieces if piece[0] < end]
+                features = {**draft.features, "cue": 0.0}
+                found.append(Draft([*one.pieces, *later], None, draft.source, draft.score, features))
+                break
+    return [one for one in found if one.pieces]
+
+
 def _whole(drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
     """Give every quotation that touches several statements to the first, with all its paragraphs."""
     drafts = sorted(drafts, key=lambda one: one.start)
@@ -157,6 +181,21 @@ def _in(piece: Span, one: Quotation) -> bool:
 def _shared(piece: Span, other: Span) -> bool:
     """Whether two pieces share a character."""
     return piece[0] < other[1] and other[0] < piece[1]
+
+
+def _subject(reading: Reading, draft: Draft, cue: Span) -> Span | None:
+    """The first person named in the cue's sentence before it, for a verb of saying whose source the tagger missed."""
+    text = reading.text
+    verb = re.match(r"(?:also |later |then |has |have |had )*(\w+)", text[slice(*cue)])
+    before = text[max(0, cue[0] - 30) : cue[0]].split()
+    if not verb or verb[1] not in speech_forms() or (before and before[-1].lower() in _PASSIVE):
+        return None
+    low = max(text.rfind(mark, 0, cue[0]) for mark in ("\n", "”", '"', "''", "? ", "! "))
+    low = max([low, *(end for _, end in draft.pieces if end <= cue[0]), cue[0] - 260])
+    if stop := [match.end() for match in re.finditer(r"[a-z)]{2}\.\s+(?=[A-Z])", text[low : cue[0]])]:
+        low += stop[-1]
+    found = [at for at, _ in reading.people.within((low, cue[0])) if not re.match(r"['’]s?\s", text[at[1] : at[1] + 3])]
+    return found[0] if found else None
 
 
 def _fill(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> None:

@@ -13,9 +13,11 @@ from index.extract.lexicon import (
     MALE_FIRST_NAMES,
     MALE_NOUNS,
     MALE_TITLES,
+    MONTHS,
     NOT_PERSONS,
     ROLE_NOUNS,
     TITLES,
+    WEEKDAYS,
 )
 from index.records import Span
 
@@ -50,6 +52,7 @@ _WEAK = frozenset(
     """mr mrs ms miss then first former foreign acting assistant deputy vice campaign conservative liberal independent libertarian
     socialist democratic republican democrat general state""".split()
 ) - {"general"}
+_TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov", "dec")) - {"april", "june", "august", "may"}
 _PARTIES = frozenset(
     {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
 )
@@ -114,6 +117,8 @@ def name_at(text: str, span: Span) -> Span:
     words = [(match.start() + start, match.end() + start) for match in re.finditer(r"\S+", stretch)]
     while words and bare(text[slice(*words[0])]) in _NOT_NAMES:
         words.pop(0)
+    while words and bare(text[slice(*words[-1])]) in _TIMES:
+        words.pop()
     heads = [i for i, (s, e) in enumerate(words) if _is_title(text[s:e])]
     if heads and heads[-1] < len(words) - 1:
         words = words[heads[-1] + 1 :]

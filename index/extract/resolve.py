@@ -77,6 +77,13 @@ _SYNONYMS = {
         "commissioner",
     },
     "nominee": {"nominee", "candidate"},
+    "senator": {"senator", "sen"},
+    "governor": {"governor", "gov"},
+    "congressman": {"congressman", "representative", "rep"},
+    "congresswoman": {"congresswoman", "representative", "rep"},
+    "representative": {"representative", "congressman", "congresswoman", "rep"},
+    "frontrunner": {"frontrunner", "front-runner", "candidate", "nominee"},
+    "front-runner": {"frontrunner", "front-runner", "candidate", "nominee"},
     "candidate": {"candidate", "nominee", "contender", "hopeful"},
     "contender": {"candidate", "contender", "hopeful"},
     "leader": {"leader", "president", "minister", "premier", "chancellor", "chairman", "head"},
@@ -274,7 +281,8 @@ class Resolver:
         ):
             return False
         matches = list(_PREPOSITION.finditer(before))
-        if not matches:
+        _, _, role = role_before(self.text, name)
+        if not matches or start + matches[-1].start() >= role:
             return False
         between = [bare(word) for word in before[matches[-1].end() :].split()]
         own = [
@@ -310,7 +318,7 @@ class Resolver:
     def _relative(self, span: Span) -> tuple[Person | None, Speaker | None]:
         """The person named right before "who"."""
         before = self.text[max(0, span[0] - 160) : span[0]]
-        clause = before[max(before.rfind(". "), before.rfind("\n"), before.rfind("; ")) + 1 :]
+        clause = before[max(before.rfind("\n"), before.rfind("; ")) + 1 :]
         low = span[0] - len(clause)
         for at, person in self.people.before(span[0]):
             if at[0] < low:
@@ -388,13 +396,16 @@ class Resolver:
                 len(words),
             )
         ]
+        nouns = [word for word in head if word in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS]
         noun = head[-1] if head else ""
-        if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS or noun in GROUP_NOUNS:
+        if noun not in nouns or noun in GROUP_NOUNS:
             return None
         if words[0] not in ("the", "this", "that"):
             return None
         gender = "f" if noun in FEMALE_NOUNS else "m" if noun in MALE_NOUNS else None
         wanted = {noun} | _SYNONYMS.get(noun, set())
+        for other in nouns[:-1]:
+            wanted |= {other} | _SYNONYMS.get(other, set())
         for _, person in self.people.before(span[0]):
             if gender and person.gender not in (None, gender):
                 continue
@@ -414,6 +425,10 @@ class Resolver:
         for _, person in self.people.before(span[0]):
             given = {bare(word) for role in person.roles for word in role.split()}
             if given & wanted and (not gender or person.gender in (None, gender)):
+                return person
+        for person in self.people.persons:
+            given = {bare(word) for role in person.roles for word in role.split()}
+            if noun in given and (not gender or person.gender in (None, gender)):
                 return person
         return None
 
