@@ -57,6 +57,7 @@ class Engine:
         self._backend = backend
         self._encoder: Encoder | None = None
         self._lock = threading.Lock()
+        self._names: tuple[Backend, people.Names] | None = None
 
     @classmethod
     def open(cls, folder: Path, model: str | None = None) -> "Engine":
@@ -264,7 +265,10 @@ class Engine:
 
     def speakers(self, prefix: str = "", offset: int = 0, limit: int = 50) -> tuple[list[StoredSpeaker], int]:
         """Speakers one of whose names has a word that begins so, and how many there are; see search.people."""
-        found = people.find(self._backend.speakers(), prefix)
+        backend, names = self._backend, self._names
+        if names is None or names[0] is not backend:
+            names = self._names = (backend, people.Names(backend.speakers()))
+        found = names[1].find(prefix)
         return found[offset : offset + limit], len(found)
 
     def speaker(self, speaker_id: str) -> StoredSpeaker:

@@ -1,6 +1,7 @@
 """Finding speakers by name, and what they speak of."""
 
 import math
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
@@ -14,26 +15,51 @@ SUBJECT_SAMPLE = 500
 """Statements of a speaker that subjects are drawn from: enough for stable counts, and a bounded cost."""
 
 
-def find(speakers: Sequence[StoredSpeaker], prefix: str) -> list[StoredSpeaker]:
-    """Speakers one of whose names has a word that begins with the prefix.
+class Names:
+    """All speakers of one snapshot, to be found by the beginning of any word of any of their names.
 
-    Args:
-        speakers: All speakers.
-        prefix: What was typed; empty for everybody.
-
-    Returns:
-        By name without a prefix; with one, those with most statements first, ties by id.
+    Every page of results asks whose name the query may be, so the names are folded and sorted once.
     """
-    wanted = fold(prefix).strip()
-    if not wanted:
-        return sorted(speakers, key=lambda one: (fold(one.name), one.id))
-    found = [one for one in speakers if any(_begins(name, wanted) for name in (one.name, *one.aliases))]
-    return sorted(found, key=lambda one: (-one.statement_count, one.id))
+
+    def __init__(self, speakers: Sequence[StoredSpeaker]) -> None:
+        """Fold and sort the names.
+
+        Args:
+            speakers: All speakers, in any order.
+        """
+        self._by_name = sorted(speakers, key=lambda one: (fold(one.name), one.id))
+        self._endings = sorted(
+            (ending, place)
+            for place, one in enumerate(self._by_name)
+            for name in (one.name, *one.aliases)
+            for ending in _endings(fold(name))
+        )
+
+    def find(self, prefix: str) -> list[StoredSpeaker]:
+        """Speakers one of whose names has a word that begins with the prefix.
+
+        Args:
+            prefix: What was typed; empty for everybody.
+
+        Returns:
+            By name without a prefix; with one, those with most statements first, ties by id.
+        """
+        wanted = fold(prefix).strip()
+        if not wanted:
+            return list(self._by_name)
+        places: set[int] = set()
+        for ending, place in self._endings[bisect_left(self._endings, (wanted, -1)) :]:
+            if not ending.startswith(wanted):
+                break
+            places.add(place)
+        found = [self._by_name[place] for place in places]
+        return sorted(found, key=lambda one: (-one.statement_count, one.id))
 
 
-def _begins(name: str, wanted: str) -> bool:
-    folded = " " + fold(name)
-    return f" {wanted}" in folded
+def _endings(name: str) -> list[str]:
+    """The name from each of its words on: "sergey ryabkov", "ryabkov"."""
+    words = name.split()
+    return [" ".join(words[start:]) for start in range(len(words))]
 
 
 def subjects(backend: Backend, speaker: StoredSpeaker, limit: int) -> list[FacetValue]:

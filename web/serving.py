@@ -93,6 +93,7 @@ def _warm(engine: Engine) -> None:
     started = time.perf_counter()
     try:
         engine.search(SearchRequest(text="on the record", limit=1))
+        engine.speakers("on the record")
     except Exception:  # noqa: BLE001 - whatever is wrong, the first search will say it to who asks
         _LOG.warning("could not load everything ahead", exc_info=True)
     else:
@@ -100,9 +101,13 @@ def _warm(engine: Engine) -> None:
 
 
 def _watch(engine: Engine, stopping: threading.Event) -> None:
+    known = engine.generation
     while not stopping.wait(REFRESH_SECONDS):
         try:
             engine.refresh()
+            if engine.generation != known:
+                known = engine.generation
+                engine.speakers("on the record")
         except Exception:  # noqa: BLE001 - the thread must outlive whatever a writer does
             _LOG.exception("could not take up the changed index; the last one is served on")
             stopping.wait(REFRESH_SECONDS * 10)
