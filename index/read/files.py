@@ -152,6 +152,10 @@ def refuse_binary(data: bytes) -> None:
     """
     if b"\0" in data and not data.startswith(_WIDE_MARKS):
         raise UnreadableError("binary file, not text; convert it to text, JSON Lines or CSV first")
+    if data.lstrip(b"\xef\xbb\xbf \t\r\n")[:14].lower().startswith((b"<!doctype html", b"<html")):
+        raise UnreadableError(
+            "web page; save its text, or give it as a JSON Lines record with `body`, `title` and `url`"
+        )
     if data.startswith(b"%PDF-"):
         raise UnreadableError("PDF, not text; convert it to text first, for example with pdftotext")
 

@@ -92,6 +92,10 @@ def test_utf_16_with_its_mark_is_read() -> None:
         (b" \n\t\n", "a.txt: empty file, there is nothing to read in it; leave it out"),
         (b"\x89PNG\r\n\x00\x00", "a.txt: binary file, not text; convert it to text, JSON Lines or CSV first"),
         (b"%PDF-1.7\n%\xe2\xe3", "a.txt: PDF, not text; convert it to text first, for example with pdftotext"),
+        (
+            b"\n<!DOCTYPE html><title>a</title>",
+            "a.txt: web page; save its text, or give it as a JSON Lines record with `body`, `title` and `url`",
+        ),
         (b"ok\nbad \xff\xfe", "a.txt:2: not UTF-8 (byte 0xff at offset 7); save it as UTF-8"),
         (b"caf\xc3\xa9 and caf\xe9", "a.txt:1: not UTF-8 (byte 0xe9 at offset 13); save it as UTF-8"),
         (b"bell \x07 caf\xe9", "a.txt:1: not UTF-8 (byte 0xe9 at offset 10); save it as UTF-8"),
