@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from index.postings.compiled import compiled
 from index.postings.encoding import BLOCK, FREQUENCY_BITS, FREQUENCY_MASK, MANY, MIXED
-from search.keyword.scoring import STEP, contribution, find_statement, score_posting
+from search.keyword.scoring import STEP, contribution, find_near, find_statement, score_posting
 
 WINDOW = 4096
 """Most statements of a window: their scores, 32 kB, stay in the processor's first cache."""
@@ -27,7 +27,7 @@ _FEWEST_ALIKE = 512
 """Statements of one length that make a window of their own."""
 _LOOKUP_COST = 16
 """Postings that can be read in order in the time that looking one up takes; measured."""
-_FEW = 1024
+_FEW = 256
 """Postings in a window up to which their statements are noted; with more, all scores are gone through."""
 _LANE = 64
 """Statements whose scores are compared at once."""
@@ -179,11 +179,13 @@ def add_alike(
     code: int,
     norm: float,
     top: int,
+    shares: Floats,
+    odd: Longs,
     total: Floats,
     noted: Ints,
     note: int,
 ) -> int:
-    """Add a list's shares to the scores of a window in which all fields have one length.
+    """Add a list's shares to the scores of a window in which all texts have one length.
 
     Args:
         statements: The segment's, see Postings.
@@ -200,28 +202,39 @@ def add_alike(
         code: Number of that form, -1 if the segment does not have it.
         norm: See scoring.contribution().
         top: The greatest frequency in the window, 31 for 31 or more.
+        shares: Room for what each load adds, shape (256,), -1 at loads of 31 or more.
+        odd: Room for a posting of every statement of the window.
         total: The window's scores.
         noted: Filled with the statements added to, counted from the window's first.
         note: Where to fill it on; negative to leave it.
     Returns: Where to fill it on.
     """
-    shares = np.empty(2 * MANY + 2, np.float64)
+    # What each load adds; below 0 for the few that do not say all: forms without a number and great frequencies.
     for frequency in range(1, min(top, MANY - 1) + 1):
-        shares[frequency] = contribution(weight, float(frequency), norm)
-        shares[MANY + 1 + frequency] = contribution(weight * exact, float(frequency), norm)
-    for i in range(low, high):
-        load = np.int64(loads[i])
-        frequency = load & FREQUENCY_MASK
-        form = load >> FREQUENCY_BITS
-        inside = np.int64(statements[i]) - begin
-        if form == MIXED or frequency == MANY:
-            total[inside] += score_posting(
-                loads, positions, block_positions, start, block, i, weight, exact, code, norm
-            )
+        share = contribution(weight, float(frequency), norm)
+        for form in range(MIXED + 1):
+            shares[form << FREQUENCY_BITS | frequency] = share
+        if code >= MIXED:
+            shares[MIXED << FREQUENCY_BITS | frequency] = -1.0
+        elif code >= 0:
+            shares[code << FREQUENCY_BITS | frequency] = contribution(weight * exact, float(frequency), norm)
+    # Unsigned, because signed indexes are checked for counting from the end.
+    first = np.uint32(begin)
+    odd_count = 0
+    for i in range(np.uint64(low), np.uint64(high)):
+        share = shares[loads[i]]
+        if share < 0.0:
+            odd[odd_count] = i
+            odd_count += 1
         else:
-            total[inside] += shares[frequency + (MANY + 1 if form == code else 0)]
-        if note >= 0:
-            noted[note] = inside
+            total[statements[i] - first] += share
+    for n in range(odd_count):
+        total[statements[odd[n]] - first] += score_posting(
+            loads, positions, block_positions, start, block, odd[n], weight, exact, code, norm
+        )
+    if note >= 0:
+        for i in range(low, high):
+            noted[note] = np.int64(statements[i]) - begin
             note += 1
     return note
 
@@ -243,6 +256,7 @@ def add_unlike(
     base: float,
     slope: float,
     lengths: Ints,
+    odd: Longs,
     total: Floats,
     noted: Ints,
     note: int,
@@ -265,21 +279,49 @@ def add_unlike(
         base: k1 * (1 - b) of the field.
         slope: k1 * b / average length of the field.
         lengths: Words of each statement in the field.
+        odd: Likewise.
         total: Likewise.
         noted: Likewise.
         note: Likewise.
     Returns: Where to fill `noted` on.
     """
-    for i in range(low, high):
-        number = np.int64(statements[i])
+    first = np.uint32(begin)
+    odd_count = 0
+    for i in range(np.uint64(low), np.uint64(high)):
+        load = np.int64(loads[i])
+        frequency = load & FREQUENCY_MASK
+        form = load >> FREQUENCY_BITS
+        number = statements[i]
+        if frequency == MANY or (code >= MIXED and form == MIXED):
+            odd[odd_count] = i
+            odd_count += 1
+        else:
+            norm = base + slope * lengths[number]
+            total[number - first] += contribution(weight * exact if form == code else weight, float(frequency), norm)
+    for n in range(odd_count):
+        number = statements[odd[n]]
         norm = base + slope * lengths[number]
-        total[number - begin] += score_posting(
-            loads, positions, block_positions, start, block, i, weight, exact, code, norm
+        total[number - first] += score_posting(
+            loads, positions, block_positions, start, block, odd[n], weight, exact, code, norm
         )
-        if note >= 0:
-            noted[note] = number - begin
+    if note >= 0:
+        for i in range(low, high):
+            noted[note] = np.int64(statements[i]) - begin
             note += 1
     return note
+
+
+@compiled
+def count_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note: int) -> int:
+    """How many statements gather_survivors() would give; takes no branch, so that all scores take a third of a µs."""
+    count = 0
+    if note >= 0:
+        for n in range(note):
+            count += np.int64(total[noted[n]] >= cutoff)
+    else:
+        for i in range(np.uint64(size)):
+            count += np.int64(total[i] >= cutoff)
+    return count
 
 
 @compiled
@@ -303,9 +345,9 @@ def gather_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note:
                 count += 1
         return count
     for lane in range(0, size, _LANE):
-        reached = False
-        for inside in range(lane, lane + _LANE):
-            reached |= total[inside] >= cutoff
+        reached = 0
+        for i in range(np.uint64(lane), np.uint64(lane + _LANE)):
+            reached += np.int64(total[i] >= cutoff)
         if reached:
             for inside in range(lane, min(lane + _LANE, size)):
                 if total[inside] >= cutoff:
@@ -401,8 +443,11 @@ def rank(
     tops = np.zeros(count, np.int64)
     rest = np.zeros(count + 1, np.float64)
     total = np.zeros(WINDOW, np.float64)
-    noted = np.empty(_FEW * (2 + _LOOKUP_COST), np.int32)
-    survivors = np.empty(max(WINDOW, len(noted)), np.int32)
+    shares = np.full(256, -1.0)
+    odd = np.empty(WINDOW, np.int64)
+    noted = np.empty(2 * _FEW, np.int32)
+    survivors = np.empty(WINDOW, np.int32)
+    stride = np.zeros(count, np.int64)
     window_count = len(windows) - 1
     first_window = 0
     while first_window < window_count - 1 and lengths[0, windows[first_window + 1]] <= first_length:
@@ -421,7 +466,8 @@ def rank(
             at = cursor[n]
             bound = 0.0
             if at < high[n] and statements[at] < end:
-                cursor[n] = find_statement(statements, at, high[n], end)
+                cursor[n] = find_near(statements, at, high[n], end, stride[n])
+                stride[n] = cursor[n] - at
                 if fields[n]:
                     bound = most[n]
                 else:
@@ -448,32 +494,35 @@ def rank(
         note = 0 if reading <= _FEW else -1
         found = reading
         n = 0
+        unseen = 0
+        patience = 1
         while n < matching:
             here = ends[n] - begins[n]
             if n >= essential:
-                if here > _LOOKUP_COST * found or (note >= 0 and note + here > len(noted)):
+                if unseen >= patience or n == essential:
+                    found = count_survivors(total, end - begin, max(threshold - rest[n], STEP), noted, note)
+                    if n > essential:
+                        patience *= 2
+                    unseen = 0
+                if here > _LOOKUP_COST * found:
                     break
-            f = fields[n]
-            if here == 0:
-                n += 1
-                continue
-            if f == 0 and alike[window]:
-                note = add_alike(
-                    statements, loads, positions, block_positions, low[n], first_block[n], begins[n], ends[n], begin,
-                    weight[n], exact, code[n], text_norm, tops[n], total, noted, note,
-                )  # fmt: skip
-            else:
-                note = add_unlike(
-                    statements, loads, positions, block_positions, low[n], first_block[n], begins[n], ends[n], begin,
-                    weight[n], exact, code[n], bases[f], slopes[f], lengths[f], total, noted, note,
-                )  # fmt: skip
+                unseen += 1
+            if note >= 0 and note + here > len(noted):
+                note = -1
+            if here:
+                f = fields[n]
+                if f == 0 and alike[window]:
+                    note = add_alike(
+                        statements, loads, positions, block_positions, low[n], first_block[n], begins[n], ends[n],
+                        begin, weight[n], exact, code[n], text_norm, tops[n], shares, odd, total, noted, note,
+                    )  # fmt: skip
+                else:
+                    note = add_unlike(
+                        statements, loads, positions, block_positions, low[n], first_block[n], begins[n], ends[n],
+                        begin, weight[n], exact, code[n], bases[f], slopes[f], lengths[f], odd, total, noted, note,
+                    )  # fmt: skip
             n += 1
-            if n >= essential:
-                found = gather_survivors(total, end - begin, max(threshold - rest[n], STEP), noted, note, survivors)
-                if found == 0:
-                    break
-        if n == essential or found:
-            found = gather_survivors(total, end - begin, max(threshold - rest[n], STEP), noted, note, survivors)
+        found = gather_survivors(total, end - begin, max(threshold - rest[n], STEP), noted, note, survivors)
         added = n
         for s in range(found):
             inside = survivors[s]

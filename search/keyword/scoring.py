@@ -130,10 +130,10 @@ def weigh(
 
 
 @compiled
-def has_form(load: Any, positions: Bytes, at: int, code: int) -> bool:
-    """Whether a term occurs in its form of number `code` in a posting whose positions begin at `at`."""
+def has_only_form(load: Any, positions: Bytes, at: int, code: int) -> bool:
+    """Whether a term occurs in its form of number `code` only, in a posting whose positions begin at `at`."""
     found = load >> FREQUENCY_BITS
-    if found != MIXED:
+    if found != MIXED or code < MIXED:
         return bool(found == code)
     frequency = np.int64(load & FREQUENCY_MASK)
     if frequency == MANY:
@@ -141,9 +141,9 @@ def has_form(load: Any, positions: Bytes, at: int, code: int) -> bool:
     for _ in range(frequency):
         _, at = read_varint(positions, at)
         form, at = read_varint(positions, at)
-        if form == code:
-            return True
-    return False
+        if form != code:
+            return False
+    return True
 
 
 @compiled
@@ -153,7 +153,7 @@ def score_posting(
     block_positions: Longs,
     start: int,
     block: int,
-    i: int,
+    i: Any,
     weight: float,
     exact: float,
     code: int,
@@ -173,16 +173,15 @@ def score_posting(
         code: The number of the query's form; -1 if the segment does not have it.
         norm: See contribution().
     """
-    load = np.int64(loads[i])
-    frequency: Any = load & FREQUENCY_MASK
-    form = load >> FREQUENCY_BITS
-    if frequency == MANY or (form == MIXED and code >= 0):
+    load: Any = np.int64(loads[i])
+    frequency = load & FREQUENCY_MASK
+    same = load >> FREQUENCY_BITS == code
+    if frequency == MANY or (code >= MIXED and load >> FREQUENCY_BITS == MIXED):
         at = seek_posting(loads, positions, block_positions, start, block, i)
-        if form == MIXED and code >= 0 and has_form(load, positions, at, code):
-            form = code
+        same = has_only_form(load, positions, at, code)
         if frequency == MANY:
             frequency, at = read_varint(positions, at)
-    if form == code:
+    if same:
         weight *= exact
     return contribution(weight, float(frequency), norm)
 
@@ -197,6 +196,32 @@ def find_statement(statements: NDArray[np.uint32], low: int, high: int, number: 
         probe += step
         step *= 2
     high = min(probe, high)
+    while low < high:
+        middle = (low + high) // 2
+        if statements[middle] < number:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+@compiled
+def find_near(statements: NDArray[np.uint32], low: int, high: int, number: int, guess: int) -> Any:
+    """As find_statement(), galloping both ways from low + guess."""
+    step = guess // 16 + 1
+    probe = low + guess
+    if probe < high and statements[probe] < number:
+        while probe < high and statements[probe] < number:
+            low = probe + 1
+            probe += step
+            step *= 2
+        high = min(probe, high)
+    else:
+        high = min(probe, high)
+        while high - step > low and statements[high - step] >= number:
+            high -= step
+            step *= 2
+        low = max(low, high - step)
     while low < high:
         middle = (low + high) // 2
         if statements[middle] < number:

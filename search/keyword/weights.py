@@ -20,8 +20,8 @@ class Weights:
     Attributes:
         fields: Factors of text, speaker, role, title and context. Text and speaker make a statement match; the others
             only add to the score of one that matches, so that a search for words finds what says them.
-        exact: What an occurrence in the very form of the query adds, as a share of the word's score: 0.2
-            ranks "taxes" before "tax" where all else is equal.
+        exact: What is added for a statement that uses the word only in the very form of the query, as a share of the
+            word's score: 0.2 ranks "taxes" before "tax" where all else is equal.
         k1: See K1.
         b: See B.
         idf: "whoosh" for log(N / (df + 1)) + 1, as Whoosh's; "probabilistic" for
