@@ -64,15 +64,15 @@ def _encoder(folder: Path, model: str | None) -> Any:
     """
     from index.encode import load_encoder
     from index.store import Later
-    from index.store.writer import stored_model
+    from index.store.models import built_with
 
-    is_filled, built_with = stored_model(folder)
-    if is_filled and built_with is None and model is None:
+    is_filled, named = built_with(folder)
+    if is_filled and named is None and model is None:
         click.echo(f"{folder} has no embeddings; indexing without them", err=True)
         return None
-    if is_filled and model is not None and model != built_with:
-        raise ModelMismatchError(folder, built_with or "none (keyword only)", model)
-    return Later(lambda: load_encoder(model or built_with))
+    if is_filled and model is not None and model != named:
+        raise ModelMismatchError(folder, named or "none (keyword only)", model)
+    return Later(lambda: load_encoder(model or named))
 
 
 @click.command()
@@ -199,7 +199,7 @@ def doctor(context: click.Context, repair: bool, folder: Path) -> None:
     from index.store import Later
     from index.store.doctor import examine
     from index.store.doctor import repair as mend
-    from index.store.writer import stored_model
+    from index.store.models import built_with
 
     problems = examine(folder)
     for problem in problems:
@@ -207,7 +207,7 @@ def doctor(context: click.Context, repair: bool, folder: Path) -> None:
     if not problems:
         click.echo(f"{folder}: all is well")
     elif repair:
-        for done in mend(folder, Later(lambda: load_encoder(stored_model(folder)[1]))):
+        for done in mend(folder, Later(lambda: load_encoder(built_with(folder)[1]))):
             click.echo(done)
     else:
         click.echo(f"onrecord: run `onrecord --index {folder} doctor --repair`", err=True)

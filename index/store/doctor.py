@@ -16,10 +16,11 @@ from index.store import schema
 from index.store.building import SegmentBuilder, Shown
 from index.store.columns import NO_CODE, SegmentColumns
 from index.store.locks import SEGMENT_LOCK_NAME, WriterLock
+from index.store.models import stored_model
 from index.store.parts import Later, loaded
 from index.store.published import list_segments
 from index.store.rows import STATEMENT_QUERY, read_statement
-from index.store.segments import Listed, Model, check_contents, pack, seal
+from index.store.segments import Listed, check_contents, pack, seal
 
 _NO_END = 2**63 - 1
 """More than any statement's number."""
@@ -158,7 +159,7 @@ def _rebuild(
 ) -> int:
     """Build a segment again from the database and publish it in the old one's place; returns its rows."""
     meta = schema.read_meta(connection)
-    model = None if meta["model"] is None else Model(name=str(meta["model"]), revision=str(meta["model_revision"]))
+    model = stored_model(connection)
     builder = SegmentBuilder(folder / SEGMENTS_NAME, set(), encoded=model is not None)
     try:
         _fill(builder, connection, listed.first_statement, end)

@@ -16,7 +16,8 @@ from index.layout import SEGMENTS_NAME
 from index.store.columns import NO_CODE
 from index.store.locks import try_to_own_segment
 from index.store.merging import choose_merge, write_merged
-from index.store.segments import Listed, Model, Segment, pack, seal, unpack
+from index.store.models import Model
+from index.store.segments import Listed, Segment, pack, seal, unpack
 
 
 def list_segments(connection: sqlite3.Connection) -> list[Listed]:

@@ -16,6 +16,7 @@ from index.errors import IndexDamagedError
 from index.postings import Postings, open_postings
 from index.store.columns import SegmentColumns
 from index.store.locks import SEGMENT_LOCK_NAME, share_segment
+from index.store.models import Model
 from index.store.schema import FORMAT
 from index.vectors import Vectors, open_vectors
 
@@ -38,14 +39,6 @@ class Listed:
     rows: int
     live: NDArray[np.bool_]
     checksum: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
-    """What encoded a segment's statements."""
-
-    name: str
-    revision: str
 
 
 def pack(live: NDArray[np.bool_]) -> bytes:

@@ -3,8 +3,7 @@
 import datetime
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -12,7 +11,7 @@ from typing import Self
 import numpy as np
 
 from index.encode import Encoder
-from index.errors import DocumentUnknownError, IndexForeignError, ModelMismatchError, ParameterError
+from index.errors import DocumentUnknownError, IndexForeignError, ParameterError
 from index.extract import Extractor
 from index.identity import document_id, resolved
 from index.layout import DATABASE_NAME
@@ -21,12 +20,14 @@ from index.store import schema
 from index.store.building import INSERT_STATEMENT, SegmentBuilder, StatementRow, stored_extra
 from index.store.catalogue import Catalogue
 from index.store.columns import NO_CODE
-from index.store.digest import document_digest
 from index.store.embedding import Progress
+from index.store.incoming import Changed, changed_documents
 from index.store.locks import WriterLock
+from index.store.models import Model, refuse_mixture, stored_model
 from index.store.parts import Later, loaded
 from index.store.published import Published
-from index.store.segments import Model, seal
+from index.store.report import Report, Tally
+from index.store.segments import seal
 
 KEYWORD_ROWS = 200_000
 """Rows of a segment without embeddings: large enough that a million statements need few merges."""
@@ -37,58 +38,10 @@ ENCODED_ROWS = 1 << 15
 PENDING_SEGMENTS = 4
 """Segments without embeddings that are published together, so that reading need not wait for the second process."""
 
-LOOKED_UP = 256
-"""Documents looked up in the database at a time."""
-
 INSERTED_ROWS = 2_000
 """Statements inserted at a time."""
 
 _INSERT_DOCUMENT = f"INSERT INTO documents VALUES ({', '.join('?' * 18)})"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """What became of the sources.
-
-    Attributes:
-        added: Documents that are new.
-        unchanged: Documents that the index has just as they are; nothing was done for them.
-        replaced: Documents of which the index had an older version.
-        statements: Statements of the new and replaced ones.
-        rejections: Inputs that could not be taken, in order.
-    """
-
-    added: int = 0
-    unchanged: int = 0
-    replaced: int = 0
-    statements: int = 0
-    rejections: tuple[Rejection, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Changed:
-    """A document to be stored, with the number of the version that it replaces."""
-
-    document: Document
-    digest: bytes
-    replaces: int | None
-
-
-class _Tally:
-    """The report while it grows."""
-
-    def __init__(self) -> None:
-        self.added = self.unchanged = self.replaced = self.statements = 0
-        self.rejections: list[Rejection] = []
-
-    def report(self) -> Report:
-        return Report(
-            added=self.added,
-            unchanged=self.unchanged,
-            replaced=self.replaced,
-            statements=self.statements,
-            rejections=tuple(self.rejections),
-        )
 
 
 def _no_progress(_stage: str, _done: int, _total: int) -> None:
@@ -121,7 +74,7 @@ class Writer:
         self._published = Published(folder, self._connection)
         self._published.remove_orphans()
         self._progress: Progress = _no_progress
-        self._tally = _Tally()
+        self._tally = Tally()
         self._start()
 
     def _start(self) -> None:
@@ -199,9 +152,10 @@ class Writer:
         """
         self._check_model()
         self._progress = progress or _no_progress
-        self._tally = _Tally()
+        self._tally = Tally()
+        incoming = changed_documents(documents, self._lookup, self._extractor_version, self._tally)
         try:
-            for changed, statements in self._with_statements(self._changed(documents)):
+            for changed, statements in self._with_statements(incoming):
                 self._store(changed, statements)
             self._publish()
             self._merge()
@@ -210,41 +164,7 @@ class Writer:
             raise
         return self._tally.report()
 
-    def _changed(self, documents: Iterable[Document | Rejection]) -> Iterator[_Changed]:
-        """Documents that the index has not, or not as they are now."""
-        remaining = iter(documents)
-        seen: dict[int, bytes] = {}
-        while batch := list(islice(remaining, LOOKED_UP)):
-            found = [item for item in batch if isinstance(item, Document)]
-            self._tally.rejections += [item for item in batch if isinstance(item, Rejection)]
-            ids = [schema.signed(int(document_id(document.key), 16)) for document in found]
-            known = {
-                identity: (number, digest)
-                for identity, number, digest in self._lookup.execute(
-                    f"SELECT id, number, digest FROM documents WHERE id IN ({', '.join('?' * len(ids))})", ids
-                )
-            }
-            for identity, document in zip(ids, found, strict=True):
-                digest = document_digest(document, self._extractor_version)
-                number, old_digest = known.get(identity, (None, None))
-                if identity in seen:
-                    self._repeated(document, digest == seen[identity])
-                elif digest == old_digest:
-                    self._tally.unchanged += 1
-                else:
-                    yield _Changed(document, digest, number)
-                seen[identity] = digest
-
-    def _repeated(self, document: Document, is_same: bool) -> None:
-        """Take note of a document that came earlier in the same run."""
-        if is_same:
-            self._tally.unchanged += 1
-            return
-        named = document.url or document.external_id or document.source
-        reason = f"another record before it is also {named!r}; only the first was taken, give each its own url or id"
-        self._tally.rejections.append(Rejection(source=document.source, reason=reason))
-
-    def _with_statements(self, changed: Iterator[_Changed]) -> Iterator[tuple[_Changed, Sequence[Statement]]]:
+    def _with_statements(self, changed: Iterator[Changed]) -> Iterator[tuple[Changed, Sequence[Statement]]]:
         """Each document with its statements, ready or extracted, in order."""
         for has_body, run in groupby(changed, key=lambda one: one.document.body is not None):
             if has_body:
@@ -252,9 +172,9 @@ class Writer:
             else:
                 yield from ((one, one.document.statements) for one in run)
 
-    def _extracted(self, changed: Iterator[_Changed]) -> Iterator[tuple[_Changed, Sequence[Statement]]]:
+    def _extracted(self, changed: Iterator[Changed]) -> Iterator[tuple[Changed, Sequence[Statement]]]:
         """Articles with the statements cut from them, in order; the extractor may read ahead."""
-        waiting: deque[_Changed] = deque()
+        waiting: deque[Changed] = deque()
 
         def asked() -> Iterator[Document]:
             for one in changed:
@@ -264,7 +184,7 @@ class Writer:
         for _, statements in self._extractor().extract_many(asked()):
             yield waiting.popleft(), statements
 
-    def _store(self, changed: _Changed, statements: Sequence[Statement]) -> None:
+    def _store(self, changed: Changed, statements: Sequence[Statement]) -> None:
         """Take a document into the segment in the making."""
         document = changed.document
         self._begin()
@@ -292,7 +212,7 @@ class Writer:
                 self._publish()
                 self._merge()
 
-    def _document_row(self, changed: _Changed, first: int, count: int) -> tuple[object, ...]:
+    def _document_row(self, changed: Changed, first: int, count: int) -> tuple[object, ...]:
         document = changed.document
         outlet = self._names.outlet(document.outlet)
         return (
@@ -447,7 +367,7 @@ class Writer:
         """Merge segments until they are few, each merge by a transaction of its own."""
         is_merged = False
         while (run := self._published.next_merge()) is not None:
-            merged = self._published.write_merge(run, self._stored_model())
+            merged = self._published.write_merge(run, stored_model(self._connection))
             self._begin()
             self._published.replace(run, merged)
             self._commit()
@@ -495,43 +415,10 @@ class Writer:
             return None
         return Model(name=self._encoder.name, revision=self._encoder.revision)
 
-    def _stored_model(self) -> Model | None:
-        """What the published statements were encoded with."""
-        meta = schema.read_meta(self._connection)
-        if meta["model"] is None:
-            return None
-        return Model(name=str(meta["model"]), revision=str(meta["model_revision"]))
-
     def _check_model(self) -> None:
         """Refuse to mix embeddings of two models, or statements with and without embeddings."""
-        stored = self._stored_model()
+        stored, model = stored_model(self._connection), self._model()
         if stored is not None and self._given_encoder is None:
             raise ParameterError("keyword-only", f"{self.folder} has embeddings by {stored.name}; leave the option out")
-        model = self._model()
-        if model is None:
-            return
-        if stored is None and self._published.segments:
-            raise ModelMismatchError(self.folder, "none (keyword only)", model.name)
-        if stored is not None and stored != model:
-            raise ModelMismatchError(self.folder, _full_name(stored), _full_name(model))
-
-
-def stored_model(folder: Path) -> tuple[bool, str | None]:
-    """Whether an index has statements, and the name of the model that they were encoded with, if any.
-
-    Raises:
-        IndexForeignError, IndexDamagedError: As Snapshot.open.
-    """
-    if schema.is_vacant(folder):
-        return False, None
-    connection = schema.connect(folder)
-    try:
-        (is_filled,) = connection.execute("SELECT EXISTS (SELECT 1 FROM segments)").fetchone()
-        model = schema.read_meta(connection)["model"]
-    finally:
-        connection.close()
-    return bool(is_filled), None if model is None else str(model)
-
-
-def _full_name(model: Model) -> str:
-    return f"{model.name} ({model.revision})"
+        if model is not None:
+            refuse_mixture(self.folder, stored, model, is_filled=bool(self._published.segments))
