@@ -1,7 +1,9 @@
 """The extractor: from a document to its statements."""
 
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain, islice
 
 from index.extract.attribution import Rules
 from index.extract.borders import join, trim
@@ -10,12 +12,13 @@ from index.extract.drafts import Draft, Reading
 from index.extract.forms import find_form, headline_drafts
 from index.extract.layout import head
 from index.extract.link import Weights, load_weights
+from index.extract.parallel import extract_in_parallel, processors
 from index.extract.people import People
 from index.extract.quotes import Quotation, find_quotations, quote_states
 from index.extract.resolve import Resolver
 from index.extract.speech import is_speech
 from index.extract.tagger.features import cut
-from index.extract.tagger.runtime import FOLDER, Runtime
+from index.extract.tagger.runtime import Runtime
 from index.extract.tagger.tagging import Tagging, tag
 from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
@@ -24,6 +27,13 @@ from index.records import Cue, Document, Kind, Span, Speaker, Statement
 
 PART = 40_000
 """Code points of text that go through the tagger together."""
+
+
+PARALLEL = 4
+"""From so many parts on it pays to start processes, each of which loads the tagger for half a second."""
+
+MOST = 8
+"""Processes at most; each takes about 200 MB."""
 
 
 class Extractor:
@@ -38,29 +48,36 @@ class Extractor:
         self._weights = load_weights(runtime.folder) if runtime else None
 
     @classmethod
-    def load(cls) -> "Extractor":
+    def load(cls, threads: int = 0) -> "Extractor":
         """An extractor with everything that ships with the program.
+
+        Args:
+            threads: CPU threads of the tagger; 0 for as many as there are.
 
         Raises:
             ModelMissingError: If the tagger's files are missing or damaged.
         """
-        return cls(Runtime() if FOLDER.exists() else None)
+        return cls(Runtime(threads=threads))
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        if not document.body:
-            return []
-        return self._extract([document])[0]
+        return self.extract_part([document])[0]
 
     def extract_many(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[Statement]]]:
-        """Documents with their statements, in order."""
-        for part in _parts(documents):
-            yield from zip(part, self._extract(part), strict=True)
+        """Documents with their statements, in order; many are spread over several processes."""
+        parts = _parts(documents)
+        first = list(islice(parts, PARALLEL))
+        count = processors()
+        if len(first) < PARALLEL or count < 2 or self._runtime is None or os.name == "nt":
+            for part in chain(first, parts):
+                yield from zip(part, self.extract_part(part), strict=True)
+            return
+        yield from extract_in_parallel(chain(first, parts), min(count, MOST), self.extract_part)
 
-    def _extract(self, documents: list[Document]) -> list[list[Statement]]:
+    def extract_part(self, documents: list[Document]) -> list[list[Statement]]:
         """The statements of some documents, whose texts go through the tagger together."""
         quoted = [tuple(find_quotations(one.body or "")) for one in documents]
-        if self._runtime is None:
+        if self._runtime is None or self._weights is None:
             return [_statements(one, quotations, None, None) for one, quotations in zip(documents, quoted, strict=True)]
         runtime = self._runtime
         pieces = [cut(runtime.tokeniser, d.body or "", list(q)) for d, q in zip(documents, quoted, strict=True)]

@@ -7,6 +7,7 @@ articles (see index/extract/tagger/training/fit.py) and lie beside the network's
 import json
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -48,11 +49,11 @@ class Linker:
     def __init__(self, text: str, tagging: Tagging, weights: Weights) -> None:
         """Take a text and its tags."""
         self.text, self.tagging, self.weights = text, tagging, weights
-        self._lines = np.array([i for i, char in enumerate(text) if char == "\n"] or [0])
-        self._sentences = np.array([match.start() for match in _SENTENCE.finditer(text)] or [0])
-        self._contents = np.array([one.span[0] for one in tagging.contents] or [0])
-        self._cues = np.array([one.span[0] for one in tagging.cues] or [0])
-        self._sources = np.array([one.span[0] for one in tagging.sources] or [0])
+        self._lines = [match.start() for match in re.finditer("\n", text)]
+        self._sentences = [match.start() for match in _SENTENCE.finditer(text)]
+        self._contents = [one.span[0] for one in tagging.contents]
+        self._cues = [one.span[0] for one in tagging.cues]
+        self._sources = [one.span[0] for one in tagging.sources]
 
     @staticmethod
     def _between(a: Span, b: Span) -> Span:
@@ -60,10 +61,9 @@ class Linker:
         return (a[1], max(a[1], b[0])) if a[0] <= b[0] else (b[1], max(b[1], a[0]))
 
     @staticmethod
-    def _count(sorted_positions: NDArray[np.int64], gap: Span) -> int:
-        """How many positions lie in a stretch."""
-        low, high = np.searchsorted(sorted_positions, gap)
-        return int(high - low)
+    def _count(positions: list[int], gap: Span) -> int:
+        """How many of the sorted positions lie in a stretch."""
+        return bisect_left(positions, gap[1]) - bisect_left(positions, gap[0])
 
     def _same(self, gap: Span) -> tuple[float, float, float]:
         """Length of a stretch (logarithmic), whether a paragraph ends in it, whether a sentence does."""
@@ -87,7 +87,7 @@ class Linker:
                 continue
             length, paragraph, sentence = self._same(gap)
             contents = self._count(self._contents, (gap[0] + 1, gap[1])) if gap[1] > gap[0] else 0
-            cues = self._count(self._cues, gap) if one.span[0] < span[0] else self._count(self._cues, gap)
+            cues = self._count(self._cues, gap)
             before = float(one.span[0] < span[0])
             numbers.append(number)
             rows.append([pointers[number], length, paragraph, sentence, min(contents, 3), min(cues, 3), before, float(gap[1] - gap[0] <= 2), 0, 0])

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from index.extract.lexicon import (
     FEMALE_FIRST_NAMES,
@@ -91,11 +92,13 @@ class Person:
         return self.roles[0] if self.roles else None
 
 
+@lru_cache(maxsize=20_000)
 def _fullness(name: str) -> float:
     """How much of a name is there: words count 1, initials a tenth."""
     return sum(0.1 if len(word.strip(".")) == 1 or word.endswith(".") else 1.0 for word in name.split())
 
 
+@lru_cache(maxsize=20_000)
 def bare(word: str) -> str:
     """A word for comparison: lower case, without its full stop and possessive."""
     return _POSSESSIVE.sub("", word.strip(".,")).lower().strip(".")
@@ -362,7 +365,7 @@ class People:
             fitting = fitting if len(fitting) == 1 else []
         if not fitting and len(words) == 1 and len(words[0]) > 5:
             # A slip of the pen: "Sweeny" for "Sweeney".
-            fitting = [one for one in persons if SequenceMatcher(None, last_name(one.name), words[0]).ratio() > 0.92]
+            fitting = [one for one in persons if _slip(last_name(one.name), words[0])]
         return max(fitting, key=lambda one: sum(one.names.values()), default=None)
 
     def _add(self, span: Span, person: Person) -> None:
@@ -405,6 +408,13 @@ class People:
     def before(self, position: int) -> list[tuple[Span, Person]]:
         """The mentions that end before a position, nearest first."""
         return sorted(((at, one) for at, one in self.at.items() if at[1] <= position), reverse=True, key=lambda x: x[0])
+
+
+@lru_cache(maxsize=20_000)
+def _slip(name: str, other: str) -> bool:
+    """Whether two last names differ by a slip of the pen only."""
+    alike = name[:1] == other[:1] and abs(len(name) - len(other)) < 2
+    return alike and SequenceMatcher(None, name, other).ratio() > 0.92
 
 
 def _same(words: list[str], other: list[str]) -> bool:

@@ -19,7 +19,7 @@ FOLDER = Path(__file__).parent / "model"
 WINDOW = 254
 """Word pieces a window; the network was trained on windows of this length."""
 
-MARGIN = 28
+MARGIN = 20
 """Pieces at a window's border that are read in the next window too, where there is one."""
 
 BATCH = 8
@@ -43,16 +43,13 @@ class Scores:
 
 def windows(length: int) -> list[tuple[int, int, int, int]]:
     """Windows over so many pieces: (start, end, first kept, end of kept); what is kept covers each piece once."""
-    if length <= WINDOW:
-        return [(0, length, 0, length)]
-    step = WINDOW - 2 * MARGIN
-    count = -(-(length - 2 * MARGIN) // step)
-    starts = [min(i * step, length - WINDOW) for i in range(count)]
+    count = max(1, -(-(length - 2 * MARGIN) // (WINDOW - 2 * MARGIN)))
+    step = (length - 2 * MARGIN) / count
     found = []
-    for number, start in enumerate(starts):
-        first = 0 if number == 0 else (starts[number - 1] + WINDOW + start) // 2
-        end = length if number == count - 1 else (start + WINDOW + starts[number + 1]) // 2
-        found.append((start, start + WINDOW, first, end))
+    for number in range(count):
+        first = 0 if number == 0 else MARGIN + round(number * step)
+        end = length if number == count - 1 else MARGIN + round((number + 1) * step)
+        found.append((max(0, first - MARGIN), min(length, end + MARGIN), first, end))
     return found
 
 
