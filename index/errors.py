@@ -42,7 +42,7 @@ class IndexForeignError(OnrecordError):
         """Name the folder and what was found in it."""
         super().__init__(
             f"{folder}: not an index this version can read ({found}); "
-            "choose another folder with --index, or delete this one and index the sources again"
+            "name another folder with --index, or index the sources into a new one"
         )
 
 
