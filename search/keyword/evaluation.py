@@ -230,7 +230,7 @@ class Evaluation:
         """Which statements have a word in its very form: a phrase of one word."""
         hits = np.zeros(len(numbers), np.bool_)
         for f in fields:
-            self._mark_phrase((node.form,), (node.term,), True, 1, f, numbers, hits)
+            self._mark_phrase(Phrase((node.form,), (node.term,)), f, numbers, hits)
         return hits
 
     # Phrases
@@ -242,23 +242,31 @@ class Evaluation:
         ordered = sorted(set(lists), key=self._list_size)
         return intersect_lists(self._postings.statements, self._postings.starts, np.array(ordered, np.int64))
 
-    def _mark_phrase(
-        self, forms: Sequence[str], terms: Sequence[str], exact: bool, slop: int, f: int, numbers: Longs, hits: Mask
-    ) -> None:
-        lists = [li for term in terms for li in self._lists(term, (f,))]
-        codes = [self._codes.get(form, -1) for form in forms]
-        if len(lists) < len(terms) or (exact and min(codes) < 0):
-            return
-        wanted = np.array(codes if exact else [-1] * len(codes), np.int64)
-        longest = int(self._postings.lengths[f].max())
-        mark_phrases(*self._arrays, np.array(lists, np.int64), wanted, slop, longest, numbers, hits)
+    def phrase_lists(self, node: Phrase, f: int) -> tuple[Longs, Longs, Longs] | None:
+        """The lists of a phrase's words in a field, the forms that they must and that they may preferably have.
+
+        Returns: None if the segment has no statement with all of the words.
+        """
+        lists = [li for term in node.terms for li in self._lists(term, (f,))]
+        codes = [self._codes.get(form, -1) for form in node.forms]
+        if len(lists) < len(node.terms) or (node.exact and min(codes) < 0) or not all(map(self._list_size, lists)):
+            return None
+        wanted = codes if node.exact else [-1] * len(codes)
+        return np.array(lists, np.int64), np.array(wanted, np.int64), np.array(codes, np.int64)
+
+    def _mark_phrase(self, node: Phrase, f: int, numbers: Longs, hits: Mask) -> None:
+        looked_up = self.phrase_lists(node, f)
+        if looked_up is not None:
+            lists, wanted, _ = looked_up
+            longest = int(self._postings.lengths[f].max())
+            mark_phrases(*self._arrays, lists, wanted, node.slop, longest, numbers, hits)
 
     def _phrase(self, node: Phrase, numbers: Longs) -> tuple[Mask, Floats]:
         matched = np.zeros(len(numbers), np.bool_)
         scores = np.zeros(len(numbers))
         for f in fields_of(node.field):
             hits = np.zeros(len(numbers), np.bool_)
-            self._mark_phrase(node.forms, node.terms, node.exact, node.slop, f, numbers, hits)
+            self._mark_phrase(node, f, numbers, hits)
             found = np.flatnonzero(hits)
             shares = np.zeros(len(found))
             for form, term in zip(node.forms, node.terms, strict=True):

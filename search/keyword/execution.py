@@ -1,6 +1,6 @@
 """Answering a query: the k best statements, all that match, or the scores of given ones."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from index.postings import FIELDS, TEXT
 from index.postings.segment import pack_words
 from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, idf_of, pairs_of, words_of
+from search.keyword.phrases import rank_phrase
 from search.keyword.ranking import rank
 from search.keyword.scoring import look_up, weigh
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
 from search.keyword.weights import DEFAULT, Weights
-from search.language.nodes import Node, Or, ParsedQuery, Word
+from search.language.nodes import Node, Or, ParsedQuery, Phrase, Word
 from search.ranked import Ranked
 
 MOST_RANKED_WORDS = 64
@@ -35,6 +36,10 @@ def search(
     tree = _shortened(view, weights, query.tree)
     heap = _Heap(min(k, view.statement_count))
     words, others = _ranked_words(tree)
+    if isinstance(tree, Phrase) and tree.field in (None, "text"):
+        for segment in view.segments:
+            _search_phrase(view, segment, snapshot, tree, weights, allowed, heap)
+        return heap.ranked()
     if words is None:
         for segment in view.segments:
             _search_tree(view, segment, snapshot, tree, weights, allowed, heap)
@@ -129,8 +134,7 @@ class _Heap:
         all_rows = np.concatenate([self.rows[: self.size], rows])
         k = len(self.scores)
         if len(all_scores) > 4 * k:
-            least = np.partition(all_scores, len(all_scores) - k)[len(all_scores) - k]
-            kept = np.flatnonzero(all_scores >= least)
+            kept = _best_places(all_scores, all_ids, k)
             all_scores, all_ids, all_rows = all_scores[kept], all_ids[kept], all_rows[kept]
         # Worst first is a valid heap for ranking.push().
         order = np.lexsort((all_ids, -all_scores))[:k][::-1]
@@ -141,6 +145,17 @@ class _Heap:
     def ranked(self) -> Ranked:
         """The results, best first."""
         return Ranked.by_score(self.rows[: self.size], self.scores[: self.size], self.ids[: self.size])
+
+
+def _best_places(values: NDArray[np.float64], ids: NDArray[np.uint64], k: int) -> Rows:
+    """Where the k best of many results stand, in any order; of equal scores the lowest ids."""
+    least = np.partition(values, len(values) - k)[len(values) - k]
+    above = np.flatnonzero(values > least)
+    equal = np.flatnonzero(values == least)
+    wanted = k - len(above)
+    if wanted < len(equal):
+        equal = equal[np.argpartition(ids[equal], wanted)[:wanted]]
+    return np.concatenate([above, equal])
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +261,42 @@ def _rank_words(
         postings.block_positions, postings.block_tops, postings.lengths, postings.order, *segment.windows,
         prepared.places[place], prepared.codes[place], prepared.weights,
         bases, weights.k1 * weights.b / view.averages, 1.0 + weights.exact, MATCHING_FIELDS, prepared.word_count,
+        _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
+        heap.scores, heap.ids, heap.rows, heap.size,
+    )  # fmt: skip
+
+
+def _search_phrase(
+    view: View,
+    segment: SegmentView,
+    snapshot: SnapshotLike,
+    phrase: Phrase,
+    weights: Weights,
+    allowed: Allowed,
+    heap: _Heap,
+) -> None:
+    """Offer a segment's best statements with a phrase: those of a speaker of that name, then by their text."""
+    idf = idf_of(view, weights, pairs_of(phrase))
+    evaluation = _evaluation(view, segment, snapshot, phrase, weights, idf)
+    mask = _mask(segment, allowed)
+    if phrase.field is None:
+        named = replace(phrase, field="speaker")
+        numbers = evaluation.candidates(named)
+        if len(numbers):
+            numbers = _search_tree(view, segment, snapshot, phrase, weights, allowed, heap, among=[named])
+            mask = np.ones(segment.postings.rows, np.bool_) if mask is None else mask.copy()
+            mask[segment.postings.order[numbers]] = False
+    looked_up = evaluation.phrase_lists(phrase, TEXT)
+    if looked_up is None:
+        return
+    postings = segment.postings
+    lists, codes, form_codes = looked_up
+    factor = weights.fields[TEXT] * phrase.boost * (weights.k1 + 1)
+    heap.size = rank_phrase(
+        postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
+        postings.block_positions, postings.block_tops, postings.lengths[TEXT], postings.order, segment.windows[0],
+        lists, codes, form_codes, phrase.slop, np.array([factor * idf[TEXT, term] for term in phrase.terms]),
+        weights.k1 * (1 - weights.b), weights.k1 * weights.b / float(view.averages[TEXT]), 1.0 + weights.exact,
         _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip

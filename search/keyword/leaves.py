@@ -6,7 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.postings.compiled import compiled
-from index.postings.encoding import FREQUENCY_BITS, MIXED, read_posting, read_varint, seek_posting
+from index.postings.encoding import (
+    BLOCK,
+    FREQUENCY_BITS,
+    MIXED,
+    read_posting,
+    read_varint,
+    seek_posting,
+    skip_posting,
+)
 from search.keyword.scoring import find_statement, score_posting
 
 Bytes = NDArray[np.uint8]
@@ -187,6 +195,104 @@ def mark_forms(
 
 
 @compiled
+def seek_onward(
+    loads: Bytes,
+    positions: Bytes,
+    block_positions: Longs,
+    start: int,
+    block: int,
+    i: int,
+    last: Longs,
+    last_at: Longs,
+    w: int,
+) -> Any:
+    """As seek_posting(), going on from the posting that was looked at last if it is in the same block.
+
+    Args:
+        loads: The segment's, see Postings.
+        positions: Likewise.
+        block_positions: Likewise.
+        start: The list's first posting.
+        block: The list's first block.
+        i: The posting.
+        last: The posting that each word looked at last, -1 at first; changed.
+        last_at: Where its positions begin; changed.
+        w: The word.
+    """
+    inside = (i - start) // BLOCK
+    before = start + inside * BLOCK
+    at = block_positions[block + inside]
+    if before <= last[w] <= i:
+        before, at = last[w], last_at[w]
+    for j in range(before, i):
+        at = skip_posting(np.int64(loads[j]), positions, at)
+    last[w], last_at[w] = i, at
+    return at
+
+
+@compiled
+def stands_there(
+    loads: Bytes,
+    positions: Bytes,
+    block_positions: Longs,
+    starts: Longs,
+    blocks: Longs,
+    lists: Longs,
+    codes: Longs,
+    slop: int,
+    postings: Longs,
+    last: Longs,
+    last_at: Longs,
+    room: Ints,
+) -> bool:
+    """Whether words follow each other in a statement that has all of them.
+
+    Args:
+        loads: The segment's, see Postings.
+        positions: Likewise.
+        block_positions: Likewise.
+        starts: Likewise.
+        blocks: Likewise.
+        lists: The words' lists, in the order of the phrase, all of one field.
+        codes: The form that each word must have, -1 for any.
+        slop: How many positions each word may at most be after the one before.
+        postings: The statement's posting in each list.
+        last: See seek_onward().
+        last_at: Likewise.
+        room: Shape (3, words of the longest statement + 1).
+    """
+    reached, found, forms = room[0], room[1], room[2]
+    reached_count = 0
+    for w in range(len(lists)):
+        li = lists[w]
+        i = postings[w]
+        if codes[w] >= 0:
+            form = loads[i] >> FREQUENCY_BITS
+            if form != MIXED and form != codes[w]:
+                return False
+        at = seek_onward(loads, positions, block_positions, starts[li], blocks[li], i, last, last_at, w)
+        frequency, _ = read_posting(np.int64(loads[i]), positions, at, found, forms)
+        kept = 0
+        first = 0
+        for n in range(frequency):
+            if codes[w] >= 0 and forms[n] != codes[w]:
+                continue
+            position = found[n]
+            if w:
+                while first < reached_count and reached[first] < position - slop:
+                    first += 1
+                if first == reached_count or reached[first] >= position:
+                    continue
+            found[kept] = position
+            kept += 1
+        if not kept:
+            return False
+        reached, found = found, reached
+        reached_count = kept
+    return True
+
+
+@compiled
 def mark_phrases(
     statements: Statements,
     loads: Bytes,
@@ -217,41 +323,25 @@ def mark_phrases(
         numbers: The statements to look at, rising, shape (m,).
         hits: Set where the phrase is found, shape (m,).
     """
-    reached = np.empty(longest + 1, np.int32)
-    found = np.empty(longest + 1, np.int32)
-    forms = np.empty(longest + 1, np.int32)
+    room = np.empty((3, longest + 1), np.int32)
     cursors = starts[lists]
+    last = np.full(len(lists), -1, np.int64)
+    last_at = np.zeros(len(lists), np.int64)
     for n in range(len(numbers)):
         if hits[n]:
             continue
-        reached_count = 0
+        everywhere = True
         for w in range(len(lists)):
-            li = lists[w]
-            at = find_statement(statements, cursors[w], starts[li + 1], numbers[n])
+            high = starts[lists[w] + 1]
+            at = find_statement(statements, cursors[w], high, numbers[n])
             cursors[w] = at
-            if at == starts[li + 1] or statements[at] != numbers[n]:
-                reached_count = 0
+            if at == high or statements[at] != numbers[n]:
+                everywhere = False
                 break
-            place = seek_posting(loads, positions, block_positions, starts[li], blocks[li], at)
-            frequency, _ = read_posting(loads[at], positions, place, found, forms)
-            kept = 0
-            first = 0
-            for i in range(frequency):
-                if codes[w] >= 0 and forms[i] != codes[w]:
-                    continue
-                position = found[i]
-                if w:
-                    while first < reached_count and reached[first] < position - slop:
-                        first += 1
-                    if first == reached_count or reached[first] >= position:
-                        continue
-                found[kept] = position
-                kept += 1
-            reached, found = found, reached
-            reached_count = kept
-            if not kept:
-                break
-        hits[n] = reached_count > 0
+        if everywhere:
+            hits[n] = stands_there(
+                loads, positions, block_positions, starts, blocks, lists, codes, slop, cursors, last, last_at, room
+            )
 
 
 @compiled
