@@ -333,3 +333,36 @@ def test_a_read_only_folder(store: Store, monkeypatch: pytest.MonkeyPatch) -> No
     assert store.texts() == ["One."]
     store.close()
     assert sorted(path.name for path in store.folder.iterdir()) == ["onrecord.sqlite3", "segments", "writer.lock"]
+
+
+def test_readers_during_writes_see_whole_batches(store: Store) -> None:
+    """If this fails, a reader that opens while a writer merges fails, or sees half a batch."""
+    store.add(ready("0", statement("First of 0."), statement("Second of 0.")))
+    done = threading.Event()
+    seen: list[int] = []
+    wrong: list[object] = []
+
+    def read() -> None:
+        while not done.is_set():
+            try:
+                snapshot = Snapshot.open(store.folder)
+                rows = np.flatnonzero(snapshot.columns.live).tolist()
+                texts = [one.statement.text for one in snapshot.statements(rows)]
+                if [text.replace("First", "Second") for text in texts[::2]] != texts[1::2]:
+                    wrong.append(texts)
+                seen.append(len(texts) // 2)
+                snapshot.close()
+            except Exception as error:  # noqa: BLE001 — whatever it is, the test must see it
+                wrong.append(error)
+
+    threads = [threading.Thread(target=read) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for number in range(1, 14):
+        store.add(ready(str(number), statement(f"First of {number}."), statement(f"Second of {number}.")))
+    done.set()
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+    assert sorted(set(seen))[0] >= 1
+    assert len(store.texts()) == 28
