@@ -85,7 +85,7 @@ def make_hits(
             score=float(score),
             highlights=marks,
             passage=None if marks else passage,
-            weak=query.plain and float(score) < WEAK,
+            weak=query.plain and not query.is_empty and float(score) < WEAK,
             explanation=found.explain(int(row)) if explain and found.explain else None,
         )
         for one, score, marks, passage, row in zip(stored, scores, marked, passages, rows, strict=True)

@@ -15,6 +15,19 @@ SUBJECT_SAMPLE = 500
 """Statements of a speaker that subjects are drawn from: enough for stable counts, and a bounded cost."""
 
 
+_GRAMMAR_WORDS = """
+about above after again against also although always among another around because been before being below
+between both cannot could didn does doesn doing down during each even ever every from further have having here
+hers herself himself however into itself just less like made make many might more most much must myself neither
+never nothing often once only other ought ours ourselves over rather said same says shall should since some
+something still such than that their theirs them themselves then there therefore these they thing things this
+those though through thus today together under until unto upon very want wants well were what when where whether
+which while whom whose will with within without would your yours yourself
+"""
+_GRAMMAR = frozenset(_GRAMMAR_WORDS.split())
+"""English words of over three letters that say nothing of a subject."""
+
+
 class Names:
     """All speakers of one snapshot, to be found by the beginning of any word of any of their names.
 
@@ -65,9 +78,9 @@ def _endings(name: str) -> list[str]:
 def subjects(backend: Backend, speaker: StoredSpeaker, limit: int) -> list[FacetValue]:
     """Words that set a speaker's statements apart from everybody's.
 
-    A word's weight is the number of the speaker's statements that hold it times ln(N / n), n of the index's N
-    statements holding it (tf-idf; Salton & Buckley 1988). Words of one statement only, of under four letters, and of
-    the speaker's own name are left out.
+    A word's weight is k ln((k / s) / (n / N)): k of the speaker's s statements hold it, n of the index's N. That is
+    the leading term of the log-likelihood ratio (Dunning, Computational Linguistics 19(1), 1993). Words of one
+    statement only, of under four letters, of the speaker's own name, and those of grammar alone are left out.
 
     Returns:
         Most telling first, ties by word; count is the number of the speaker's statements.
@@ -85,12 +98,12 @@ def subjects(backend: Backend, speaker: StoredSpeaker, limit: int) -> list[Facet
     likely = [
         (term, count)
         for term, count in counts.most_common(200)
-        if count > 1 and len(term) > 3 and term.isalpha() and term not in names
+        if count > 1 and len(term) > 3 and term.isalpha() and term not in names and _GRAMMAR.isdisjoint(shown[term])
     ]
     weighted = []
     for term, count in likely:
         word = min(shown[term].items(), key=lambda one: (-one[1], one[0]))[0]
         matching = max(len(backend.keyword_matches(plain(word), None)), 1)
-        weighted.append((count * math.log(max(total / matching, 1.0)), word, count))
+        weighted.append((count * math.log((count / len(rows)) / (matching / total)), word, count))
     weighted.sort(key=lambda one: (-one[0], one[1]))
     return [FacetValue(id=word, value=word, count=count) for weight, word, count in weighted[:limit] if weight > 0]

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 
 from index.analysis import fold
-from index.records import Kind, StoredDocument, StoredStatement
-from web.formats import MONTHS, long_date, speaker_name
+from index.records import StoredDocument, StoredStatement
+from web.formats import MONTHS, long_date, needs_quotes, speaker_name
 
 _TRAILING = " ,;:"
 _BIBTEX = {
@@ -54,7 +54,7 @@ def quotation(stored: StoredStatement, link: str) -> str:
     words = statement.text.rstrip(_TRAILING)
     if words and words[-1] not in ".!?…。！？\"'”’":
         words += "."
-    if statement.kind is Kind.DIRECT:
+    if needs_quotes(stored):
         words = f"“{words}”"
     role = statement.speaker.role if statement.speaker else None
     who = ", ".join(part for part in (speaker_name(stored), role, long_date(statement.said_on)) if part)

@@ -27,6 +27,7 @@ MONTHS = (
     "December",
 )
 _QUOTE_MARKS = "\"'“”„‟«»‹›‘’‚「」『』"
+_DOUBLE_MARKS = '"“”„‟«»『』「」'
 KINDS = {
     Kind.DIRECT: ("Direct quotation", "In the speaker’s own words"),
     Kind.INDIRECT: ("Reported speech", "In the reporter’s words"),
@@ -53,6 +54,11 @@ def number(value: int) -> str:
 def plural(value: int, one: str, many: str | None = None) -> str:
     """A number with its noun."""
     return f"{number(value)} {one if value == 1 else many or one + 's'}"
+
+
+def needs_quotes(stored: StoredStatement) -> bool:
+    """Whether the page puts quotation marks around the words: not around reported speech, nor where there are some."""
+    return stored.statement.kind is Kind.DIRECT and not any(mark in stored.statement.text for mark in _DOUBLE_MARKS)
 
 
 def head(text: str, chars: int) -> str:
@@ -158,6 +164,7 @@ def install(app: Flask) -> None:
         changed_address=changed_address,
         document_name=document_name,
         hit_pieces=hit_pieces,
+        needs_quotes=needs_quotes,
         site_url=site_url,
         source_link=source_link,
         speaker_name=speaker_name,

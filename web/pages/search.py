@@ -22,6 +22,8 @@ EXAMPLES = (
     ("watertigth~", "a tilde: words spelt about so"),
 )
 _OFFERED_SPEAKERS = 2
+_MOST_MONTHS = 96
+"""Longer stretches of time are drawn by years, unless months are asked for: bars would be hair-thin."""
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,4}")
 
 
@@ -49,6 +51,8 @@ def timeline() -> str:
     """Draw the search's results over time."""
     given = read_page(TimelineParameters, request.args)
     found = engine().timeline(given.search_request(), by=given.by)
+    if "by" not in request.args and len(found.periods) > _MOST_MONTHS:
+        found = engine().timeline(given.search_request(), by="year")
     facets = engine().search(given.search_request(limit=1))
     return render_template(
         "timeline.html",

@@ -6,12 +6,14 @@ Horizontal places are percentages, so that the drawing takes any width while its
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from search.records import Timeline
+from search.records import Timeline, TimelineSeries
 
 HEIGHT = 180
 """Height of the bars' field, in pixels."""
 _MOST_LABELS = 6
 _TICKS = (1, 2, 5)
+_DENSE = 48
+"""From so many periods on bars stand without a gap between them, or they would be thinner than it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,7 @@ class Drawing:
         labels: (place in percent, period) below the bars.
         ticks: (pixels from above, count) of the lines behind the bars.
         rows: Periods that have any statements.
+        dense: Whether there are so many periods that bars are only a few pixels wide.
     """
 
     by: str
@@ -55,6 +58,7 @@ class Drawing:
     ticks: tuple[tuple[float, int], ...]
     rows: tuple[Row, ...]
     undated: int
+    dense: bool
     height: int = HEIGHT
 
 
@@ -87,20 +91,24 @@ def draw(timeline: Timeline, link: Callable[..., str]) -> Drawing:
             hint = "" if series.id else f" (opens all of {period})"
             bars.append(
                 Bar(
-                    left_percent=round(place * slot + slot * 0.08, 3),
-                    width_percent=round(min(slot * 0.84, 12), 3),
+                    left_percent=round(place * slot + (slot * 0.08 if count <= _DENSE else 0), 3),
+                    width_percent=round(min(slot * (0.84 if count <= _DENSE else 1), 12), 3),
                     top=round(HEIGHT * (1 - below / scale_top), 2),
                     height=round(HEIGHT * value / scale_top, 2),
                     series=number,
-                    label=f"{series.name}, {period}: {value}{hint}",
+                    label=f"{_name(series)}, {period}: {value}{hint}",
                     link=link(**narrower),
                 )
             )
     step = max(1, -(-count // _MOST_LABELS))
     labels = tuple((round((place + 0.5) * slot, 3), timeline.periods[place]) for place in range(0, count, step))
     ticks = tuple((round(HEIGHT * (1 - part), 2), round(scale_top * part)) for part in (0.5, 1.0))
-    names = tuple(series.name for series in timeline.series)
-    return Drawing(timeline.by, names, tuple(bars), labels, ticks, tuple(rows), timeline.undated)
+    names = tuple(_name(series) for series in timeline.series)
+    return Drawing(timeline.by, names, tuple(bars), labels, ticks, tuple(rows), timeline.undated, count > _DENSE)
+
+
+def _name(series: TimelineSeries) -> str:
+    return series.name if series.id else "Everyone else"
 
 
 def _nice(most: int) -> int:

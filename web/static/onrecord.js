@@ -47,7 +47,7 @@ for (const hit of hits) {
 /* Forms leave out what is empty, so that addresses stay short. */
 for (const form of document.querySelectorAll("form[method=get]")) {
   form.addEventListener("submit", () => {
-    const defaults = { mode: "hybrid", sort: "relevance", by: "month" };
+    const defaults = { mode: "hybrid", sort: "relevance" };
     const fields = [...form.elements].filter((field) => field.name);
     const idle = fields.filter((field) => !field.value.trim() || defaults[field.name] === field.value);
     for (const field of idle) field.disabled = true;
