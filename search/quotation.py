@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from index.analysis import tokenise
+from search.contrast import FUNCTION_WORDS
 
 Operation = Literal["equal", "delete", "insert"]
 
@@ -63,12 +64,14 @@ class Alignment:
             statement counts from the first to the last word in common and marked changes do not count.
         faithful: Whether every difference is marked as one.
         common: How many words they have in common.
+        substance: Share of the quotation's content words that they have in common, 0..1; 0 if it has none.
     """
 
     diff: tuple[tuple[Operation, str], ...]
     similarity: float
     faithful: bool
     common: int
+    substance: float
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -100,7 +103,7 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
     """
     blocks = _verbatim(quotation, words) or _nearest(quotation, words)
     if not blocks:
-        return Alignment((), 0.0, False, 0)
+        return Alignment((), 0.0, False, 0, 0.0)
     diff: list[tuple[Operation, str]] = []
     faithful, unmarked, common = True, 0, 0
     at, quoted = blocks[0][0], 0
@@ -112,12 +115,25 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
         _append(diff, "insert", quotation.text, inserted)
         if not _is_marked(quotation, quoted, quoted_start, deleted):
             faithful = False
-            unmarked += len(deleted) + len(inserted)
+            # What an altered first or last word replaced is unknown, so it counts for two, as it would in the middle.
+            at_edge = quoted == 0 or start < 0
+            unmarked += 2 * len(inserted) if at_edge else len(deleted) + len(inserted)
         if size:
             _append(diff, "equal", statement, words[start : start + size])
         common += size
         at, quoted = start + size, quoted_start + size
-    return Alignment(tuple(diff), 2 * common / (2 * common + unmarked), faithful, common)
+    similarity = 2 * common / (2 * common + unmarked)
+    return Alignment(tuple(diff), similarity, faithful, common, _substance(quotation, blocks))
+
+
+def _substance(quotation: Quotation, blocks: "list[Block]") -> float:
+    shared = {at for _, start, size in blocks for at in range(start, start + size)}
+    content = [
+        at
+        for at, word in enumerate(quotation.words)
+        if at not in quotation.bracketed and word.form not in FUNCTION_WORDS
+    ]
+    return sum(at in shared for at in content) / len(content) if content else 0.0
 
 
 Block = tuple[int, int, int]

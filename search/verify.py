@@ -16,10 +16,12 @@ CANDIDATES = 60
 """Statements looked at, best by words first; the one quoted is nearly always among the first three."""
 ALIGNED = 8
 """How many of them are aligned word by word: those that hold most of the quotation's words."""
-LEAST_SIMILARITY = 0.7
+LEAST_SIMILARITY = 0.78
 """Below this a quotation is not an altered form of the statement but another one on the same matter."""
-LEAST_WORDS = 3
-"""An altered quotation must have that many words in common with the statement."""
+LEAST_WORDS = 4
+"""An altered quotation must have that many words in common with the statement,"""
+LEAST_SUBSTANCE = 0.5
+"""and that share of its content words: "some of us have" alone is nobody's statement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,11 @@ def _candidates(backend: Backend, quotation: Quotation) -> list[_Candidate]:
 def _fits(alignment: Alignment) -> bool:
     if alignment.faithful:
         return alignment.common > 0
-    return alignment.similarity >= LEAST_SIMILARITY and alignment.common >= LEAST_WORDS
+    return (
+        alignment.similarity >= LEAST_SIMILARITY
+        and alignment.common >= LEAST_WORDS
+        and alignment.substance >= LEAST_SUBSTANCE
+    )
 
 
 def _preference(

@@ -1,0 +1,83 @@
+"""Reading quotations and laying them against statements."""
+
+import pytest
+
+from search.quotation import align, read_quotation, words_of
+
+STATEMENT = "We will not raise taxes on working families this year, because the U.S. economy needs well-being."
+
+
+@pytest.mark.parametrize(
+    ("quote", "faithful", "diff"),
+    [
+        (STATEMENT, True, (("equal", STATEMENT[:-1]),)),
+        ("“we WILL not raise taxes”", True, (("equal", "We will not raise taxes"),)),
+        (
+            "We will … taxes on working families",
+            True,
+            (("equal", "We will"), ("delete", "not raise"), ("equal", "taxes on working families")),
+        ),
+        (
+            "We will [...] raise taxes",
+            True,
+            (("equal", "We will"), ("delete", "not"), ("equal", "raise taxes")),
+        ),
+        (
+            "[The government] will not raise taxes",
+            True,
+            (("insert", "The government"), ("equal", "will not raise taxes")),
+        ),
+        (
+            "raise taxes on [them] this year",
+            True,
+            (
+                ("equal", "raise taxes on"),
+                ("delete", "working families"),
+                ("insert", "them"),
+                ("equal", "this year"),
+            ),
+        ),
+        ("[w]e will not raise taxes", True, (("equal", "We will not raise taxes"),)),
+        ("the US economy needs wellbeing", True, None),
+        ("… raise taxes …", True, (("equal", "raise taxes"),)),
+        ("We will raise taxes", False, (("equal", "We will"), ("delete", "not"), ("equal", "raise taxes"))),
+        (
+            "We will never raise taxes",
+            False,
+            (("equal", "We will"), ("delete", "not"), ("insert", "never"), ("equal", "raise taxes")),
+        ),
+        ("taxes … We will not", False, None),
+    ],
+)
+def test_marked_changes_are_faithful_and_others_are_not(
+    quote: str, faithful: bool, diff: tuple[tuple[str, str], ...] | None
+) -> None:
+    """Broken if an honest ellipsis were an alteration, or a dropped "not" passed for one."""
+    aligned = align(read_quotation(quote), STATEMENT, words_of(STATEMENT))
+    assert aligned.faithful is faithful
+    assert (aligned.similarity == 1) is faithful
+    if diff is not None:
+        assert aligned.diff == diff
+
+
+def test_similarity_counts_unmarked_words() -> None:
+    """Broken if the formula were another than twice the common words over all: 2 * 4 / (2 * 4 + 2)."""
+    aligned = align(read_quotation("We will never raise taxes"), STATEMENT, words_of(STATEMENT))
+    assert aligned.similarity == pytest.approx(8 / 10)
+    assert aligned.common == 4
+    assert aligned.substance == 1.0
+
+
+def test_nothing_in_common_aligns_to_nothing() -> None:
+    """Broken if an empty alignment divided by zero."""
+    aligned = align(read_quotation("elephants dance"), STATEMENT, words_of(STATEMENT))
+    assert (aligned.diff, aligned.similarity, aligned.faithful, aligned.common) == ((), 0.0, False, 0)
+
+
+def test_marks_are_read() -> None:
+    """Broken if words in brackets counted as spoken, or an ellipsis were lost."""
+    quotation = read_quotation("I [the minister] said . . . no (…) never")
+    assert [word.form for word in quotation.words] == ["i", "the", "minister", "said", "no", "never"]
+    assert quotation.bracketed == {1, 2}
+    assert quotation.gaps == {4, 5}
+    assert quotation.spoken == ["i", "said", "no", "never"]

@@ -1,0 +1,82 @@
+"""Verifying quotations against a small index of the seeds and ready statements."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from index.records import Speaker
+from search.embedded import EmbeddedBackend
+from search.records import Verdict
+from search.verify import speaker_agrees, verify
+
+
+@pytest.fixture(scope="module")
+def backend(index_folder: Path) -> Iterator[EmbeddedBackend]:
+    """A view of the shared index."""
+    opened = EmbeddedBackend.open(index_folder)
+    yield opened
+    opened.close()
+
+
+def test_a_verbatim_quotation_is_exact_and_attributed(backend: EmbeddedBackend) -> None:
+    """Broken if the plain case failed."""
+    found = verify(backend, "We will not raise taxes on working families", None)
+    assert found.verdict is Verdict.EXACT
+    assert found.match is not None
+    assert found.match.statement.external_id == "r0"
+    assert (found.attributed_to, found.speaker_agrees, found.similarity) == ("Ann Lee", None, 1.0)
+
+
+def test_an_altered_quotation_shows_the_difference(backend: EmbeddedBackend) -> None:
+    """Broken if another number passed for the one that was said."""
+    found = verify(backend, "Taxes on working families have gone up by 25 percent since 2015.", "Bob Ray")
+    assert found.verdict is Verdict.ALTERED
+    assert ("insert", "25") in found.diff
+    assert found.speaker_agrees is True
+
+
+def test_a_quotation_nobody_said_is_not_found(backend: EmbeddedBackend) -> None:
+    """Broken if words on the same subject counted as a quotation."""
+    found = verify(backend, "Raising taxes on rich families paid for every nurse in the hospital.", None)
+    assert (found.verdict, found.match, found.diff) == (Verdict.NOT_FOUND, None, ())
+
+
+def test_of_equal_statements_the_named_speakers_is_given_else_the_earliest(backend: EmbeddedBackend) -> None:
+    """Broken if a repeat were given instead of the first time it was said."""
+    quote = "The new bridge across the river will be open to cars in spring."
+    found = verify(backend, quote, None)
+    assert found.match is not None
+    assert found.match.statement.said_on == "2021-01-05"
+    wrong = verify(backend, quote, "Ann Lee")
+    assert (wrong.verdict, wrong.attributed_to, wrong.speaker_agrees) == (Verdict.EXACT, "Cy Poe", False)
+
+
+@pytest.mark.parametrize("quote", ["", "🙂", "[only an insertion]", "…", "word " * 5000, "Ракета"])
+def test_odd_quotations_are_not_found(backend: EmbeddedBackend, quote: str) -> None:
+    """Broken if empty, endless or foreign input raised."""
+    assert verify(backend, quote, None).verdict is Verdict.NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("given", "agrees"),
+    [
+        ("Vladimir Putin", True),
+        ("putin", True),
+        ("V. Putin", True),
+        ("President Vladimir Putin", True),
+        ("vladimir-putin", True),
+        ("Lyudmila Putin", False),
+        ("Vladimir Lenin", False),
+        ("", False),
+    ],
+)
+def test_names_agree(given: str, agrees: bool) -> None:
+    """Broken if a title or an initial made another person of a speaker, or a namesake the same."""
+    assert speaker_agrees(given, Speaker(id="x", name="Vladimir Putin")) is agrees
+
+
+def test_a_nameless_speaker_neither_agrees_nor_disagrees() -> None:
+    """Broken if "the senior diplomat" were held against a name."""
+    assert speaker_agrees("Putin", None) is None
+    assert speaker_agrees("Putin", Speaker(mention="the diplomat")) is None
