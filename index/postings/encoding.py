@@ -69,7 +69,7 @@ def skip_varints(data: Bytes, at: int, count: int) -> int:
 
 
 @compiled
-def skip_posting(load: int, data: Bytes, at: int) -> int:
+def skip_posting(load: Any, data: Bytes, at: int) -> int:
     """Where the positions after those of a posting begin."""
     frequency = load & FREQUENCY_MASK
     if frequency == MANY:
@@ -109,7 +109,7 @@ def frequency_of(load: int, data: Bytes, at: int) -> int:
 
 @compiled
 def read_posting(
-    load: int, data: Bytes, at: int, positions: NDArray[np.int32], codes: NDArray[np.int32]
+    load: Any, data: Bytes, at: Any, positions: NDArray[np.int32], codes: NDArray[np.int32]
 ) -> tuple[int, int]:
     """Read a posting's positions and the form at each.
 

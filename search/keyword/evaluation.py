@@ -95,9 +95,9 @@ class Evaluation:
                 return self._statements_of(self._lists(node.term, fields_of(node.field)))
             case Phrase():
                 found = [self._phrase_candidates(node, f) for f in fields_of(node.field)]
-                return _union(found)
+                return self._union(found)
             case Pattern() | Fuzzy():
-                return _union([np.flatnonzero(self._expansion_marks(node, f)) for f in fields_of(node.field)])
+                return self._union([np.flatnonzero(self.expansion_marks(node, f)) for f in fields_of(node.field)])
             case And():
                 return self.candidates(min(node.children, key=self.size))
             case Or():
@@ -107,7 +107,7 @@ class Evaluation:
 
     def _any_of(self, node: Or) -> Longs:
         if self.size(node) < self._postings.rows // 64:
-            return _union([self.candidates(child) for child in node.children])
+            return self._union([self.candidates(child) for child in node.children])
         marks = np.zeros(self._postings.rows, np.bool_)
         lists: list[int] = []
         for child in node.children:
@@ -180,6 +180,20 @@ class Evaluation:
             scores += shares
         return matched, scores
 
+    def _union(self, sets: Sequence[Longs]) -> Longs:
+        """Sets of statements as one, rising."""
+        filled = [numbers for numbers in sets if len(numbers)]
+        if len(filled) < 2:
+            return filled[0] if filled else np.empty(0, np.int64)
+        if sum(map(len, filled)) > self._postings.rows // 64:
+            marks = np.zeros(self._postings.rows, np.bool_)
+            for numbers in filled:
+                marks[numbers] = True
+            return np.flatnonzero(marks)
+        ordered = np.sort(np.concatenate(filled))
+        distinct: Longs = ordered[np.append(True, ordered[1:] != ordered[:-1])]
+        return distinct
+
     # Words
 
     def _lists(self, term: str, fields: Sequence[int]) -> list[int]:
@@ -195,7 +209,9 @@ class Evaluation:
             return np.empty(0, np.int64)
         if len(filled) == 1 or sum(map(self._list_size, filled)) < self._postings.rows // 64:
             starts = self._postings.starts
-            return _union([self._postings.statements[starts[li] : starts[li + 1]].astype(np.int64) for li in filled])
+            return self._union(
+                [self._postings.statements[starts[li] : starts[li + 1]].astype(np.int64) for li in filled]
+            )
         marks = np.zeros(self._postings.rows, np.bool_)
         mark_lists(self._postings.statements, self._postings.starts, np.array(filled, np.int64), marks)
         return np.flatnonzero(marks)
@@ -277,14 +293,14 @@ class Evaluation:
 
     # Patterns and fuzzy words
 
-    def _expansion_marks(self, node: Pattern | Fuzzy, f: int) -> Mask:
+    def expansion_marks(self, node: Pattern | Fuzzy, f: int) -> Mask:
         """Which statements have a word that fits, by number."""
         if (node, f) not in self._marks:
             marks = np.zeros(self._postings.rows, np.bool_)
             forms = expand(self._postings, node)
             wanted = np.zeros(len(self._postings.form_ends), np.bool_)
             wanted[forms] = True
-            lists = np.unique(self._postings.form_term[forms]).astype(np.int64) + f * self._postings.terms
+            lists = np.flatnonzero(np.bincount(self._postings.form_term[forms], minlength=1)) + f * self._postings.terms
             mark_forms(*self._arrays, self._postings.term_starts, self._postings.term_forms, lists, wanted, marks)
             self._marks[node, f] = marks
         return self._marks[node, f]
@@ -293,7 +309,7 @@ class Evaluation:
         matched = np.zeros(len(numbers), np.bool_)
         scores = np.zeros(len(numbers))
         for f in fields_of(node.field):
-            hits = self._expansion_marks(node, f)[numbers]
+            hits = self.expansion_marks(node, f)[numbers]
             matched |= hits
             scores += hits * (self._weights.fields[f] * node.boost)
         return matched, scores
@@ -329,15 +345,6 @@ class Evaluation:
             return False
         present = {token.exact for token in tokenise(fold(self._snapshot.outlet_of(code)))}
         return present.issuperset(words)
-
-
-def _union(sets: Sequence[Longs]) -> Longs:
-    filled = [numbers for numbers in sets if len(numbers)]
-    if not filled:
-        return np.empty(0, np.int64)
-    if len(filled) == 1:
-        return filled[0]
-    return np.unique(np.concatenate(filled))
 
 
 def words_of(node: Node, *, scoring: bool = False) -> list[Word | Phrase]:

@@ -8,13 +8,14 @@ from numpy.typing import NDArray
 
 from index.postings import FIELDS, TEXT
 from index.postings.segment import pack_words
-from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, idf_of, pairs_of, words_of
+from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, fields_of, idf_of, pairs_of, words_of
+from search.keyword.leaves import push_marked
 from search.keyword.phrases import rank_phrase
-from search.keyword.ranking import rank
+from search.keyword.ranking import push_all, rank
 from search.keyword.scoring import look_up, weigh
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
 from search.keyword.weights import DEFAULT, Weights
-from search.language.nodes import Node, Or, ParsedQuery, Phrase, Word
+from search.language.nodes import Fuzzy, Node, Or, ParsedQuery, Pattern, Phrase, Word
 from search.ranked import Ranked
 
 MOST_RANKED_WORDS = 64
@@ -39,6 +40,10 @@ def search(
     if isinstance(tree, Phrase) and tree.field in (None, "text"):
         for segment in view.segments:
             _search_phrase(view, segment, snapshot, tree, weights, allowed, heap)
+        return heap.ranked()
+    if isinstance(tree, (Pattern, Fuzzy)):
+        for segment in view.segments:
+            _search_expansion(view, segment, snapshot, tree, weights, allowed, heap)
         return heap.ranked()
     if words is None:
         for segment in view.segments:
@@ -129,33 +134,11 @@ class _Heap:
 
     def offer(self, rows: Rows, ids: NDArray[np.uint64], values: NDArray[np.float64]) -> None:
         """Take in any number of results."""
-        all_scores = np.concatenate([self.scores[: self.size], values])
-        all_ids = np.concatenate([self.ids[: self.size], ids])
-        all_rows = np.concatenate([self.rows[: self.size], rows])
-        k = len(self.scores)
-        if len(all_scores) > 4 * k:
-            kept = _best_places(all_scores, all_ids, k)
-            all_scores, all_ids, all_rows = all_scores[kept], all_ids[kept], all_rows[kept]
-        # Worst first is a valid heap for ranking.push().
-        order = np.lexsort((all_ids, -all_scores))[:k][::-1]
-        self.size = len(order)
-        self.scores[: self.size], self.ids[: self.size] = all_scores[order], all_ids[order]
-        self.rows[: self.size] = all_rows[order]
+        self.size = push_all(self.scores, self.ids, self.rows, self.size, values, ids, rows)
 
     def ranked(self) -> Ranked:
         """The results, best first."""
         return Ranked.by_score(self.rows[: self.size], self.scores[: self.size], self.ids[: self.size])
-
-
-def _best_places(values: NDArray[np.float64], ids: NDArray[np.uint64], k: int) -> Rows:
-    """Where the k best of many results stand, in any order; of equal scores the lowest ids."""
-    least = np.partition(values, len(values) - k)[len(values) - k]
-    above = np.flatnonzero(values > least)
-    equal = np.flatnonzero(values == least)
-    wanted = k - len(above)
-    if wanted < len(equal):
-        equal = equal[np.argpartition(ids[equal], wanted)[:wanted]]
-    return np.concatenate([above, equal])
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +245,27 @@ def _rank_words(
         prepared.places[place], prepared.codes[place], prepared.weights,
         bases, weights.k1 * weights.b / view.averages, 1.0 + weights.exact, MATCHING_FIELDS, prepared.word_count,
         _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
+        heap.scores, heap.ids, heap.rows, heap.size,
+    )  # fmt: skip
+
+
+def _search_expansion(
+    view: View,
+    segment: SegmentView,
+    snapshot: SnapshotLike,
+    node: Pattern | Fuzzy,
+    weights: Weights,
+    allowed: Allowed,
+    heap: _Heap,
+) -> None:
+    """Offer a segment's statements with any word that fits."""
+    evaluation = _evaluation(view, segment, snapshot, node, weights, {})
+    mask = _mask(segment, allowed)
+    fields = fields_of(node.field)
+    heap.size = push_marked(
+        np.stack([evaluation.expansion_marks(node, f) for f in fields]),
+        np.array([weights.fields[f] * node.boost for f in fields]),
+        segment.postings.order, _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
 

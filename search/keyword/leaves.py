@@ -15,6 +15,7 @@ from index.postings.encoding import (
     seek_posting,
     skip_posting,
 )
+from search.keyword.ranking import push
 from search.keyword.scoring import find_statement, score_posting
 
 Bytes = NDArray[np.uint8]
@@ -192,6 +193,46 @@ def mark_forms(
                 or posting_has_form(loads, positions, block_positions, starts[li], blocks[li], i, wanted, forms)
             ):
                 marks[statements[i]] = True
+
+
+@compiled
+def push_marked(
+    marks: NDArray[np.bool_],
+    values: Floats,
+    order: Ints,
+    mask: Mask,
+    ids: NDArray[np.uint64],
+    base: int,
+    heap_scores: Floats,
+    heap_ids: NDArray[np.uint64],
+    heap_rows: Longs,
+    heap_size: int,
+) -> int:
+    """Offer marked statements, which score the same but for the fields they are marked in, to a heap.
+
+    Args:
+        marks: By field and statement number, shape (fields, rows).
+        values: What each field scores, shape (fields,).
+        order: The row of each statement number.
+        mask: Which rows may answer; empty for all.
+        ids: The statement ids of the segment's rows.
+        base: Global row of its first.
+        heap_scores: The best so far, see ranking.push().
+        heap_ids: Their ids.
+        heap_rows: Their global rows.
+        heap_size: How many there are.
+    Returns: How many there are now.
+    """
+    for number in range(len(order)):
+        score = 0.0
+        for f in range(len(values)):
+            if marks[f, number]:
+                score += values[f]
+        if score > 0.0:
+            row = order[number]
+            if not len(mask) or mask[row]:
+                heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[row], base + row)
+    return heap_size
 
 
 @compiled

@@ -17,7 +17,7 @@ Mask = NDArray[np.bool_]
 
 
 @compiled
-def rank_phrase(
+def rank_phrase(  # noqa: C901 - as ranking.rank()
     statements: NDArray[np.uint32],
     loads: Bytes,
     positions: Bytes,

@@ -76,6 +76,23 @@ def push(scores: Floats, ids: NDArray[np.uint64], rows: Longs, size: int, score:
 
 
 @compiled
+def push_all(
+    scores: Floats,
+    ids: NDArray[np.uint64],
+    rows: Longs,
+    size: int,
+    new_scores: Floats,
+    new_ids: NDArray[np.uint64],
+    new_rows: Longs,
+) -> int:
+    """Offer many results to a heap, see push(); return the heap's size."""
+    for n in range(len(new_scores)):
+        if size < len(scores) or new_scores[n] >= scores[0]:
+            size = push(scores, ids, rows, size, new_scores[n], new_ids[n], new_rows[n])
+    return size
+
+
+@compiled
 def greatest_share(weight: float, exact: float, code: int, top: int, norm: float) -> float:
     """A bound on what a list adds, from the greatest frequency (31 for 31 or more)."""
     if code >= 0:
@@ -314,7 +331,7 @@ def add_unlike(
 @compiled
 def count_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note: int) -> int:
     """How many statements gather_survivors() would give; takes no branch, so that all scores take a third of a µs."""
-    count = 0
+    count: Any = 0
     if note >= 0:
         for n in range(note):
             count += np.int64(total[noted[n]] >= cutoff)
@@ -345,7 +362,7 @@ def gather_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note:
                 count += 1
         return count
     for lane in range(0, size, _LANE):
-        reached = 0
+        reached: Any = 0
         for i in range(np.uint64(lane), np.uint64(lane + _LANE)):
             reached += np.int64(total[i] >= cutoff)
         if reached:
@@ -357,7 +374,7 @@ def gather_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note:
 
 
 @compiled
-def rank(
+def rank(  # noqa: C901 - one loop whose state would only be handed around
     statements: NDArray[np.uint32],
     loads: Bytes,
     positions: Bytes,

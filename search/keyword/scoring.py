@@ -187,7 +187,7 @@ def score_posting(
 
 
 @compiled
-def find_statement(statements: NDArray[np.uint32], low: int, high: int, number: int) -> Any:
+def find_statement(statements: NDArray[np.uint32], low: Any, high: Any, number: Any) -> Any:
     """The first posting in low .. high whose statement is `number` or later, galloping from low."""
     step = 1
     probe = low
@@ -206,7 +206,7 @@ def find_statement(statements: NDArray[np.uint32], low: int, high: int, number: 
 
 
 @compiled
-def find_near(statements: NDArray[np.uint32], low: int, high: int, number: int, guess: int) -> Any:
+def find_near(statements: NDArray[np.uint32], low: Any, high: Any, number: Any, guess: int) -> Any:
     """As find_statement(), galloping both ways from low + guess."""
     step = guess // 16 + 1
     probe = low + guess

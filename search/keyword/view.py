@@ -79,7 +79,7 @@ class SegmentView:
         return totals
 
     @cached_property
-    def dictionary(self) -> tuple[Any, ...]:
+    def dictionary(self) -> tuple[Any, Any, Any, Any, Any, Any]:
         """What scoring.look_up() takes of the segment."""
         p = self.postings
         return p.term_text, p.term_ends, p.form_text, p.form_ends, p.form_code, p.starts
