@@ -1,7 +1,6 @@
 """What a text denies, counts and names: the parts of its meaning that likeness of wording glosses over."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from index.analysis import Token, fold, tokenise
@@ -37,7 +36,13 @@ FUNCTION_WORDS = frozenset(
 """Words that carry grammar rather than a subject; folded as index.analysis folds."""
 
 _SCOPE_WORDS = 4
-"""A negation is taken to deny the content words among so many following words of its clause."""
+"""A negation is taken to deny the first content word among so many following words of its clause."""
+_AUXILIARIES = frozenset(
+    _words(
+        "am are can could did do does had has have is may might must ought "
+        "shall should was were will would be been being"
+    )
+)
 _CLAUSE_END = re.compile(r"[.;:!?,]|\bbut\b")
 _UNITS = {
     word: value
@@ -90,31 +95,32 @@ def denied(text: str) -> dict[str, str]:
     tokens = tokenise(text)
     found: dict[str, str] = {}
     for at, token in enumerate(tokens):
-        if is_negation(token.exact):
-            scope = list(_scope(text, tokens, at))
-            first = tokens[at - 1] if at and tokens[at - 1].exact in FUNCTION_WORDS else token
-            for reached in scope:
-                found.setdefault(reached.term, text[first.start : scope[0].end])
+        reached = _denied_word(text, tokens, at) if is_negation(token.exact) else None
+        if reached is not None:
+            found.setdefault(reached.term, text[_with_auxiliary(tokens, at) : reached.end])
     return found
 
 
 def negations(text: str) -> list[str]:
-    """Return the negations of a text as written, each with the function word before it ("will not")."""
+    """Return the negations of a text as written, each with the auxiliary before it ("will not")."""
     tokens = tokenise(text)
-    found = []
-    for at, token in enumerate(tokens):
-        if is_negation(token.exact):
-            start = tokens[at - 1].start if at and tokens[at - 1].exact in FUNCTION_WORDS else token.start
-            found.append(text[start : token.end])
-    return found
+    return [
+        text[_with_auxiliary(tokens, at) : token.end] for at, token in enumerate(tokens) if is_negation(token.exact)
+    ]
 
 
-def _scope(text: str, tokens: list[Token], at: int) -> Iterator[Token]:
+def _with_auxiliary(tokens: list[Token], at: int) -> int:
+    """Where a negation begins, with the auxiliary before it if there is one."""
+    return tokens[at - 1 if at and tokens[at - 1].exact in _AUXILIARIES else at].start
+
+
+def _denied_word(text: str, tokens: list[Token], at: int) -> Token | None:
     for token in tokens[at + 1 : at + 1 + _SCOPE_WORDS]:
         if _CLAUSE_END.search(fold(text[tokens[at].end : token.start])):
-            return
+            return None
         if token.exact not in FUNCTION_WORDS:
-            yield token
+            return token
+    return None
 
 
 def numbers(text: str) -> list[Mention]:
@@ -197,7 +203,7 @@ def names(text: str) -> list[Mention]:
         written, start = match.group().rstrip(".'’-"), match.start()
         if _SENTENCE_START.search(text[:start]) and not _is_acronym(written.split()[0]):
             first, _, rest = written.partition(" ")
-            if not rest or fold(first) in FUNCTION_WORDS or not rest[0].isupper():
+            if not rest or fold(first) in FUNCTION_WORDS or not rest[0].isupper() or _is_acronym(rest.split()[0]):
                 written = rest
         words = [word for word in re.split(r"\s+", written) if word]
         while words and fold(words[0]) in FUNCTION_WORDS:

@@ -108,9 +108,9 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
     faithful, unmarked, common = True, 0, 0
     at, quoted = blocks[0][0], 0
     for start, quoted_start, size in [*blocks, (-1, len(quotation.words), 0)]:
-        # Behind the last block the rest of the statement is only a cut end.
-        deleted = words[at:start] if start >= 0 else ()
         inserted = quotation.words[quoted:quoted_start]
+        # Behind the last block the rest of the statement is only a cut end.
+        deleted = words[at:start] if start >= 0 else _same_letters(words[at:], inserted)
         _append(diff, "delete", statement, deleted)
         _append(diff, "insert", quotation.text, inserted)
         if not _is_marked(quotation, quoted, quoted_start, deleted):
@@ -124,6 +124,16 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
         at, quoted = start + size, quoted_start + size
     similarity = 2 * common / (2 * common + unmarked)
     return Alignment(tuple(diff), similarity, faithful, common, _substance(quotation, blocks))
+
+
+def _same_letters(words: Sequence[Word], inserted: Sequence[Word]) -> Sequence[Word]:
+    """The first of `words` that are spelt with the letters of `inserted`, spaces and hyphens aside; () if none are."""
+    letters = "".join(word.form for word in inserted)
+    for size in range(1, len(letters) + 1 if words else 0):
+        joined = "".join(word.form for word in words[:size])
+        if len(joined) >= len(letters):
+            return words[:size] if joined == letters else ()
+    return ()
 
 
 def _substance(quotation: Quotation, blocks: "list[Block]") -> float:

@@ -20,7 +20,7 @@ def compared(ours: str, theirs: str) -> list[tuple[str, str, str]]:
         (
             "He won't attack Iran and will pay.",
             "He will attack Iran but won't pay.",
-            [("negation", "won't attack", "but won't pay")],
+            [("negation", "won't attack", "won't pay")],
         ),
         ("We will not raise taxes.", "Taxes? We will not raise them.", []),
         ("It costs $18 billion.", "It costs 31 billion dollars.", [("number", "$18 billion", "31 billion")]),
