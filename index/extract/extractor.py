@@ -5,9 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain, islice
 
+import numpy as np
+from numpy.typing import NDArray
+
 from index.extract.attribution import Rules
 from index.extract.borders import join, trim
 from index.extract.combine import combine
+from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
 from index.extract.forms import find_form, headline_drafts
 from index.extract.layout import head
@@ -113,16 +117,22 @@ def _statements(
     drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
     headlines = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in headlines)]
-    return finish(reading, drafts + headlines, form.drafts if form else [])
+    return finish(reading, drafts + headlines, form.drafts if form else [], weights.confidence if weights else None)
 
 
-def finish(reading: Reading, drafts: list[Draft], spoken: list[tuple[Draft, Speaker | None]]) -> list[Statement]:
+def finish(
+    reading: Reading,
+    drafts: list[Draft],
+    spoken: list[tuple[Draft, Speaker | None]],
+    weights: NDArray[np.float64] | None,
+) -> list[Statement]:
     """Statements from drafts: speaker, kind, date, venue, confidence.
 
     Args:
         reading: The article.
         drafts: Statements of running text.
         spoken: Statements of a transcript or speech, with their speakers.
+        weights: Of the confidence.
     """
     states = bytes(quote_states(reading.text, list(reading.quotations)))
     resolver = Resolver(reading)
@@ -130,11 +140,24 @@ def finish(reading: Reading, drafts: list[Draft], spoken: list[tuple[Draft, Spea
     given = {id(draft): speaker for draft, speaker in spoken}
     found = []
     for draft in sorted([*drafts, *(draft for draft, _ in spoken)], key=lambda one: (one.start, one.end)):
+        draft.pieces = _disjoint(draft.pieces)
+        draft.score = confidence(draft, kind_of(reading.text, draft.pieces, states), weights)
         if id(draft) in given:
             statement = _statement(reading, draft, given[id(draft)], states, dates)
             found.append(replace(statement, kind=Kind.DIRECT, speech=True))
         else:
             found.append(_statement(reading, draft, resolver.speaker(draft), states, dates))
+    return found
+
+
+def _disjoint(pieces: list[Span]) -> list[Span]:
+    """The pieces in order, overlapping ones made one."""
+    found: list[Span] = []
+    for start, end in sorted(pieces):
+        if found and start < found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
     return found
 
 
@@ -144,7 +167,7 @@ def _statement(
     """One finished statement."""
     text = reading.text
     spans = tuple(trim(text, piece, str.isspace) for piece in draft.pieces)
-    kind = _kind(text, spans, states)
+    kind = kind_of(text, spans, states)
     cue = Cue(text=text[slice(*draft.cue)], span=draft.cue) if draft.cue else None
     words = _around(text, draft, reading.quotations)
     key = (speaker.id or speaker.mention or "") if speaker else ""
@@ -169,7 +192,7 @@ def _statement(
     )
 
 
-def _kind(text: str, spans: Iterable[Span], states: bytes) -> Kind:
+def kind_of(text: str, spans: Iterable[Span], states: bytes) -> Kind:
     """Direct if every letter stands in quote marks, mixed if some do."""
     inside = outside = 0
     for start, end in spans:

@@ -31,16 +31,17 @@ SOURCE_FEATURES = (
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The fitted weights, one a feature."""
+    """The fitted weights, one a feature: of the choice of cue and of source, and of the confidence."""
 
     cue: NDArray[np.float64]
     source: NDArray[np.float64]
+    confidence: NDArray[np.float64] | None = None
 
 
 def load_weights(folder: Path) -> Weights:
     """The weights in a model folder, whose checksums are verified already."""
     found = json.loads((folder / "links.json").read_text())
-    return Weights(np.array(found["cue"]), np.array(found["source"]))
+    return Weights(*(np.array(found[name]) for name in ("cue", "source", "confidence")))
 
 
 class Linker:

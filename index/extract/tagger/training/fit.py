@@ -11,13 +11,19 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from index.extract.borders import join
+from index.extract.combine import combine
+from index.extract.confidence import FEATURES, features
+from index.extract.drafts import Reading
+from index.extract.extractor import kind_of
 from index.extract.link import CUE_FEATURES, SOURCE_FEATURES, Linker, Weights
-from index.extract.quotes import find_quotations
+from index.extract.people import People
+from index.extract.quotes import find_quotations, quote_states
 from index.extract.tagger.features import cut
 from index.extract.tagger.runtime import Runtime
-from index.extract.tagger.tagging import tag
+from index.extract.tagger.tagging import Tagging, tag
 from index.extract.tagger.training.data import Article, Attribution, read_articles, split
-from index.records import Span
+from index.records import Document, Span
 
 Case = tuple[NDArray[np.float64], int]
 
@@ -27,10 +33,48 @@ def overlap(a: Span, spans: tuple[Span, ...]) -> int:
     return sum(max(0, min(a[1], end) - max(a[0], start)) for start, end in spans)
 
 
-def cases(runtime: Runtime, article: Article) -> tuple[list[Case], list[Case]]:
-    """Choices of cue and of source in one article: candidates' features and which is right."""
-    pieces = cut(runtime.tokeniser, article.text, find_quotations(article.text))
+def reading_of(runtime: Runtime, article: Article) -> tuple[Reading, Tagging]:
+    """An article as the finders see it, and its tags."""
+    quotations = find_quotations(article.text)
+    pieces = cut(runtime.tokeniser, article.text, quotations)
     tagging = tag(article.text, pieces, runtime.score([pieces])[0])
+    document = Document(source=article.stem, key=article.stem, body=article.text)
+    people = People(article.text, tagging.names)
+    return Reading(document, article.text, 0, (), tuple(quotations), people), tagging
+
+
+def judged(reading: Reading, tagging: Tagging, weights: Weights, article: Article) -> list[tuple[NDArray[np.float64], bool]]:
+    """Features of the statements found in an article, and whether words and source of each are right."""
+    found = []
+    states = bytes(quote_states(article.text, list(reading.quotations)))
+    gold = [(join(article.text, one.roles["content"]), one.roles["source"]) for one in article.annotations[0]]
+    for draft in combine(reading, tagging, weights):
+        if "content" not in draft.features:
+            continue
+        pieces = join(article.text, draft.pieces)
+        length = sum(end - start for start, end in pieces)
+        right = False
+        for content, source in gold:
+            shared = sum(overlap(piece, content) for piece in pieces)
+            if shared and 2 * shared >= length + sum(end - start for start, end in content) - shared:
+                right = overlap(draft.source, source) > 0 if draft.source else not source
+        found.append((features(draft, kind_of(article.text, draft.pieces, states)), right))
+    return found
+
+
+def logistic(rows: NDArray[np.float64], right: NDArray[np.float64], penalty: float = 2.0) -> NDArray[np.float64]:
+    """Weights of a logistic regression by Newton's method with a quadratic penalty."""
+    weights = np.zeros(rows.shape[1])
+    for _ in range(30):
+        chances = 1 / (1 + np.exp(-rows @ weights))
+        gradient = rows.T @ (right - chances) - penalty * weights
+        curvature = (rows * (chances * (1 - chances))[:, None]).T @ rows + penalty * np.eye(len(weights))
+        weights += np.linalg.solve(curvature, gradient)
+    return weights
+
+
+def cases(reading: Reading, tagging: Tagging, article: Article) -> tuple[list[Case], list[Case]]:
+    """Choices of cue and of source in one article: candidates' features and which is right."""
     empty = Weights(np.zeros(len(CUE_FEATURES)), np.zeros(len(SOURCE_FEATURES)))
     linker = Linker(article.text, tagging, empty)
     for_cue, for_source = [], []
@@ -78,11 +122,23 @@ def accuracy(found: list[Case], weights: NDArray[np.float64]) -> float:
     return sum(int((rows @ weights).argmax()) == right for rows, right in found) / max(1, len(found))
 
 
+def calibration(chances: NDArray[np.float64], right: NDArray[np.float64]) -> str:
+    """Mean given and true rates in tenths of the range, and the expected calibration error."""
+    parts, error = [], 0.0
+    for low in np.arange(0, 1, 0.1):
+        inside = (chances >= low) & (chances < low + 0.1)
+        if inside.sum() > 5:
+            parts.append(f"{chances[inside].mean():.2f}:{right[inside].mean():.2f} ({inside.sum()})")
+            error += abs(chances[inside].mean() - right[inside].mean()) * inside.mean()
+    return f"expected calibration error {error:.3f}; " + ", ".join(parts)
+
+
 def main(polnear: Path, silver: Path, folder: Path) -> None:
     """Fit on all held-out articles; print the accuracy of two-fold cross-validation."""
     runtime = Runtime(folder)
     _, held = split(read_articles(polnear, silver))
-    per_article = [cases(runtime, one) for one in held]
+    read = [(*reading_of(runtime, one), one) for one in held]
+    per_article = [cases(*one) for one in read]
     result = {}
     for name, which, features in (("cue", 0, CUE_FEATURES), ("source", 1, SOURCE_FEATURES)):
         halves = [[case for one in per_article[half::2] for case in one[which]] for half in (0, 1)]
@@ -93,6 +149,16 @@ def main(polnear: Path, silver: Path, folder: Path) -> None:
         print(name, len(halves[0] + halves[1]), f"cross-validated {np.mean(scores):.3f}, pointer alone {accuracy(halves[0] + halves[1], pointer):.3f}")
         print("  ", dict(zip(features, weights.round(2).tolist(), strict=True)))
         result[name] = weights.round(4).tolist()
+    both = Weights(np.array(result["cue"]), np.array(result["source"]))
+    halves_judged = [[case for one in read[half::2] for case in judged(one[0], one[1], both, one[2])] for half in (0, 1)]
+    data = [(np.array([row for row, _ in half]), np.array([float(ok) for _, ok in half])) for half in halves_judged]
+    for half in (0, 1):
+        weights = logistic(*data[half])
+        chances = 1 / (1 + np.exp(-data[1 - half][0] @ weights))
+        print("confidence", calibration(chances, data[1 - half][1]))
+    weights = logistic(np.vstack([data[0][0], data[1][0]]), np.concatenate([data[0][1], data[1][1]]))
+    print("  ", dict(zip(FEATURES, weights.round(2).tolist(), strict=True)))
+    result["confidence"] = weights.round(4).tolist()
     (folder / "links.json").write_text(json.dumps(result) + "\n")
     manifest = json.loads((folder / "manifest.json").read_text())
     manifest["sha256"]["links.json"] = hashlib.sha256((folder / "links.json").read_bytes()).hexdigest()

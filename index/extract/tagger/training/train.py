@@ -160,6 +160,7 @@ def main() -> None:
     parser.add_argument("--decay", type=float, default=0.9)
     parser.add_argument("--window", type=int, default=254)
     parser.add_argument("--batch", type=int, default=3072)
+    parser.add_argument("--start", type=Path, help="go on from this network.pt")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--everything", action="store_true", help="train on the held-out articles too")
     options = parser.parse_args()
@@ -172,6 +173,8 @@ def main() -> None:
         train = train + held
     held_windows = list(windows(tokeniser, held, 382, random.Random(1)))
     network = Network(MINILM)
+    if options.start:
+        network.load_state_dict(torch.load(options.start, weights_only=True))
     worker = copy.deepcopy(network).to(torch.bfloat16)
     pairs = [(a, b) for a, b in zip(network.parameters(), worker.parameters(), strict=True) if a.requires_grad]
     masters, workers = [a for a, _ in pairs], [b for _, b in pairs]
