@@ -1,6 +1,5 @@
 """Is everything as it was written, and can it be mended?"""
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from index.layout import DATABASE_NAME, SEGMENTS_NAME
 from index.store import schema
 from index.store.building import SegmentBuilder, Shown
 from index.store.columns import NO_CODE, SegmentColumns
-from index.store.locks import SEGMENT_LOCK_NAME, WriterLock
+from index.store.locks import SEGMENT_LOCK_NAME, WriterLock, remove_segment
 from index.store.models import stored_model
 from index.store.parts import Later, loaded
 from index.store.published import list_segments
@@ -81,7 +80,7 @@ def _problems(folder: Path, connection: sqlite3.Connection) -> Iterator[Problem]
     known = {listed.name for listed in segments}
     for path in sorted(parent.iterdir()) if parent.is_dir() else []:
         if path.name not in known:
-            yield Problem(path=path, found="left over from a write that did not finish, or still being read")
+            yield Problem(path=path, found="left over from a write that did not finish, or still in use")
 
 
 def _with_ends(segments: list[Listed]) -> Iterator[tuple[Listed, int]]:
@@ -147,11 +146,12 @@ def _repairs(folder: Path, connection: sqlite3.Connection, encoder: Encoder | La
         if listed.name in broken:
             rows = _rebuild(folder, connection, listed, end, encoder)
             yield f"{folder / SEGMENTS_NAME / listed.name}: built again from the database, {rows} statements"
-            shutil.rmtree(folder / SEGMENTS_NAME / listed.name, ignore_errors=True)
+            if (folder / SEGMENTS_NAME / listed.name).exists():
+                remove_segment(folder / SEGMENTS_NAME / listed.name)
     for problem in problems:
         if problem.segment is None:
-            shutil.rmtree(problem.path, ignore_errors=True)
-            yield f"{problem.path}: removed"
+            is_removed = remove_segment(problem.path)
+            yield f"{problem.path}: {'removed' if is_removed else 'left alone, a reader has it open'}"
 
 
 def _rebuild(

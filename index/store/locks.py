@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+import shutil
 from pathlib import Path
 
 from index.errors import IndexLockedError
@@ -9,6 +10,8 @@ from index.layout import LOCK_NAME
 
 SEGMENT_LOCK_NAME = "in-use.lock"
 """Held shared by every reader of a segment, so that no writer removes its files."""
+
+_REMOVED_SUFFIX = ".removed"
 
 
 class WriterLock:
@@ -49,8 +52,22 @@ def share_segment(folder: Path) -> int:
     return descriptor
 
 
-def try_to_own_segment(folder: Path) -> int | None:
-    """Take a segment's files for removal; None while a reader has them. -1 if the segment has no lock yet."""
+def remove_segment(folder: Path) -> bool:
+    """Remove a segment's folder; returns False, and does nothing, while a reader has it."""
+    descriptor = _own(folder)
+    if descriptor is None:
+        return False
+    try:
+        # Under another name first, so that a reader who comes now finds no folder rather than half of one.
+        shutil.rmtree(folder.rename(folder.with_suffix(_REMOVED_SUFFIX)), ignore_errors=True)
+    finally:
+        if descriptor >= 0:
+            os.close(descriptor)
+    return True
+
+
+def _own(folder: Path) -> int | None:
+    """A descriptor that holds a segment alone; None while a reader has it, -1 if it has no lock yet."""
     try:
         descriptor = os.open(folder / SEGMENT_LOCK_NAME, os.O_RDWR | os.O_CLOEXEC)
     except FileNotFoundError:

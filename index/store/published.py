@@ -1,11 +1,9 @@
 """The published segments as the one writer sees them: looking rows up, deleting them, replacing segments."""
 
-import shutil
 import sqlite3
 import uuid
 from collections import Counter
 from collections.abc import Sequence
-from os import close
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +12,7 @@ from numpy.typing import NDArray
 from index.errors import IndexDamagedError
 from index.layout import SEGMENTS_NAME
 from index.store.columns import NO_CODE
-from index.store.locks import try_to_own_segment
+from index.store.locks import remove_segment
 from index.store.merging import choose_merge, write_merged
 from index.store.models import Model
 from index.store.segments import Listed, Segment, pack, seal, unpack
@@ -150,13 +148,6 @@ class Published:
         listed = {segment.name for segment in self._listed}
         removed = []
         for path in sorted(self.folder.iterdir()):
-            if path.name in listed:
-                continue
-            descriptor = try_to_own_segment(path)
-            if descriptor is None:
-                continue
-            shutil.rmtree(path, ignore_errors=True)
-            if descriptor >= 0:
-                close(descriptor)
-            removed.append(path.name)
+            if path.name not in listed and remove_segment(path):
+                removed.append(path.name)
         return removed

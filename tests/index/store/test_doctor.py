@@ -99,7 +99,7 @@ def test_left_over_folders_are_removed(filled: Store) -> None:
     left = filled.folder / "segments" / "left"
     left.mkdir()
     assert [str(problem) for problem in examine(filled.folder)] == [
-        f"{left}: left over from a write that did not finish, or still being read"
+        f"{left}: left over from a write that did not finish, or still in use"
     ]
     assert repair(filled.folder, filled.encoder) == [f"{left}: removed"]
     assert not left.exists()
