@@ -3,13 +3,16 @@
 So a repeated request is answered 304 before anything is searched.
 """
 
+import logging
 from datetime import UTC, datetime
 from hashlib import blake2b
 
 from flask import Flask, Response, request
 
+from index.errors import OnrecordError
 from web.state import engine, state
 
+_LOG = logging.getLogger(__name__)
 _UNCACHED_BLUEPRINTS = frozenset({"health", None})
 
 
@@ -21,8 +24,13 @@ def install(app: Flask) -> None:
 
 
 def _take_up_changes() -> None:
-    if request.endpoint != "static":
+    if request.endpoint == "static":
+        return
+    try:
         engine().refresh()
+    except OnrecordError:
+        # What is open already still answers; the administrator finds the reason in the log.
+        _LOG.exception("could not take up the changed index")
 
 
 def _is_cached() -> bool:

@@ -63,22 +63,32 @@ def quotation(stored: StoredStatement, link: str) -> str:
 
 
 def apa(stored: StoredStatement, author: str | None, link: str) -> str:
-    """A reference in APA style, 7th edition: author or outlet, date, title, outlet, address."""
-    lead = author or stored.outlet or speaker_name(stored)
-    title = stored.title or f"[Statement by {speaker_name(stored)}]"
+    """A reference in APA style, 7th edition: author or outlet, date, title, outlet, address.
+
+    A titled article without author and outlet begins with its title. What has no title is cited as the statement
+    itself, by its speaker and its own date.
+    """
+    lead = author or stored.outlet
     outlet = f" {stored.outlet}." if stored.outlet and stored.outlet != lead else ""
-    end = "" if title[-1] in ".?!]" else "."
-    return f"{_sentence(lead)} ({_apa_date(stored.published or stored.statement.said_on)}). {title}{end}{outlet} {link}"
+    if not stored.title:
+        lead = lead or speaker_name(stored)
+        date = _apa_date(stored.published or stored.statement.said_on)
+        return f"{_sentence(lead)} ({date}). [Statement by {speaker_name(stored)}].{outlet} {link}"
+    date = _apa_date(stored.published)
+    if not lead:
+        return f"{_sentence(stored.title)} ({date}). {link}"
+    return f"{_sentence(lead)} ({date}). {_sentence(stored.title)}{outlet} {link}"
 
 
 def bibtex(stored: StoredStatement, author: str | None, link: str) -> str:
     """An entry for BibTeX, special characters escaped, letters of any script left as they are."""
-    date = stored.published or stored.statement.said_on or ""
+    date = stored.published or (None if stored.title else stored.statement.said_on) or ""
+    maker = author or stored.outlet or ("" if stored.title else speaker_name(stored))
     parts = date.split("-")
     said_on = long_date(stored.statement.said_on)
     note = f"Statement by {speaker_name(stored)}" + (f", {said_on}" if said_on else "")
     fields = {
-        "author": f"{{{_escape(author or stored.outlet or speaker_name(stored))}}}",
+        "author": f"{{{_escape(maker)}}}" if maker else "",
         "title": f"{{{_escape(stored.title or note)}}}",
         "year": parts[0],
         "month": str(int(parts[1])) if len(parts) > 1 else "",
@@ -87,11 +97,11 @@ def bibtex(stored: StoredStatement, author: str | None, link: str) -> str:
         "url": link.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C"),
     }
     lines = ",\n".join(f"  {name} = {{{value}}}" for name, value in fields.items() if value)
-    return f"@misc{{{_key(stored, parts[0])},\n{lines}\n}}"
+    return f"@misc{{{_key(stored)},\n{lines}\n}}"
 
 
 def _sentence(text: str) -> str:
-    return text if text.endswith(".") else text + "."
+    return text if text[-1] in ".?!" else text + "."
 
 
 def _apa_date(date: str | None) -> str:
@@ -108,7 +118,8 @@ def _escape(text: str) -> str:
     return "".join(_BIBTEX.get(char, char) for char in text)
 
 
-def _key(stored: StoredStatement, year: str) -> str:
+def _key(stored: StoredStatement) -> str:
     """An ASCII key that is the same every time: last name, year, start of the statement's id."""
+    year = (stored.statement.said_on or stored.published or "")[:4]
     words = re.findall(r"[a-z]+", fold(speaker_name(stored)))
     return f"{words[-1] if words else 'statement'}{year}{stored.id[:8]}"

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,6 +12,7 @@ from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from index.errors import IndexDamagedError
 from tests.web.conftest import Known
 from web.app import create_app
 from web.settings import WebSettings
@@ -338,6 +340,16 @@ def test_unchanged_answers_cost_nothing(client: FlaskClient) -> None:
     assert (again.status_code, again.data) == (304, b"")
     assert since.status_code == 304
     assert other.status_code == 200
+
+
+def test_a_damaged_change_does_not_stop_the_site(client: FlaskClient, engine: Any, monkeypatch: Any) -> None:
+    """One bad write would take the whole site down, though the last good state is still open."""
+
+    def fail() -> None:
+        raise IndexDamagedError(Path("segment"), "checksum")
+
+    monkeypatch.setattr(engine, "refresh", fail)
+    assert client.get("/api/v1/search?q=missile").status_code == 200
 
 
 def test_other_sites_may_read(client: FlaskClient) -> None:

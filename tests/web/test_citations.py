@@ -1,5 +1,6 @@
 """Tests of web.citations and web.linked_data."""
 
+import dataclasses
 import json
 
 from tests.web.samples import documents, statements
@@ -34,7 +35,13 @@ def test_apa() -> None:
     )
     assert apa(ZAKHAROVA, "Doe, J.", LINK).startswith("Doe, J. (2021, May 4). Russia ready")
     assert "ministry. Sputnik. https" in apa(ZAKHAROVA, "Doe, J.", LINK)
-    assert apa(RYABKOV_REPORTED, None, LINK) == (f"TASS. (2021, November 2). [Statement by Sergey Ryabkov] {LINK}")
+    assert apa(RYABKOV_REPORTED, None, LINK) == (f"TASS. (2021, November 2). [Statement by Sergey Ryabkov]. {LINK}")
+    untitled = dataclasses.replace(RYABKOV_REPORTED, outlet=None, published=None)
+    assert apa(untitled, None, LINK) == f"Sergey Ryabkov. (2021, November 2). [Statement by Sergey Ryabkov]. {LINK}"
+    nobodys = dataclasses.replace(ZAKHAROVA, outlet=None, published=None)
+    assert apa(nobodys, None, LINK) == (
+        f"Russia ready for strategic stability dialogue with US: Foreign ministry. (n.d.). {LINK}"
+    )
 
 
 def test_bibtex_escapes() -> None:

@@ -1,5 +1,6 @@
 """Tests of the pages as they are without JavaScript."""
 
+import json
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -216,6 +217,29 @@ def test_the_statement_stands_marked_in_its_article(client: FlaskClient, known: 
     assert marked.startswith("We should not lose any more time. And we should focus")
     assert "NEW YORK, November 2" in page
     assert "the senior diplomat emphasized" in page
+
+
+def test_the_same_words_elsewhere_and_the_line_over_time(client: FlaskClient, known: Known) -> None:
+    """Readers would not see that another outlet has the quotation too, nor what the speaker said before and after."""
+    page = client.get(f"/statements/{known.statement_id}").text
+    elsewhere = page.partition("The same words elsewhere</h2>")[2].partition("</section>")[0]
+    line = page.partition("Sergey Ryabkov on this over time</h2>")[2].partition("</section>")[0]
+
+    assert "The Wire" in elsewhere
+    assert "3 November 2021" in elsewhere
+    assert line.count("<li") >= 2
+    assert line.count("(this statement)") == 1
+
+
+def test_a_statement_page_tells_search_engines_what_it_is(client: FlaskClient, known: Known) -> None:
+    """Search engines would not take it for a quotation."""
+    page = client.get(f"/statements/{known.statement_id}").text
+    data = json.loads(page.partition('<script type="application/ld+json">')[2].partition("</script>")[0])
+
+    assert data["@type"] == "Quotation"
+    assert data["creator"]["name"] == "Sergey Ryabkov"
+    assert data["isBasedOn"]["url"] == "https://tass.example/1"
+    assert data["@id"] == f"http://localhost/statements/{known.statement_id}"
 
 
 def test_the_document_marks_every_statement(client: FlaskClient, known: Known) -> None:
