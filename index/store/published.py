@@ -146,8 +146,5 @@ class Published:
         if not self.folder.is_dir():
             return []
         listed = {segment.name for segment in self._listed}
-        removed = []
-        for path in sorted(self.folder.iterdir()):
-            if path.name not in listed and remove_segment(path):
-                removed.append(path.name)
-        return removed
+        paths = sorted(self.folder.iterdir())
+        return [path.name for path in paths if path.name not in listed and remove_segment(path)]

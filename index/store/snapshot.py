@@ -210,7 +210,11 @@ class Snapshot:
     # Statements
 
     def statements(self, rows: Sequence[int]) -> list[StoredStatement]:
-        """Statements by row, in the order asked for."""
+        """Live statements by row, in the order asked for.
+
+        Raises:
+            KeyError: If one of the rows is deleted.
+        """
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
         with self._lock:
             found = {row[0]: row for row in self._select(STATEMENT_QUERY, numbers)}
@@ -223,7 +227,7 @@ class Snapshot:
         ]
 
     def external_ids(self, rows: Sequence[int]) -> list[str | None]:
-        """The input records' own ids, by row, in the order asked for."""
+        """The input records' own ids of live rows, in the order asked for; raises as `statements`."""
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
         with self._lock:
             found: dict[int, str | None] = dict(self._select(_EXTERNAL_ID_QUERY, numbers))
