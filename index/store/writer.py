@@ -32,8 +32,9 @@ from index.store.segments import seal
 KEYWORD_ROWS = 200_000
 """Rows of a segment without embeddings: large enough that a million statements need few merges."""
 
-ENCODED_ROWS = 1 << 15
-"""Rows of a segment with embeddings: about a minute of encoding, which is what an interruption loses."""
+ENCODED_ROWS = 16_000
+"""Rows of a segment with embeddings: half a minute of encoding, which is what an interruption loses, and too few for
+the vectors to be grouped for searching, which is done once when segments are merged."""
 
 PENDING_SEGMENTS = 4
 """Segments without embeddings that are published together, so that reading need not wait for the second process."""
