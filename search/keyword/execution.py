@@ -24,6 +24,7 @@ MOST_RANKED_WORDS = 64
 Rows = NDArray[np.int64]
 Allowed = NDArray[np.bool_] | None
 _EVERY_ROW = frozen(np.empty(0, np.bool_))
+_NO_ROW = np.empty(0, np.bool_)
 _ADDING_FIELDS = tuple(range(MATCHING_FIELDS, len(FIELDS)))
 
 
@@ -262,10 +263,12 @@ def _search_expansion(
     evaluation = _evaluation(view, segment, snapshot, node, weights, {})
     mask = _mask(segment, allowed)
     fields = fields_of(node.field)
+    marks = [evaluation.expansion_marks(node, f) for f in fields]
+    values = [weights.fields[f] * node.boost for f in fields]
+    others = marks[1] if len(fields) > 1 and marks[1].any() else _NO_ROW
     heap.size = push_marked(
-        np.stack([evaluation.expansion_marks(node, f) for f in fields]),
-        np.array([weights.fields[f] * node.boost for f in fields]),
-        segment.postings.order, _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
+        marks[0], others, values[0], values[-1],
+        segment.postings.order, _EVERY_ROW if mask is None else frozen(mask), segment.ids_by_number, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
 
@@ -295,11 +298,12 @@ def _search_phrase(
         return
     postings = segment.postings
     lists, codes, form_codes = looked_up
-    factor = weights.fields[TEXT] * phrase.boost * (weights.k1 + 1)
+    factor = weights.fields[TEXT] * phrase.boost
+    words = np.array([factor * idf[TEXT, term] * (weights.k1 + 1) for term in phrase.terms])
     heap.size = rank_phrase(
         postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
         postings.block_positions, postings.block_tops, postings.lengths[TEXT], postings.order, segment.windows[0],
-        lists, codes, form_codes, phrase.slop, np.array([factor * idf[TEXT, term] for term in phrase.terms]),
+        lists, codes, form_codes, phrase.slop, words,
         weights.k1 * (1 - weights.b), weights.k1 * weights.b / float(view.averages[TEXT]), 1.0 + weights.exact,
         _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,

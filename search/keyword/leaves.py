@@ -15,7 +15,7 @@ from index.postings.encoding import (
     seek_posting,
     skip_posting,
 )
-from search.keyword.ranking import push
+from search.keyword.ranking import is_before, push
 from search.keyword.scoring import find_statement, score_posting
 
 Bytes = NDArray[np.uint8]
@@ -197,8 +197,10 @@ def mark_forms(
 
 @compiled
 def push_marked(
-    marks: NDArray[np.bool_],
-    values: Floats,
+    marks: Mask,
+    others: Mask,
+    value: float,
+    other_value: float,
     order: Ints,
     mask: Mask,
     ids: NDArray[np.uint64],
@@ -211,27 +213,33 @@ def push_marked(
     """Offer marked statements, which score the same but for the fields they are marked in, to a heap.
 
     Args:
-        marks: By field and statement number, shape (fields, rows).
-        values: What each field scores, shape (fields,).
+        marks: By statement number, shape (rows,), of one field.
+        others: Likewise of another field; empty if there is none.
+        value: What the one field scores.
+        other_value: What the other scores.
         order: The row of each statement number.
         mask: Which rows may answer; empty for all.
-        ids: The statement ids of the segment's rows.
-        base: Global row of its first.
+        ids: The statement ids by number.
+        base: Global row of the segment's first row.
         heap_scores: The best so far, see ranking.push().
         heap_ids: Their ids.
         heap_rows: Their global rows.
         heap_size: How many there are.
     Returns: How many there are now.
     """
-    for number in range(len(order)):
+    for number in range(np.uint64(len(marks))):
         score = 0.0
-        for f in range(len(values)):
-            if marks[f, number]:
-                score += values[f]
-        if score > 0.0:
-            row = order[number]
-            if not len(mask) or mask[row]:
-                heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[row], base + row)
+        if marks[number]:
+            score = value
+        if len(others) and others[number]:
+            score += other_value
+        if score == 0.0:
+            continue
+        if heap_size == len(heap_scores) and not is_before(score, ids[number], heap_scores[0], heap_ids[0]):
+            continue
+        row = order[number]
+        if not len(mask) or mask[row]:
+            heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[number], base + row)
     return heap_size
 
 

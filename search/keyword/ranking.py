@@ -329,7 +329,7 @@ def add_unlike(
 
 
 @compiled
-def count_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note: int) -> int:
+def count_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note: int) -> Any:
     """How many statements gather_survivors() would give; takes no branch, so that all scores take a third of a µs."""
     count: Any = 0
     if note >= 0:

@@ -64,6 +64,7 @@ def look_up(
     form_ends: Longs,
     form_code: NDArray[np.int32],
     starts: Longs,
+    fields: int,
     words: Bytes,
     word_ends: Longs,
 ) -> tuple[Longs, Longs, Longs]:
@@ -76,6 +77,7 @@ def look_up(
         form_ends: Likewise.
         form_code: Likewise.
         starts: Likewise.
+        fields: How many there are.
         words: The words' terms and then their forms, one after the other.
         word_ends: Where each ends, shape (2 * words,).
     Returns: Each word's term, negative where the segment does not have it, and the number of its form, -1 where
@@ -89,7 +91,6 @@ def look_up(
     codes = find_words(form_text, form_ends, words[before:], word_ends[count:] - before)
     for w in range(count):
         codes[w] = form_code[codes[w]] if codes[w] >= 0 else -1
-    fields = (len(starts) - 1) // terms if terms else 0
     frequencies = np.zeros((fields, count), np.int64)
     for f in range(fields):
         for w in range(count):

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from index.postings import FIELDS, Postings
 
-_TEXT_FIELDS = len(FIELDS)
+_FIELD_COUNT = len(FIELDS)
 
 
 class SegmentLike(Protocol):
@@ -79,10 +79,15 @@ class SegmentView:
         return totals
 
     @cached_property
-    def dictionary(self) -> tuple[Any, Any, Any, Any, Any, Any]:
+    def dictionary(self) -> tuple[Any, Any, Any, Any, Any, Any, int]:
         """What scoring.look_up() takes of the segment."""
         p = self.postings
-        return p.term_text, p.term_ends, p.form_text, p.form_ends, p.form_code, p.starts
+        return p.term_text, p.term_ends, p.form_text, p.form_ends, p.form_code, p.starts, _FIELD_COUNT
+
+    @cached_property
+    def ids_by_number(self) -> NDArray[np.uint64]:
+        """Statement ids by statement number."""
+        return self.ids[self.postings.order]
 
     @cached_property
     def windows(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
@@ -109,7 +114,7 @@ class SegmentView:
     def frequencies(self, places: NDArray[np.int64]) -> NDArray[np.int64]:
         """Live statements of each term in each field, shape (fields, words); 0 for places below 0."""
         terms = self.postings.terms
-        lists = np.where(places >= 0, places, 0) + terms * np.arange(_TEXT_FIELDS)[:, None]
+        lists = np.where(places >= 0, places, 0) + terms * np.arange(_FIELD_COUNT)[:, None]
         if not terms:
             return np.zeros(lists.shape, np.int64)
         if self.live is None:
@@ -139,7 +144,7 @@ class View:
                 own_ids = frozen(np.asarray(ids[base : base + postings.rows], np.uint64))
                 self.segments.append(SegmentView(postings, base, None if live.all() else live, own_ids))
         self.statement_count = sum(segment.live_count for segment in self.segments)
-        totals = sum((segment.words_in_field for segment in self.segments), np.zeros(_TEXT_FIELDS, np.int64))
+        totals = sum((segment.words_in_field for segment in self.segments), np.zeros(_FIELD_COUNT, np.int64))
         averages = totals / max(self.statement_count, 1)
         self.averages = np.where(averages > 0, averages, 1.0)
 

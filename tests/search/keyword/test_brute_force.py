@@ -1,0 +1,141 @@
+"""The compiled answers are those of the obvious way to compute them, to the last bit."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from index.postings import IndexedFields
+from search.keyword.execution import matches, scores, search
+from search.keyword.weights import DEFAULT, Weights
+from search.language.nodes import Node
+from tests.search.keyword.corpus import BruteForce, Snapshot, parsed, plain_lists, statements, trees
+
+_PARTS = st.lists(
+    st.lists(st.tuples(statements, st.sampled_from((True, True, True, False))), min_size=1, max_size=10),
+    min_size=1,
+    max_size=4,
+)
+_IDS = st.permutations(range(1000, 1040))
+_WEIGHTS = st.sampled_from((DEFAULT, Weights(), Weights(exact=0.0, idf="probabilistic")))
+Parts = Sequence[Sequence[tuple[IndexedFields, bool]]]
+
+
+def _expected(
+    snapshot: Snapshot, tree: Node, weights: Weights, allowed: Sequence[bool]
+) -> list[tuple[float, int, int]]:
+    """(score, id, row) of all that match, best first."""
+    brute = BruteForce(snapshot.statements, weights)
+    found = []
+    for row in range(snapshot.rows):
+        score = brute.score(tree, row)
+        if score is not None and allowed[row]:
+            found.append((score, int(snapshot.columns.id[row]), row))
+    return sorted(found, key=lambda hit: (-hit[0], hit[1]))
+
+
+@settings(max_examples=150, deadline=None)
+@given(_PARTS, _IDS, trees | plain_lists, _WEIGHTS, st.integers(1, 12), st.data())
+def test_answers_are_exact(
+    parts: Parts, ids: list[int], tree: Node, weights: Weights, k: int, data: st.DataObject
+) -> None:
+    """Else pruning loses results, scores depend on segments or deletions, or pages repeat statements."""
+    snapshot = Snapshot(parts, ids)
+    mask = data.draw(st.none() | st.lists(st.booleans(), min_size=snapshot.rows, max_size=snapshot.rows))
+    allowed = None if mask is None else np.array(mask, np.bool_)
+    expected = _expected(snapshot, tree, weights, mask or [True] * snapshot.rows)
+    query = parsed(tree)
+    found = search(snapshot, query, k, allowed, weights=weights)
+    assert found.rows.tolist() == [row for _, _, row in expected[:k]]
+    assert found.scores.tolist() == [score for score, _, _ in expected[:k]]
+    assert matches(snapshot, query, allowed, weights=weights).tolist() == sorted(row for _, _, row in expected)
+    every = _expected(snapshot, tree, weights, [True] * snapshot.rows)
+    by_row = dict.fromkeys(range(snapshot.rows), 0.0) | {row: score for score, _, row in every}
+    rows = np.array([*range(snapshot.rows), 0], np.int64)
+    assert scores(snapshot, query, rows, weights=weights).tolist() == [by_row[int(row)] for row in rows]
+
+
+def _repeated(seed: int, count: int) -> list[tuple[IndexedFields, bool]]:
+    """Many statements of a few frequent and many rare words, so that lists span blocks and windows."""
+    chosen = np.random.default_rng(seed)
+    words = np.array([f"w{n}" for n in range(400)])
+    shares = 1 / np.arange(1, 401)
+    rows = []
+    for _ in range(count):
+        size = int(chosen.integers(1, 40)) if chosen.random() < 0.98 else int(chosen.integers(40, 300))
+        text = " ".join(chosen.choice(words, size=size, p=shares / shares.sum()))
+        rows.append((IndexedFields(text=text, speaker=f"w{chosen.integers(400)}"), bool(chosen.random() > 0.02)))
+    return rows
+
+
+def test_pruning_is_safe_over_many_windows() -> None:
+    """Else the best statements of a large index are missed although those of a small one are found."""
+    rows = _repeated(1, 24_000)
+    chosen = np.random.default_rng(2)
+    snapshot = Snapshot([rows[:20_000], rows[20_000:]], chosen.permutation(30_000).tolist())
+    from search.language import parse
+
+    for number in range(60):
+        count = int(chosen.integers(1, 20))
+        query = parse(" ".join(f"w{int(n)}" for n in np.minimum(chosen.zipf(1.3, count), 399)))
+        allowed = None if number % 3 else chosen.random(snapshot.rows) < 0.3
+        everything = matches(snapshot, query, allowed)
+        values = scores(snapshot, query, everything)
+        order = np.lexsort((snapshot.columns.id[everything], -values))[:10]
+        found = search(snapshot, query, 10, allowed)
+        assert found.rows.tolist() == everything[order].tolist()
+        assert found.scores.tolist() == values[order].tolist()
+
+
+def test_phrases_over_many_windows() -> None:
+    """Else a phrase in a large index is missed, or found where it isn't."""
+    rows = _repeated(3, 20_000)
+    chosen = np.random.default_rng(4)
+    snapshot = Snapshot([rows], chosen.permutation(20_000).tolist())
+    from search.language import parse
+
+    for a, b in chosen.integers(0, 12, (30, 2)):
+        query = parse(f'"w{a} w{b}"')
+        expected = [
+            row
+            for row, (fields, live) in enumerate(rows)
+            if live and (f" w{a} w{b} " in f" {fields.text} ")
+        ]  # fmt: skip
+        everything = matches(snapshot, query)
+        assert everything.tolist() == expected
+        values = scores(snapshot, query, everything)
+        order = np.lexsort((snapshot.columns.id[everything], -values))[:10]
+        found = search(snapshot, query, 10)
+        assert found.rows.tolist() == everything[order].tolist()
+        assert found.scores.tolist() == values[order].tolist()
+
+
+def test_long_texts_and_frequent_words() -> None:
+    """Else words that a statement has more than 30 times, or in more than seven forms, score wrongly."""
+    forms = [
+        "relate",
+        "relates",
+        "related",
+        "relating",
+        "relation",
+        "relations",
+        "relational",
+        "relate's",
+        "relation's",
+    ]
+    rows = [
+        (IndexedFields(text="war " * n + "peace " * (60 - n)), True) for n in range(0, 60, 3)
+    ] + [(IndexedFields(text=f"{form} and {other} peace"), True) for form in forms for other in forms]  # fmt: skip
+    snapshot = Snapshot([rows], list(range(len(rows))))
+    from search.language import parse
+
+    for text in ("war", "war peace", '"war war war"', *forms, "relate's peace", '"relation\'s"'):
+        tree = parse(text).tree
+        assert tree is not None
+        for weights in (DEFAULT, Weights()):
+            expected = _expected(snapshot, tree, weights, [True] * len(rows))
+            found = search(snapshot, parsed(tree), 200, weights=weights)
+            assert list(zip(found.scores.tolist(), found.rows.tolist(), strict=True)) == [
+                (s, r) for s, _, r in expected
+            ]
