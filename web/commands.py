@@ -38,6 +38,8 @@ def serve(
     from web.settings import WebSettings
 
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s", stream=sys.stderr)
+    # It warns whenever a request waits for a thread, which under load is what requests do.
+    logging.getLogger("waitress.queue").setLevel(logging.ERROR)
     settings = WebSettings(
         public_url=public_url.rstrip("/") if public_url else None, proxies=proxies, rate_limits=rate_limits
     )

@@ -153,6 +153,15 @@ class SimilarStatement(SimilarParameters):
     )
 
 
+class TraceParameters(Parameters):
+    """A speaker's line on a subject."""
+
+    speaker: Text | None = Field(
+        None, description="Whose line, by id or name; left out: the statement's own speaker's."
+    )
+    limit: WholeNumber = Field(20, ge=1, le=MAX_LIMIT, description="Most statements, the likest chosen first.")
+
+
 class VerifyQuote(Parameters):
     """A quotation to check."""
 

@@ -10,6 +10,7 @@ from web.settings import WebSettings
 
 if TYPE_CHECKING:
     from search.engine import Engine
+    from web.pages.examples import Examples
 
 EXTENSION = "onrecord"
 
@@ -19,12 +20,14 @@ class State:
     """What an application was made with.
 
     Attributes:
+        examples: Example queries for the index as it is.
         started: Names this run of the program: another one may have other templates or rank otherwise, so nothing
             that a client kept from before counts as unchanged.
     """
 
     engine: "Engine"
     settings: WebSettings
+    examples: "Examples"
     started: str = field(default_factory=lambda: str(time.time_ns()))
 
 

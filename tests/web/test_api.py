@@ -180,6 +180,20 @@ def test_one_statement_its_likes_and_its_document(client: FlaskClient, known: Kn
         assert document["body"][start:end] in statement["text"]
 
 
+def test_repeats_trace_and_subjects(client: FlaskClient, known: Known) -> None:
+    """The API would not show all that the pages show."""
+    repeats = client.get(f"/api/v1/statements/{known.statement_id}/repeats").get_json()["statements"]
+    trace = client.get(f"/api/v1/statements/{known.statement_id}/trace?limit=5").get_json()["results"]
+    subjects = client.get("/api/v1/speakers/sergey-ryabkov/subjects").get_json()["subjects"]
+
+    assert [one["outlet"] for one in repeats] == ["The Wire"]
+    assert known.statement_id in [one["id"] for one in trace]
+    assert {one["speaker"]["id"] for one in trace} == {"sergey-ryabkov"}
+    assert [one["said_on"] for one in trace] == sorted(one["said_on"] for one in trace)
+    assert subjects
+    assert all(one["count"] > 0 for one in subjects)
+
+
 def test_similar_to_a_text_and_verify(client: FlaskClient) -> None:
     """The two POST endpoints of the contract would not answer."""
     similar = client.post("/api/v1/similar", json={"text": "absolute dominance in the military arena"})

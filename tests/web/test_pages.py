@@ -183,6 +183,25 @@ def test_did_you_mean_and_notes() -> None:
     assert "searched as plain words" in page
 
 
+def test_every_example_finds_something(client: FlaskClient) -> None:
+    """The first thing that readers click would find nothing."""
+    page = client.get("/").text.partition('<ul class="examples">')[2].partition("</ul>")[0]
+    links = [one["href"] or "" for one in Elements(page).named("a")]
+
+    assert len(links) == 6
+    for link in links:
+        total = client.get("/api/v1/search" + link.lstrip("/")).get_json()["total"]["value"]
+        assert total > 0, link
+
+
+def test_an_index_without_examples_of_its_own_shows_standard_ones() -> None:
+    """The home page of an empty index would fail."""
+    client = create_app(FakeEngine([], []), WebSettings(rate_limits=False)).test_client()
+    for address in ("/", "/help", "/speakers", "/outlets", "/statistics", "/timeline", "/sitemap.xml"):
+        assert client.get(address).status_code == 200
+    assert "climate AND NOT energy" in client.get("/").text
+
+
 def test_markup_in_statements_is_text(client: FlaskClient) -> None:
     """A hostile article could run scripts on the site."""
     engine = FakeEngine(documents(), statements())

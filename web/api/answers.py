@@ -136,6 +136,31 @@ class ResultPage(Answer):
     query: Query
 
 
+class Statements(Answer):
+    """Statements in the order that the endpoint says."""
+
+    statements: list[Statement]
+
+
+class Results(Answer):
+    """Statements with their likeness, in the order that the endpoint says."""
+
+    results: list[Result]
+
+
+class Subject(Answer):
+    """A word, and how many of the speaker's statements hold it."""
+
+    value: str
+    count: int = Field(ge=1)
+
+
+class Subjects(Answer):
+    """What a speaker speaks of, most telling first."""
+
+    subjects: list[Subject]
+
+
 class Verification(Answer):
     """Whether a quotation stands in the index as given."""
 

@@ -5,6 +5,7 @@ from flask import Response
 from search.records import Verdict, Verification
 from search.render import (
     document_json,
+    hit_json,
     page_json,
     speaker_profile_json,
     statement_json,
@@ -24,6 +25,7 @@ from web.parameters import (
     SpeakersParameters,
     SuggestParameters,
     TimelineParameters,
+    TraceParameters,
     VerifyQuote,
 )
 from web.state import engine
@@ -101,6 +103,25 @@ def similar(given: SimilarStatement, statement_id: str) -> Answer:
     return page_json(page)
 
 
+@api.get("/statements/{statement_id}/repeats", answer=answers.Statements, tag="Statements", unknown=True)
+def repeats(_: NoParameters, statement_id: str) -> Answer:
+    """Find the same words elsewhere, by date."""
+    return {"statements": [statement_json(one) for one in engine().repeats(statement_id)]}
+
+
+@api.get(
+    "/statements/{statement_id}/trace",
+    parameters=TraceParameters,
+    answer=answers.Results,
+    tag="Statements",
+    unknown=True,
+)
+def trace(given: TraceParameters, statement_id: str) -> Answer:
+    """Follow a speaker's line on the subject of a statement, by date, the statement itself among them."""
+    found = engine().trace(statement_id=statement_id, speaker=given.speaker, limit=given.limit)
+    return {"results": [hit_json(one) for one in found]}
+
+
 @api.post("/similar", parameters=SimilarText, answer=answers.ResultPage, tag="Statements", cost=Cost.MEANING)
 def similar_to_text(given: SimilarText) -> Answer:
     """Find statements like a text of yours."""
@@ -134,6 +155,12 @@ def speakers(given: SpeakersParameters) -> Answer:
 def speaker(_: NoParameters, speaker_id: str) -> Answer:
     """Get one speaker, with names and roles over time."""
     return speaker_profile_json(engine().speaker(speaker_id))
+
+
+@api.get("/speakers/{speaker_id}/subjects", answer=answers.Subjects, tag="Speakers and documents", unknown=True)
+def subjects(_: NoParameters, speaker_id: str) -> Answer:
+    """Get the words that set a speaker's statements apart."""
+    return {"subjects": [{"value": one.value, "count": one.count} for one in engine().subjects(speaker_id)]}
 
 
 @api.get("/documents/{document_id}", answer=answers.Document, tag="Speakers and documents", unknown=True)

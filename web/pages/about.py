@@ -11,15 +11,15 @@ from web.api import openapi
 from web.api.endpoints import PREFIX
 from web.api.views import api
 from web.pages.blueprint import blueprint
-from web.pages.search import EXAMPLES
 from web.parameters import NoParameters, read_page
+from web.state import state
 
 
 @blueprint.get("/help")
 def help_page() -> str:
     """Explain queries, results and keys."""
     read_page(NoParameters, request.args)
-    return render_template("help.html", examples=EXAMPLES)
+    return render_template("help.html", examples=state().examples.current())
 
 
 @blueprint.get("/api")

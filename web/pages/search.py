@@ -13,14 +13,6 @@ from web.pages.blueprint import blueprint
 from web.parameters import QueryParameters, SearchParameters, TimelineParameters, read_page
 from web.state import engine, state
 
-EXAMPLES = (
-    ("missile defense", "plain words: statements that say so or mean so"),
-    ('"strategic stability"', "quotation marks: these words, in this order"),
-    ("speaker:zakharova interceptors", "who said it: a field and a name"),
-    ("missile AND NOT space", "AND, OR, NOT in capitals"),
-    ("deterren*", "an asterisk: words that begin so"),
-    ("watertigth~", "a tilde: words spelt about so"),
-)
 _OFFERED_SPEAKERS = 2
 _MOST_MONTHS = 96
 """Longer stretches of time are drawn by years, unless months are asked for: bars would be hair-thin."""
@@ -37,7 +29,7 @@ def search() -> str:
         "home.html" if start else "search.html",
         given=given,
         page=page,
-        examples=EXAMPLES,
+        examples=state().examples.current() if start else (),
         speakers=offered_speakers(given.q),
         statistics=engine().statistics() if start else None,
         speaker_names=speaker_names(page),

@@ -1,0 +1,93 @@
+"""Example queries made from the index itself, so that every one of them finds something."""
+
+import re
+import threading
+from dataclasses import dataclass
+
+from search.records import Filters, Mode, SearchRequest
+from web.state import engine
+
+_FEWEST_LETTERS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A query, and what it shows of the query language."""
+
+    query: str
+    meaning: str
+
+
+STANDARD = (
+    Example("climate change", "plain words: statements that say so or mean so"),
+    Example('"climate change"', "quotation marks: these words, in this order"),
+    Example("speaker:merkel climate", "who said it: a field and a name"),
+    Example("climate AND NOT energy", "AND, OR, NOT in capitals"),
+    Example("climat*", "an asterisk: words that begin so"),
+    Example("cliamte~", "a tilde: words spelt about so"),
+)
+"""For an index that gives none of its own."""
+
+
+class Examples:
+    """The examples of one application, made anew when the index has changed."""
+
+    def __init__(self) -> None:
+        """Start without any."""
+        self._lock = threading.Lock()
+        self._made_for: str | None = None
+        self._examples: tuple[Example, ...] = STANDARD
+
+    def current(self) -> tuple[Example, ...]:
+        """Examples for the index as it is."""
+        generation = engine().generation
+        with self._lock:
+            if generation != self._made_for:
+                self._examples = make() or STANDARD
+                self._made_for = generation
+            return self._examples
+
+
+def make() -> tuple[Example, ...]:
+    """Examples from what the speaker with most statements speaks of; empty if there is too little of it."""
+    speakers, _ = engine().speakers("", 0, 10_000)
+    for speaker in sorted(speakers, key=lambda one: (-one.statement_count, one.id))[:20]:
+        last_name = speaker.name.split()[-1].lower()
+        words = [one.value for one in engine().subjects(speaker.id) if one.value.isascii() and one.value.isalpha()]
+        long = [word for word in words if len(word) >= _FEWEST_LETTERS]
+        phrase = _phrase(speaker.id, words)
+        if not (last_name.isascii() and last_name.isalpha() and long and phrase):
+            continue
+        word = long[0]
+        first = phrase.split()[0]
+        return (
+            Example(phrase, STANDARD[0].meaning),
+            Example(f'"{phrase}"', STANDARD[1].meaning),
+            Example(f"speaker:{last_name} {word}", STANDARD[2].meaning),
+            Example(f"{first} AND NOT {next((one for one in words if one != first), 'never')}", STANDARD[3].meaning),
+            Example(f"{word[:5]}*", STANDARD[4].meaning),
+            Example(f"{_misspelt(word)}~", STANDARD[5].meaning),
+        )
+    return ()
+
+
+def _phrase(speaker_id: str, words: list[str]) -> str | None:
+    """Two words in a row of one of the speaker's statements, the first of them telling."""
+    for word in words:
+        request = SearchRequest(
+            text=word, mode=Mode.KEYWORD, filters=Filters(speakers=(speaker_id,)), limit=5, facets=False
+        )
+        for hit in engine().search(request).hits:
+            text = hit.stored.statement.text.lower()
+            found = re.search(rf"\b{word} ([a-z]{{4,}})\b", text) or re.search(rf"\b([a-z]{{5,}}) {word}\b", text)
+            if found:
+                return found.group()
+    return None
+
+
+def _misspelt(word: str) -> str:
+    """The word with two letters in its middle exchanged, as typing does; the next ones if they are equal."""
+    for place in range(len(word) // 2, len(word) - 1):
+        if word[place] != word[place + 1]:
+            return word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+    return word
