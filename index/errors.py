@@ -5,6 +5,7 @@ OnrecordError                 the user can do something about it; str() says wha
 ├── IndexForeignError         the folder holds something else, or a format this version cannot read
 ├── IndexDamagedError         a file of the index is missing or does not match its checksum
 ├── IndexLockedError          another process is writing
+├── IndexUnwritableError      the disk is full or refuses to be written
 ├── ModelMissingError         a model's weights are not on this machine
 ├── ModelMismatchError        the index was built with another model
 ├── StatementUnknownError     no statement has that id
@@ -62,6 +63,17 @@ class IndexLockedError(OnrecordError):
     def __init__(self, folder: Path) -> None:
         """Name the folder."""
         super().__init__(f"{folder}: another process is writing to this index; try again when it has finished")
+
+
+class IndexUnwritableError(OnrecordError):
+    """The disk is full or refuses to be written."""
+
+    def __init__(self, folder: Path, reason: str) -> None:
+        """Name the folder and what the system said."""
+        super().__init__(
+            f"{folder}: cannot be written ({reason}); what was published before is safe, "
+            "see to the disk and run the same command again"
+        )
 
 
 class ModelMissingError(OnrecordError):

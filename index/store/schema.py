@@ -2,10 +2,12 @@
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from index.analysis import VERSION as ANALYSER_VERSION
-from index.errors import IndexDamagedError, IndexForeignError, IndexMissingError
+from index.errors import IndexDamagedError, IndexForeignError, IndexMissingError, IndexUnwritableError
 from index.layout import DATABASE_NAME, LOCK_NAME, SEGMENTS_NAME
 
 FORMAT = 1
@@ -157,6 +159,37 @@ def _configure(connection: sqlite3.Connection) -> None:
     # FULL: a commit must outlive a power failure, because files of merged segments are removed after it.
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA cache_size = -65536")
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[None]:
+    """Turn what goes wrong while reading the database into an error that the user can do something about.
+
+    Raises:
+        IndexDamagedError: If the database cannot be read.
+    """
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        raise IndexDamagedError(folder / DATABASE_NAME, str(error)) from error
+
+
+@contextmanager
+def writing(folder: Path) -> Iterator[None]:
+    """Turn what goes wrong while writing an index into an error that the user can do something about.
+
+    Raises:
+        IndexUnwritableError: If the disk is full or refuses to be written.
+        IndexDamagedError: If the database cannot be read.
+    """
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise IndexUnwritableError(folder, str(error)) from error
+    except sqlite3.DatabaseError as error:
+        raise IndexDamagedError(folder / DATABASE_NAME, str(error)) from error
+    except OSError as error:
+        raise IndexUnwritableError(folder, error.strerror or str(error)) from error
 
 
 def is_vacant(folder: Path) -> bool:

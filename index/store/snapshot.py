@@ -163,10 +163,8 @@ class Snapshot:
             IndexForeignError: If the folder holds something else, or another version's index.
             IndexDamagedError: If a file is missing or cut.
         """
-        try:
+        with schema.reading(folder):
             return cls(folder)
-        except sqlite3.DatabaseError as error:
-            raise IndexDamagedError(folder / DATABASE_NAME, str(error)) from error
 
     def _open_segments(self) -> tuple[Segment, ...]:
         """Begin to read the database, and open what it lists before a writer can remove it."""
@@ -216,7 +214,7 @@ class Snapshot:
             KeyError: If one of the rows is deleted.
         """
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
-        with self._lock:
+        with self._lock, schema.reading(self.folder):
             found = {row[0]: row for row in self._select(STATEMENT_QUERY, numbers)}
             documents = {row[1] for row in found.values() if row[-1]}
             bodies: dict[int, str | None] = dict(self._select(_BODY_QUERY, sorted(documents)))
@@ -229,7 +227,7 @@ class Snapshot:
     def external_ids(self, rows: Sequence[int]) -> list[str | None]:
         """The input records' own ids of live rows, in the order asked for; raises as `statements`."""
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
-        with self._lock:
+        with self._lock, schema.reading(self.folder):
             found: dict[int, str | None] = dict(self._select(_EXTERNAL_ID_QUERY, numbers))
         return [found[number] for number in numbers]
 
@@ -274,7 +272,7 @@ class Snapshot:
     def document(self, id_or_source: str) -> StoredDocument | None:
         """A document by id, source as given or as a path, or URL; the first of several. None if there is none."""
         identity = schema.from_hexadecimal(id_or_source)
-        with self._lock:
+        with self._lock, schema.reading(self.folder):
             row = self._connection.execute(
                 f"SELECT {DOCUMENT_COLUMNS} WHERE d.id = ?1 OR d.url = ?3"
                 " OR d.source IN (SELECT number FROM sources WHERE path = ?2 OR source = ?3)"
@@ -285,7 +283,7 @@ class Snapshot:
 
     def documents(self, offset: int, limit: int) -> list[StoredDocument]:
         """Documents in the order in which they were added."""
-        with self._lock:
+        with self._lock, schema.reading(self.folder):
             rows = self._connection.execute(
                 f"SELECT {DOCUMENT_COLUMNS} ORDER BY d.number LIMIT ? OFFSET ?", (limit, offset)
             ).fetchall()
@@ -296,7 +294,7 @@ class Snapshot:
         identity = schema.from_hexadecimal(document_id)
         if identity is None:
             return []
-        with self._lock:
+        with self._lock, schema.reading(self.folder):
             borders = self._connection.execute(
                 "SELECT first_statement, end_statement FROM documents WHERE id = ?", (schema.signed(identity),)
             ).fetchone()
@@ -350,7 +348,7 @@ class Snapshot:
         """What the index holds."""
         columns = self.columns
         live = columns.live
-        with self._lock:
+        with self._lock, schema.reading(self.folder):
             (documents,) = self._connection.execute("SELECT count(*) FROM documents").fetchone()
         dated = live & (columns.first_day != NO_DAY)
         return Statistics(

@@ -109,14 +109,17 @@ class Writer:
             IndexLockedError: If another process is writing.
             IndexForeignError: If the folder holds something else.
             IndexDamagedError: If a file is missing or cut.
+            IndexUnwritableError: If the folder cannot be made.
         """
         if not (folder / DATABASE_NAME).is_file() and not schema.is_vacant(folder):
             raise IndexForeignError(folder, f"no {DATABASE_NAME} in it")
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = WriterLock(folder)
+        with schema.writing(folder):
+            folder.mkdir(parents=True, exist_ok=True)
+            lock = WriterLock(folder)
         try:
             if not (folder / DATABASE_NAME).is_file():
-                schema.create(folder)
+                with schema.writing(folder):
+                    schema.create(folder)
             return cls(folder, lock, encoder, extractor)
         except BaseException:
             lock.release()
@@ -150,6 +153,7 @@ class Writer:
         Raises:
             ModelMismatchError: If the index was built with another model.
             ParameterError: If the index has embeddings and the writer has no encoder.
+            IndexUnwritableError: If the disk is full; what was published before stays.
         """
         self._check_model()
         self._progress = progress or _no_progress
@@ -157,9 +161,11 @@ class Writer:
         incoming = changed_documents(documents, self._lookup, self._extractor_version, self._tally)
         try:
             for changed, statements in self._with_statements(incoming):
-                self._store(changed, statements)
-            self._publish()
-            self._merge()
+                with schema.writing(self.folder):
+                    self._store(changed, statements)
+            with schema.writing(self.folder):
+                self._publish()
+                self._merge()
         except BaseException:
             self._abandon()
             raise
@@ -253,7 +259,10 @@ class Writer:
             names: Document ids, sources as they were given or as paths, folders of sources, or URLs.
 
         Returns: How many documents were removed.
-        Raises: DocumentUnknownError: If one of the names fits no document; then none is removed.
+
+        Raises:
+            DocumentUnknownError: If one of the names fits no document; then none is removed.
+            IndexUnwritableError: If the disk is full; then none is removed.
         """
         numbers: dict[int, None] = {}
         for name in names:
@@ -262,11 +271,12 @@ class Writer:
                 raise DocumentUnknownError(name)
             numbers.update(dict.fromkeys(found))
         try:
-            self._begin()
-            for number in numbers:
-                self._delete_document(number)
-            self._publish()
-            self._merge()
+            with schema.writing(self.folder):
+                self._begin()
+                for number in numbers:
+                    self._delete_document(number)
+                self._publish()
+                self._merge()
         except BaseException:
             self._abandon()
             raise

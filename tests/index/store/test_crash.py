@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from index.errors import IndexDamagedError, IndexLockedError
-from index.store import Snapshot
+from index.errors import IndexDamagedError, IndexLockedError, IndexUnwritableError
+from index.store import Snapshot, Writer
 from tests.index.store.conftest import Store, ready, statement
 
 ROOT = Path(__file__).parents[3]
@@ -135,7 +135,7 @@ def test_a_full_disk(store: Store, place: str, monkeypatch: pytest.MonkeyPatch) 
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(f"index.store.building.{place}", refuse)
-    with pytest.raises(OSError, match="No space left on device"):
+    with pytest.raises(IndexUnwritableError, match=r"cannot be written \(No space left on device\); what was"):
         store.add(ready("1", statement("Changed.")), ready("2", statement("Two.")))
     monkeypatch.undo()
     assert store.texts() == ["One."]
@@ -188,3 +188,36 @@ def test_a_damaged_database_is_noticed(store: Store) -> None:
         path.write_bytes(damaged)
         with pytest.raises(IndexDamagedError, match="doctor --repair"):
             Snapshot.open(store.folder)
+
+
+def test_a_database_damaged_in_the_middle(store: Store) -> None:
+    """If this fails, a damaged page gives a traceback when a statement on it is shown."""
+    store.add(
+        *(ready(str(number), statement(f"Statement {number}. " * 50)) for number in range(300)), keyword_only=True
+    )
+    store.close()
+    path = store.folder / "onrecord.sqlite3"
+    data = bytearray(path.read_bytes())
+    data[-60 * 8192 : -10 * 8192] = b"\xff" * (50 * 8192)
+    path.write_bytes(data)
+    with pytest.raises(IndexDamagedError, match="doctor --repair"):
+        store.texts()
+
+
+def test_a_place_that_cannot_be_written(store: Store) -> None:
+    """If this fails, an index folder in the wrong place gives a traceback."""
+    store.folder.parent.joinpath("file").write_text("Words.")
+    with pytest.raises(IndexUnwritableError, match="Not a directory"):
+        Writer.open(store.folder.parent / "file" / "index")
+
+
+def test_a_full_database(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If this fails, a full disk gives a traceback, or half a batch."""
+    store.add(ready("1", statement("One.")))
+    with store.writer() as writer:
+        writer._connection.execute("PRAGMA max_page_count = 30")
+        big = (ready(str(number), statement(f"Statement {number}. " * 200)) for number in range(500))
+        with pytest.raises(IndexUnwritableError, match="database or disk is full"):
+            writer.add(big)
+    assert store.texts() == ["One."]
+    assert store.add(ready("2", statement("Two."))).added == 1
