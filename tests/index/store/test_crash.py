@@ -192,13 +192,12 @@ def test_a_damaged_database_is_noticed(store: Store) -> None:
 
 def test_a_database_damaged_in_the_middle(store: Store) -> None:
     """If this fails, a damaged page gives a traceback when a statement on it is shown."""
-    store.add(
-        *(ready(str(number), statement(f"Statement {number}. " * 50)) for number in range(300)), keyword_only=True
-    )
+    documents = [ready(str(number), statement(f"Statement {number}. " * 50)) for number in range(300)]
+    store.add(*documents, keyword_only=True)
     store.close()
     path = store.folder / "onrecord.sqlite3"
     data = bytearray(path.read_bytes())
-    data[-60 * 8192 : -10 * 8192] = b"\xff" * (50 * 8192)
+    data[20 * 8192 :] = b"\xff" * (len(data) - 20 * 8192)
     path.write_bytes(data)
     with pytest.raises(IndexDamagedError, match="doctor --repair"):
         store.texts()
