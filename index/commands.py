@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from index.errors import ModelMismatchError
+from index.errors import IndexDamagedError, ModelMismatchError
 from index.options import index_option, json_option, model_option
 from index.read import read
 from index.records import Document, Rejection, Statement
@@ -210,6 +210,8 @@ def doctor(context: click.Context, repair: bool, folder: Path) -> None:
         for done in mend(folder, Later(lambda: load_encoder(built_with(folder)[1]))):
             click.echo(done)
     else:
+        if not all(problem.is_mendable for problem in problems):
+            raise IndexDamagedError(problems[0].path, problems[0].found)
         click.echo(f"onrecord: run `onrecord --index {folder} doctor --repair`", err=True)
         context.exit(1)
 

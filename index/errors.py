@@ -19,7 +19,7 @@ Anything else that is raised is a defect of the program.
 
 from pathlib import Path
 
-from index.layout import SEGMENTS_NAME
+from index.layout import DATABASE_NAME, SEGMENTS_NAME
 
 
 class OnrecordError(Exception):
@@ -53,7 +53,10 @@ class IndexDamagedError(OnrecordError):
     def __init__(self, path: Path, found: str) -> None:
         """Name the file, which stands in the index folder or in the folder of one of its segments."""
         folder = path.parents[2] if path.parent.parent.name == SEGMENTS_NAME else path.parent
-        super().__init__(f"{path}: damaged ({found}); run `onrecord --index {folder} doctor --repair`")
+        remedy = f"run `onrecord --index {folder} doctor --repair`"
+        if path.name == DATABASE_NAME:
+            remedy = "segments are mended from it, but not it from them: index the sources into a new folder"
+        super().__init__(f"{path}: damaged ({found}); {remedy}")
         self.found = found
 
 

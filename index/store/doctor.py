@@ -140,7 +140,7 @@ def _repairs(folder: Path, connection: sqlite3.Connection, encoder: Encoder | La
     problems = list(_problems(folder, connection))
     hopeless = [problem for problem in problems if not problem.is_mendable]
     if hopeless:
-        raise IndexDamagedError(hopeless[0].path, f"{hopeless[0].found}; delete the folder and index the sources again")
+        raise IndexDamagedError(hopeless[0].path, hopeless[0].found)
     broken = {problem.segment for problem in problems}
     for listed, end in _with_ends(list_segments(connection)):
         if listed.name in broken:

@@ -114,7 +114,7 @@ def test_a_damaged_database_cannot_be_mended(filled: Store) -> None:
     path.write_bytes(data)
     problems = examine(filled.folder)
     assert [problem.is_mendable for problem in problems] == [False]
-    with pytest.raises(IndexDamagedError, match="delete the folder and index the sources again"):
+    with pytest.raises(IndexDamagedError, match="index the sources into a new folder"):
         repair(filled.folder, filled.encoder)
 
 
