@@ -18,7 +18,7 @@ from index.postings.arrays import ArrayFile, map_array, save_array
 from index.postings.compiled import compiled
 from index.postings.vocabulary import Dictionary
 
-FORMAT_VERSION = 1
+FORMAT_VERSION = 2
 FIELDS = ("text", "speaker", "role", "title", "context")
 TEXT, SPEAKER, ROLE, TITLE, CONTEXT = range(len(FIELDS))
 PREFIX = "postings."
@@ -36,6 +36,7 @@ _ARRAYS = {
     "form_term": np.int32,
     "form_code": np.int32,
     "form_count": np.int64,
+    "form_slots": np.int32,
     "term_text": np.uint8,
     "term_ends": np.int64,
     "term_starts": np.int32,
@@ -85,6 +86,73 @@ def find_words(
     return found
 
 
+@compiled
+def hash_word(words: NDArray[np.uint8], start: int, end: int) -> Any:
+    """A hash of some bytes; FNV-1a, G. Fowler, L. C. Noll, K.-P. Vo, draft-eastlake-fnv."""
+    value = np.uint64(0xCBF29CE484222325)
+    for i in range(start, end):
+        value = (value ^ np.uint64(words[i])) * np.uint64(0x100000001B3)
+    return value ^ (value >> np.uint64(32))
+
+
+@compiled
+def hash_words(text: NDArray[np.uint8], ends: NDArray[np.int64]) -> NDArray[np.int32]:
+    """A hash table of words: each one's place in the slot of its hash or the next free one, -1 where none is.
+
+    Args:
+        text: Distinct words, one after the other.
+        ends: Where each ends.
+    Returns: Shape (slots,), a power of 2 and at least twice the words.
+    """
+    size = 4
+    while size < 2 * len(ends):
+        size *= 2
+    slots = np.full(size, -1, np.int32)
+    begin = 0
+    for place in range(len(ends)):
+        slot = np.int64(hash_word(text, begin, ends[place]) & np.uint64(size - 1))
+        while slots[slot] >= 0:
+            slot = (slot + 1) & (size - 1)
+        slots[slot] = place
+        begin = ends[place]
+    return slots
+
+
+@compiled
+def find_hashed(
+    slots: NDArray[np.int32],
+    text: NDArray[np.uint8],
+    ends: NDArray[np.int64],
+    words: NDArray[np.uint8],
+    start: int,
+    end: int,
+) -> Any:
+    """The place of a word in a hash table, -1 if it is not there.
+
+    Args:
+        slots: From hash_words().
+        text: The words it was made of.
+        ends: Likewise.
+        words: Bytes that have the word in them.
+        start: Where it begins.
+        end: Where it ends.
+    """
+    slot = np.int64(hash_word(words, start, end) & np.uint64(len(slots) - 1))
+    while slots[slot] >= 0:
+        place = slots[slot]
+        begin = ends[place - 1] if place else 0
+        if ends[place] - begin == end - start:
+            same = True
+            for i in range(end - start):
+                if text[begin + i] != words[start + i]:
+                    same = False
+                    break
+            if same:
+                return np.int64(place)
+        slot = (slot + 1) & (len(slots) - 1)
+    return np.int64(-1)
+
+
 def pack_words(words: Sequence[bytes]) -> tuple[NDArray[np.uint8], NDArray[np.int64]]:
     """Words one after the other, and where each ends."""
     ends = np.fromiter(accumulate(map(len, words)), np.int64, len(words))
@@ -112,6 +180,8 @@ class Postings:
         order: The row of each statement number.
         form_text, form_ends: The exact forms, sorted by their UTF-8 bytes.
         form_term, form_code, form_count: Term, number within the term, and occurrences of each form.
+        form_slots: A hash table of the forms, see hash_words(): looking a word up takes four reads of memory
+            instead of the forty of a binary search.
         term_text, term_ends: The terms, likewise.
         term_starts, term_forms: Each term's forms by number.
     """
@@ -133,6 +203,7 @@ class Postings:
     form_term: NDArray[np.int32]
     form_code: NDArray[np.int32]
     form_count: NDArray[np.int64]
+    form_slots: NDArray[np.int32]
     term_text: NDArray[np.uint8]
     term_ends: NDArray[np.int64]
     term_starts: NDArray[np.int32]
@@ -229,6 +300,9 @@ def _check_shapes(postings: Postings) -> None:
     for name, size in sizes.items():
         if len(getattr(postings, name)) != size:
             raise IndexDamagedError(postings.folder / f"{PREFIX}{name}.npy", f"{size} entries expected")
+    slots = len(postings.form_slots)
+    if slots & (slots - 1) or slots <= len(postings.form_ends):
+        raise IndexDamagedError(postings.folder / f"{PREFIX}form_slots.npy", f"{slots} entries")
     if postings.lengths.shape != (len(FIELDS), postings.rows):
         raise IndexDamagedError(postings.folder / f"{PREFIX}lengths.npy", f"shape {postings.lengths.shape}")
 
@@ -267,6 +341,7 @@ def save_dictionary(folder: Path, dictionary: Dictionary) -> None:
         "form_term": dictionary.form_term,
         "form_code": dictionary.form_code,
         "form_count": dictionary.form_count,
+        "form_slots": hash_words(form_text, form_ends),
         "term_text": term_text,
         "term_ends": term_ends,
         "term_starts": dictionary.term_starts,

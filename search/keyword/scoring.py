@@ -15,7 +15,7 @@ from index.postings.encoding import (
     read_varint,
     seek_posting,
 )
-from index.postings.segment import find_words
+from index.postings.segment import find_hashed, find_words
 
 _ROUNDER = 1.5 * 2.0**26
 """Adding and taking it away rounds a double to a multiple of 2**-26, for magnitudes below 2**25.
@@ -62,6 +62,8 @@ def look_up(
     term_ends: Longs,
     form_text: Bytes,
     form_ends: Longs,
+    form_slots: NDArray[np.int32],
+    form_term: NDArray[np.int32],
     form_code: NDArray[np.int32],
     starts: Longs,
     fields: int,
@@ -75,6 +77,8 @@ def look_up(
         term_ends: Likewise.
         form_text: Likewise.
         form_ends: Likewise.
+        form_slots: Likewise.
+        form_term: Likewise.
         form_code: Likewise.
         starts: Likewise.
         fields: How many there are.
@@ -86,15 +90,19 @@ def look_up(
     """
     count = len(word_ends) // 2
     terms = len(term_ends)
-    places = find_words(term_text, term_ends, words, word_ends[:count])
-    before = word_ends[count - 1] if count else 0
-    codes = find_words(form_text, form_ends, words[before:], word_ends[count:] - before)
-    for w in range(count):
-        codes[w] = form_code[codes[w]] if codes[w] >= 0 else -1
+    places = np.empty(count, np.int64)
+    codes = np.full(count, -1, np.int64)
     frequencies = np.zeros((fields, count), np.int64)
-    for f in range(fields):
-        for w in range(count):
-            if places[w] >= 0:
+    for w in range(count):
+        form = find_hashed(form_slots, form_text, form_ends, words, word_ends[count + w - 1], word_ends[count + w])
+        if form >= 0:
+            places[w] = form_term[form]
+            codes[w] = form_code[form]
+        else:
+            start = word_ends[w - 1] if w else 0
+            places[w] = find_words(term_text, term_ends, words[start : word_ends[w]], word_ends[w : w + 1] - start)[0]
+        if places[w] >= 0:
+            for f in range(fields):
                 li = f * terms + places[w]
                 frequencies[f, w] = starts[li + 1] - starts[li]
     return places, codes, frequencies

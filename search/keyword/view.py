@@ -79,10 +79,20 @@ class SegmentView:
         return totals
 
     @cached_property
-    def dictionary(self) -> tuple[Any, Any, Any, Any, Any, Any, int]:
+    def dictionary(self) -> tuple[Any, Any, Any, Any, Any, Any, Any, Any, int]:
         """What scoring.look_up() takes of the segment."""
         p = self.postings
-        return p.term_text, p.term_ends, p.form_text, p.form_ends, p.form_code, p.starts, _FIELD_COUNT
+        return (
+            p.term_text,
+            p.term_ends,
+            p.form_text,
+            p.form_ends,
+            p.form_slots,
+            p.form_term,
+            p.form_code,
+            p.starts,
+            _FIELD_COUNT,
+        )
 
     @cached_property
     def ids_by_number(self) -> NDArray[np.uint64]:

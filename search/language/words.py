@@ -1,11 +1,14 @@
 """Plain words as a query, without a parser."""
 
-from index.analysis import Token, stem, tokenise
-from index.analysis.words import exact_form, raw_words
+import re
+
+from index.analysis import Token, raw_words, stem, tokenise
 from search.language.nodes import Node, Or, ParsedQuery, Phrase, Word
 
 _JOINTS = frozenset({"", "-", "\u2010", "\u2011", "\u2012", "\u2013", ".", "_", "&", "+", ":", "/-"})
-_JOINING = frozenset("-.,_&+:$%#@€£¥₹₽₴₪₩0123456789")
+_COMPOUND = re.compile(r"[$%#@]|[A-Za-z0-9][-.,_&+:]+[A-Za-z0-9]|/-")
+"""Fits wherever a plain ASCII text may have words written as one, or forms unlike what is written."""
+
 LONGEST_COMPOUND = 8
 """Words that may be joined into one; longer chains are searched word by word."""
 
@@ -25,9 +28,8 @@ def ranked_words(found: list[Node]) -> Node | None:
 
 def leaves(text: str, field: str | None = None, boost: float = 1.0) -> list[Node]:
     """The words of a text; what is written as one word, like S-400 or $18, is a phrase of its parts."""
-    if text.isascii() and _JOINING.isdisjoint(text):
-        words = map(exact_form, raw_words(text))
-        return [Word(word, stem(word), False, field, boost) for word in words]
+    if text.isascii() and _COMPOUND.search(text) is None:
+        return [Word(word, stem(word), False, field, boost) for word in dict.fromkeys(raw_words(text))]
     found: list[Node] = []
     for tokens in _compounds(text):
         if len(tokens) == 1:
