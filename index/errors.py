@@ -93,8 +93,8 @@ class ModelMismatchError(OnrecordError):
     def __init__(self, folder: Path, built_with: str, asked_for: str) -> None:
         """Name the folder and both models."""
         super().__init__(
-            f"{folder}: built with model {built_with}, asked for {asked_for}; "
-            f"use --model {built_with}, or rebuild with `onrecord --index NEW_FOLDER --model {asked_for} index SOURCE...`"
+            f"{folder}: built with model {built_with}, asked for {asked_for}; use --model {built_with}, "
+            f"or rebuild with `onrecord --index NEW_FOLDER --model {asked_for} index SOURCE...`"
         )
 
 

@@ -62,7 +62,7 @@ _FIELDS = {
     for field, names in {
         "title": ("title", "headline", "subject"),
         "url": ("url", "link", "source url", "web address", "permalink"),
-        "outlet": ("outlet", "source", "publication", "publisher", "newspaper", "agency", "site", "from"),
+        "outlet": ("outlet", "source", "publication", "publisher"),
         "published": ("date", "dated", "published", "published on", "publication date", "posted", "posted on", "issued",
                       "released", "release date", "first published", "created"),
         "updated": ("updated", "last updated", "updated on", "modified", "last modified"),
@@ -127,8 +127,13 @@ _DATELINES = tuple(
         r"/(?P<slashed>[A-Z][\w.&' -]{1,28})/[.,]?\s*",
     )
 )
+_NOT_PLACES = re.compile(
+    r"(?:exclusive|breaking|update|watch|video|opinion|analysis|live|photos?|factbox|q&a|a|i)\b|(?:sens?|reps?|govs?|mr|mrs|ms|dr|gen|col|lt|sgt|prof|rev)\.\s",
+    re.IGNORECASE,
+)
+_ACRONYM = re.compile(r"[A-Z]{2,8}|Reuters|Bloomberg|Xinhua|Sputnik|Interfax|Politico|Kyodo|dpa")
 _NOT_AGENCIES = re.compile(r"\d|^(?:D|R|I)-|^(?:the|a|an|and|or|not|who|which|file|photo)\b", re.IGNORECASE)
-_REPORTED = re.compile(r"\b(?:said|says|told|added|asked|wrote|replied)\b[^:]*[.!?]$")
+_REPORTED = re.compile(r"\b(?:said|told|added|asked|wrote|replied)\b[^:]*[.!?]$")
 
 
 def read_header(text: str) -> Header:
@@ -228,7 +233,7 @@ def _with(found: Header, field: str, value: str) -> Header:
         case "outlet":
             return replace(found, outlet=value)
         case "author":
-            return replace(found, author=value)
+            return replace(found, author=value.removesuffix("."))
         case _:
             return replace(found, place=value)
 
@@ -269,7 +274,10 @@ def _byline(line: str, found: Header) -> Header:
         return replace(found, author=author, outlet=found.outlet or outlet, published=found.published or date)
     outlet = rest if rest and date is None and len(rest.split()) <= 4 else ""
     return replace(
-        found, author=match["author"], published=found.published or date, outlet=found.outlet or outlet or None
+        found,
+        author=match["author"].rstrip("."),
+        published=found.published or date,
+        outlet=found.outlet or outlet or None,
     )
 
 
@@ -295,7 +303,7 @@ def _dateline(line: str, found: Header) -> Header | None:
             continue
         said = match.groupdict()
         outlet = said.get("outlet") or said.get("slashed")
-        if (outlet and _NOT_AGENCIES.search(outlet)) or len(line) - match.end() < _SHORTEST_LEAD:
+        if len(line) - match.end() < _SHORTEST_LEAD or not _is_dateline(said.get("place"), outlet):
             continue
         return replace(
             found,
@@ -305,6 +313,18 @@ def _dateline(line: str, found: Header) -> Header | None:
             end=match.end(),
         )
     return replace(found, published=found.published or published, end=skipped) if dated else None
+
+
+def _is_dateline(place: str | None, outlet: str | None) -> bool:
+    """Whether place and outlet look like it; "Sens. Rand Paul (Ky.)" and "EXCLUSIVE – " do not."""
+    if outlet and (_NOT_AGENCIES.search(outlet) or outlet.endswith(".")):
+        return False
+    if place is None:
+        return True
+    # A place not in capitals is told from a person with a party or employer behind the name by the agency alone.
+    return not _NOT_PLACES.match(place) and (
+        place.partition(",")[0].isupper() or bool(_ACRONYM.fullmatch(outlet or ""))
+    )
 
 
 _FORMS: tuple[Callable[[str, Header], Header], ...] = (
