@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -56,13 +57,14 @@ async def use_every_tool(client: Client, known: Known) -> None:
 
 
 def run(work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-    """Run a coroutine to its end, or fail after a minute."""
+    """Run a coroutine to its end, or fail after a minute; in a thread, as Playwright keeps a loop in the main one."""
 
     async def limited() -> None:
         with anyio.fail_after(60):
             await work()
 
-    anyio.run(limited)
+    with ThreadPoolExecutor(1) as thread:
+        thread.submit(anyio.run, limited).result()
 
 
 def test_in_memory(engine: Engine, known: Known) -> None:

@@ -199,7 +199,7 @@ def test_similar_to_a_text_and_verify(client: FlaskClient) -> None:
     similar = client.post("/api/v1/similar", json={"text": "absolute dominance in the military arena"})
     verified = client.post("/api/v1/verify", json={"quote": "We should not lose any more time", "speaker": None})
 
-    assert "absolute dominance" in similar.get_json()["results"][0]["text"]
+    assert any("absolute dominance" in one["text"] for one in similar.get_json()["results"][:2])
     assert set(verified.get_json()) == {
         "verdict",
         "match",

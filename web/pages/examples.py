@@ -2,12 +2,17 @@
 
 import re
 import threading
+from collections import Counter
 from dataclasses import dataclass
 
 from search.records import Filters, Mode, SearchRequest
 from web.state import engine
 
 _FEWEST_LETTERS = 6
+_TELLING = 6
+"""How many of a speaker's words phrases are looked for with."""
+_SAMPLE = 40
+"""How many statements with each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,11 @@ def make() -> tuple[Example, ...]:
     """Examples from what the speaker with most statements speaks of; empty if there is too little of it."""
     speakers, _ = engine().speakers("", 0, 10_000)
     for speaker in sorted(speakers, key=lambda one: (-one.statement_count, one.id))[:20]:
-        last_name = speaker.name.split()[-1].lower()
+        names = speaker.name.split()
+        if len(names) < 2 or not names[-1][0].isupper():
+            # "Facebook posts" and "Russia" speak, but make no example of a name.
+            continue
+        last_name = names[-1].lower()
         words = [one.value for one in engine().subjects(speaker.id) if one.value.isascii() and one.value.isalpha()]
         long = [word for word in words if len(word) >= _FEWEST_LETTERS]
         phrase = _phrase(speaker.id, words)
@@ -64,7 +73,9 @@ def make() -> tuple[Example, ...]:
             Example(phrase, STANDARD[0].meaning),
             Example(f'"{phrase}"', STANDARD[1].meaning),
             Example(f"speaker:{last_name} {word}", STANDARD[2].meaning),
-            Example(f"{first} AND NOT {next((one for one in words if one != first), 'never')}", STANDARD[3].meaning),
+            Example(
+                f"{first} AND NOT {next((one for one in words if one not in phrase), 'never')}", STANDARD[3].meaning
+            ),
             Example(f"{word[:5]}*", STANDARD[4].meaning),
             Example(f"{_misspelt(word)}~", STANDARD[5].meaning),
         )
@@ -72,17 +83,16 @@ def make() -> tuple[Example, ...]:
 
 
 def _phrase(speaker_id: str, words: list[str]) -> str | None:
-    """Two words in a row of one of the speaker's statements, the first of them telling."""
-    for word in words:
+    """The two words in a row that the speaker says most often, one of them telling; ties by the alphabet."""
+    counts: Counter[str] = Counter()
+    for word in words[:_TELLING]:
         request = SearchRequest(
-            text=word, mode=Mode.KEYWORD, filters=Filters(speakers=(speaker_id,)), limit=5, facets=False
+            text=word, mode=Mode.KEYWORD, filters=Filters(speakers=(speaker_id,)), limit=_SAMPLE, facets=False
         )
+        pattern = re.compile(rf"\b(?:{word} [a-z]{{4,}}|[a-z]{{5,}} {word})\b")
         for hit in engine().search(request).hits:
-            text = hit.stored.statement.text.lower()
-            found = re.search(rf"\b{word} ([a-z]{{4,}})\b", text) or re.search(rf"\b([a-z]{{5,}}) {word}\b", text)
-            if found:
-                return found.group()
-    return None
+            counts.update(set(pattern.findall(hit.stored.statement.text.lower())))
+    return min(counts, key=lambda phrase: (-counts[phrase], phrase)) if counts else None
 
 
 def _misspelt(word: str) -> str:
