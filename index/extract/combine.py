@@ -9,6 +9,7 @@ from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import speech_forms
 from index.extract.link import Linker, Weights
 from index.extract.quotes import Quotation, paragraphs
+from index.extract.speech import is_speech
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
@@ -25,6 +26,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
         draft.pieces = _snap(reading.text, draft.pieces, tops)
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     _fill(reading, drafts, tops)
+    drafts = _carried_on(reading.text, drafts)
     for draft in drafts:
         if draft.source is None and draft.cue is not None:
             draft.source = _subject(reading, draft, draft.cue)
@@ -181,6 +183,28 @@ def _in(piece: Span, one: Quotation) -> bool:
 def _shared(piece: Span, other: Span) -> bool:
     """Whether two pieces share a character."""
     return piece[0] < other[1] and other[0] < piece[1]
+
+
+def _carried_on(text: str, drafts: list[Draft]) -> list[Draft]:
+    """Give a belief inside reported speech back to the speech ("said that X is growing and looking forward to Y")."""
+    found: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: one.start):
+        last = found[-1] if found else None
+        if (
+            last is not None
+            and last.cue is not None
+            and draft.cue is not None
+            and last.cue[0] < last.start
+            and last.end <= draft.cue[0] < draft.start
+            and draft.source in (None, last.source)
+            and re.fullmatch(r",?\s*(?:and|or|but)?\s*", text[last.end : draft.cue[0]])
+            and is_speech(text[slice(*last.cue)], quoted=False, words=9)
+            and not is_speech(text[slice(*draft.cue)], quoted=False, words=9)
+        ):
+            last.pieces[-1] = (last.pieces[-1][0], draft.end)
+        else:
+            found.append(draft)
+    return found
 
 
 def _subject(reading: Reading, draft: Draft, cue: Span) -> Span | None:

@@ -21,6 +21,9 @@ from index.records import Span
 NEAR = 900
 """How many characters apart a content and its cue or source may be."""
 
+CLOSE = math.log1p(60)
+"""So near, in characters (logarithmic), a cue is beside its content."""
+
 _SENTENCE = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z])")
 CUE_FEATURES = ("pointer", "gap", "paragraph", "sentence", "contents", "cues", "before", "touching", "none", "none pointer")
 SOURCE_FEATURES = (
@@ -92,6 +95,10 @@ class Linker:
             before = float(one.span[0] < span[0])
             numbers.append(number)
             rows.append([pointers[number], length, paragraph, sentence, min(contents, 3), min(cues, 3), before, float(gap[1] - gap[0] <= 2), 0, 0])
+        # A cue in the content's own sentence, right beside it, leaves none to other sentences' cues.
+        beside = [not row[3] and row[1] < CLOSE and not row[4] for row in rows]
+        kept = [i for i, row in enumerate(rows) if not any(beside) or not row[3]]
+        numbers, rows = [numbers[i] for i in kept], [rows[i] for i in kept]
         numbers.append(-1)
         rows.append([0, 0, 0, 0, 0, 0, 0, 0, 1, pointers[-1]])
         return numbers, np.array(rows, dtype=np.float64)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,14 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import ModelMissingError
-from index.extract.tagger.features import CLASSIFY, SEPARATE, Pieces, load_tokeniser
+from index.extract.tagger.features import CASES, CLASSIFY, SEPARATE, STATES, Pieces, load_tokeniser
 from index.extract.tagger.labels import LINK, LOGITS
 
 FOLDER = Path(__file__).parent / "model"
 WINDOW = 254
 """Word pieces a window; the network was trained on windows of this length."""
 
-MARGIN = 20
+MARGIN = 28
 """Pieces at a window's border that are read in the next window too, where there is one."""
 
 BATCH = 8
@@ -41,16 +42,29 @@ class Scores:
     nothing: NDArray[np.float32]
 
 
-def windows(length: int) -> list[tuple[int, int, int, int]]:
-    """Windows over so many pieces: (start, end, first kept, end of kept); what is kept covers each piece once."""
-    count = max(1, -(-(length - 2 * MARGIN) // (WINDOW - 2 * MARGIN)))
-    step = (length - 2 * MARGIN) / count
-    found = []
-    for number in range(count):
-        first = 0 if number == 0 else MARGIN + round(number * step)
-        end = length if number == count - 1 else MARGIN + round((number + 1) * step)
-        found.append((max(0, first - MARGIN), min(length, end + MARGIN), first, end))
-    return found
+def windows(length: int, starts: Sequence[int] = ()) -> list[tuple[int, int, int, int]]:
+    """Windows over so many pieces: (start, end, first kept, end of kept); what is kept covers each piece once.
+
+    Args:
+        length: How many pieces there are.
+        starts: Where paragraphs begin, in order; what is kept of a window ends before one, if one is near.
+    """
+    longest = WINDOW - 2 * MARGIN
+    cuts = [0]
+    while length - cuts[-1] > longest + MARGIN:
+        latest = cuts[-1] + longest + (MARGIN if cuts[-1] == 0 else 0)
+        near = starts[bisect_left(starts, latest - longest // 2) : bisect_right(starts, latest)]
+        cuts.append(near[-1] if near else latest)
+    cuts.append(length)
+    return [
+        (max(0, first - MARGIN), min(length, end + MARGIN), first, end) for first, end in zip(cuts, cuts[1:], strict=False)
+    ]
+
+
+def _starts(pieces: Pieces) -> list[int]:
+    """The numbers of the pieces that begin a paragraph."""
+    starts: list[int] = np.flatnonzero(pieces.features[:, 2] > CASES + STATES).tolist()
+    return starts
 
 
 class Runtime:
@@ -102,7 +116,7 @@ class Runtime:
             )
             for one in texts
         ]
-        work = [(number, *window) for number, one in enumerate(texts) if len(one) for window in windows(len(one))]
+        work = [(number, *window) for number, one in enumerate(texts) if len(one) for window in windows(len(one), _starts(one))]
         work.sort(key=lambda item: item[2] - item[1])
         for at in range(0, len(work), BATCH):
             part = work[at : at + BATCH]
