@@ -10,7 +10,7 @@ from index.read.tables import Record
 from index.records import Document, Kind, Rejection, Speaker, Statement
 from index.speakers import speaker_id
 
-_DOCUMENT_FIELDS = frozenset({"id", "body", "title", "url", "outlet", "published", "date", "author", "language"})
+_DOCUMENT_FIELDS = frozenset({"id", "body", "title", "url", "outlet", "published", "author", "language"})
 _STATEMENT_FIELDS = frozenset(
     {"id", "text", "speaker", "role", "affiliation", "date", "outlet", "venue", "url", "title", "document", "kind"}
 )
@@ -121,6 +121,7 @@ def _document(source: str, record: Record, speaker: str | None) -> Document:
     if not isinstance(body, str) or not body.strip():
         raise _RecordError("`body` holds no text; leave the record out")
     named = _text(record.get("speaker")) or speaker
+    dated = "published" if record.get("published") else "date"
     url, record_id = _text(record.get("url")), _text(record.get("id"))
     return Document(
         source=source,
@@ -130,11 +131,15 @@ def _document(source: str, record: Record, speaker: str | None) -> Document:
         title=_text(record.get("title")),
         url=url,
         outlet=_text(record.get("outlet")),
-        published=_date(record, "published") or _date(record, "date"),
+        published=_date(record, dated),
         author=_text(record.get("author")),
         language=_text(record.get("language")),
         speaker=Speaker(name=named, role=_text(record.get("role"))) if named else None,
-        extra={name: value for name, value in record.items() if name not in _DOCUMENT_FIELDS},
+        extra={
+            name: value
+            for name, value in record.items()
+            if name not in _DOCUMENT_FIELDS and not (name == "date" and dated == "date")
+        },
     )
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import orjson
 
 from index.dates import NO_DAY, day_range
 from index.encode import Encoder
@@ -194,7 +195,7 @@ def _statement_row(number: int, identity: int, document_number: int, voice: int,
 
 def stored_extra(extra: Mapping[str, Any]) -> str | None:
     """Unknown fields as the database keeps them."""
-    return json.dumps(dict(extra), ensure_ascii=False, default=str) if extra else None
+    return orjson.dumps(dict(extra), default=str, option=orjson.OPT_NON_STR_KEYS).decode() if extra else None
 
 
 def _searched_speaker(statement: Statement) -> tuple[str, str]:

@@ -1,10 +1,13 @@
 """Has a document changed since it was indexed?"""
 
 import functools
-import json
 from hashlib import blake2b
 
+import orjson
+
 from index.records import Document, Speaker, Statement
+
+_SORTED = orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS
 
 
 def document_digest(document: Document, extractor_version: str) -> bytes:
@@ -47,4 +50,4 @@ def _speaker_text(speaker: Speaker) -> str:
 
 
 def _sorted_json(extra: object) -> str:
-    return json.dumps(extra, sort_keys=True, default=str) if extra else ""
+    return orjson.dumps(extra, default=str, option=_SORTED).decode() if extra else ""

@@ -17,9 +17,16 @@ LOOKED_UP = 256
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A document to be stored, with the number of the version that it replaces; None if it is new."""
+    """A document to be stored.
+
+    Attributes:
+        identity: Its id, as the database has it.
+        digest: What its next version is compared with.
+        replaces: Number of the version that it replaces; None if it is new.
+    """
 
     document: Document
+    identity: int
     digest: bytes
     replaces: int | None
 
@@ -51,7 +58,7 @@ def changed_documents(
             elif digest == stored_digest:
                 tally.unchanged += 1
             else:
-                yield Changed(document, digest, number)
+                yield Changed(document, identity, digest, number)
             seen.setdefault(identity, digest)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from index.encode import Encoder
 from index.errors import DocumentUnknownError, IndexForeignError, ParameterError
 from index.extract import Extractor
-from index.identity import document_id, resolved
+from index.identity import resolved
 from index.layout import DATABASE_NAME
 from index.records import Document, Rejection, Statement
 from index.store import schema
@@ -224,7 +224,7 @@ class Writer:
         outlet = self._names.outlet(document.outlet)
         return (
             self._next_document,
-            schema.signed(int(document_id(document.key), 16)),
+            changed.identity,
             changed.digest,
             self._names.source(document.source),
             document.external_id,
