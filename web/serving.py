@@ -15,6 +15,7 @@ from search.engine import Engine
 from search.records import SearchRequest
 from web.app import create_app
 from web.settings import WebSettings
+from web.state import EXTENSION
 
 _LOG = logging.getLogger(__name__)
 
@@ -63,7 +64,13 @@ def run(
 ) -> None:
     """Serve an application until a signal ends it; see `serve`."""
     server = create_server(
-        app, host=host, port=port, threads=threads, ident="onrecord", clear_untrusted_proxy_headers=True
+        app,
+        host=host,
+        port=port,
+        threads=threads,
+        ident="onrecord",
+        # Where proxies are trusted, the application itself reads what they say, and from as many as it is told.
+        clear_untrusted_proxy_headers=not app.extensions[EXTENSION].settings.proxies,
     )
     stopping = threading.Event()
 
