@@ -8,6 +8,7 @@ from index.identity import resolved
 from index.records import Speaker
 from index.speakers import Directory, speaker_id
 from index.store.columns import NO_CODE
+from index.store.schema import read_meta, write_meta
 
 Voice = tuple[str | None, str | None, str | None, str | None]
 """A speaker as one document gives them: id, name, role, affiliation."""
@@ -31,7 +32,7 @@ class Catalogue:
                 "SELECT number, given_id, name, role, affiliation FROM voices"
             )
         }
-        self._new_voices = False
+        self._new: dict[Voice, int] = {}
 
     def source(self, source: str) -> int:
         """A source's number; known by its absolute path, and shown as it was first given."""
@@ -63,38 +64,47 @@ class Catalogue:
                 return NO_CODE
             number = self._voices[voice] = len(self._voices)
             self._connection.execute("INSERT INTO voices VALUES (?, NULL, ?, ?, ?, ?)", (number, *voice))
-            self._new_voices = True
+            self._new[voice] = number
         return number
 
     @property
-    def has_new_voices(self) -> bool:
-        """Whether `resolve` has something to do."""
-        return self._new_voices
+    def is_unsettled(self) -> bool:
+        """Whether voices were added since speakers were last brought together across documents."""
+        return bool(self._new) or bool(read_meta(self._connection).get("unsettled_speakers"))
 
-    def resolve(self, counts: Counter[int]) -> None:
+    def name_new(self) -> None:
+        """Give new voices the speakers of their own names, until `settle` brings all together."""
+        self._store({number: self._speaker(voice).id for voice, number in self._new.items()}, self._new, Counter())
+        write_meta(self._connection, unsettled_speakers=int(self.is_unsettled))
+        self._new = {}
+
+    def settle(self, counts: Counter[int]) -> None:
         """Give each voice its speaker across documents, anew for all, because a new name can make old ones clear.
 
         Args:
             counts: How many statements each voice has.
         """
-        self._new_voices = False
         directory = Directory()
-        speakers = {
-            number: Speaker(
-                id=given_id or (speaker_id(name, role) if name else None), name=name, role=role, affiliation=where
-            )
-            for (given_id, name, role, where), number in self._voices.items()
-        }
+        speakers = {number: self._speaker(voice) for voice, number in self._voices.items()}
         for number, speaker in speakers.items():
             directory.add(speaker, counts[number])
         ids = {number: directory.resolve(speaker).id for number, speaker in speakers.items()}
-        self._store(ids, counts)
+        self._store(ids, self._voices, counts)
+        write_meta(self._connection, unsettled_speakers=0)
+        self._new = {}
 
-    def _store(self, ids: dict[int, str | None], counts: Counter[int]) -> None:
+    @staticmethod
+    def _speaker(voice: Voice) -> Speaker:
+        given_id, name, role, affiliation = voice
+        identity = given_id or (speaker_id(name, role) if name else None)
+        return Speaker(id=identity, name=name, role=role, affiliation=affiliation)
+
+    def _store(self, ids: dict[int, str | None], voices: dict[Voice, int], counts: Counter[int]) -> None:
+        """Write which speaker each of some voices belongs to, and the speakers' names."""
         execute = self._connection.execute
         codes: dict[str, int] = dict(execute("SELECT id, code FROM speakers").fetchall())
         names: dict[str, Counter[str]] = {}
-        for (_, name, _, _), number in self._voices.items():
+        for (_, name, _, _), number in voices.items():
             identity = ids[number]
             if identity is not None and name is not None:
                 names.setdefault(identity, Counter())[name] += counts[number]

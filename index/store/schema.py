@@ -26,9 +26,11 @@ _META: dict[str, str | int | None] = {
     "model_revision": None,
     "dimensions": None,
     "updated_at": None,
+    "unsettled_speakers": 0,
 }
 """What the table meta holds in a new index. The model is None until statements were encoded, and in an index
-without embeddings."""
+without embeddings. Speakers are unsettled while a long run has published voices that were not yet brought together
+across documents."""
 
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;

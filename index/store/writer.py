@@ -216,7 +216,7 @@ class Writer:
         if len(self._builder) >= (ENCODED_ROWS if self._given_encoder is not None else KEYWORD_ROWS):
             self._cut()
             if self._given_encoder is not None or len(self._written) >= PENDING_SEGMENTS:
-                self._publish()
+                self._publish(is_last=False)
                 self._merge()
 
     def _document_row(self, changed: Changed, first: int, count: int) -> tuple[object, ...]:
@@ -332,8 +332,15 @@ class Writer:
         self._delete_moved(builder)
         builder.write(self._load_encoder(), self._published.segments, self._progress)
 
-    def _publish(self) -> None:
-        """Make everything stored so far visible, by one transaction."""
+    def _publish(self, *, is_last: bool = True) -> None:
+        """Make everything stored so far visible, by one transaction.
+
+        Args:
+            is_last: Whether the run ends with it; only then are speakers brought together across documents, which
+                takes a second for 30,000 names.
+        """
+        if is_last and schema.read_meta(self._connection).get("unsettled_speakers"):
+            self._begin()
         if not self._connection.in_transaction:
             return
         self._cut()
@@ -347,8 +354,10 @@ class Writer:
             )
         self._published.save_deletions()
         voices = [builder.columns.finish()["voice"].astype(np.int32) for builder in written]
-        if self._catalogue is not None and self._catalogue.has_new_voices:
-            self._catalogue.resolve(self._published.voice_counts(voices))
+        if not is_last:
+            self._names.name_new()
+        elif self._names.is_unsettled:
+            self._names.settle(self._published.voice_counts(voices))
         self._commit()
         for builder in self._written:
             if not len(builder):

@@ -1,6 +1,6 @@
 """Documents come in, change, and go out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +13,7 @@ from index.errors import (
     ModelMismatchError,
     ParameterError,
 )
-from index.records import Rejection
+from index.records import Document, Rejection
 from index.store import Later, Report, Writer
 from tests.fakes import FakeEncoder
 from tests.index.store.conftest import Store, article, ready, statement
@@ -142,7 +142,6 @@ def test_one_document_twice_in_a_run(store: Store) -> None:
 def test_the_same_statement_from_two_sources_is_one(store: Store) -> None:
     """If this fails, a page whose statements stand in two files is found twice."""
     from index.identity import part_key
-    from index.records import Document
 
     for source in ("a.jsonl", "b.jsonl"):
         key = part_key("url\x1fhttps://example.org/1", source, 0)
@@ -298,3 +297,30 @@ def test_a_second_process_that_dies(store: Store, monkeypatch: pytest.MonkeyPatc
         store.add(*documents, keyword_only=True)
     assert store.texts() == []
     assert list((store.folder / "segments").iterdir()) == []
+
+
+def test_speakers_are_brought_together_after_a_long_run(store: Store, small_segments: Callable[[int], None]) -> None:
+    """If this fails, aliases met in different parts of a long run stay different speakers."""
+    small_segments(1)
+    names = ["Putin", "Jane Doe", "Vladimir Putin"]
+    store.add(*(ready(str(number), statement(f"Statement {number}.", name)) for number, name in enumerate(names)))
+    assert [speaker.id for speaker in store.snapshot().speakers()] == ["jane-doe", "vladimir-putin"]
+
+
+def test_speakers_are_brought_together_after_a_run_that_failed(
+    store: Store, small_segments: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """If this fails, an interruption leaves aliases apart for ever."""
+    small_segments(1)
+    monkeypatch.setattr("index.store.incoming.LOOKED_UP", 1)
+
+    def documents() -> Iterator[Document]:
+        yield ready("1", statement("One.", "Putin"))
+        yield ready("2", statement("Two.", "Vladimir Putin"))
+        raise RuntimeError("interrupted")
+
+    with store.writer() as writer, pytest.raises(RuntimeError, match="interrupted"):
+        writer.add(documents())
+    assert [speaker.id for speaker in store.snapshot().speakers()] == ["putin", "vladimir-putin"]
+    assert store.add(ready("1", statement("One.", "Putin"))).unchanged == 1
+    assert [speaker.id for speaker in store.snapshot().speakers()] == ["vladimir-putin"]
