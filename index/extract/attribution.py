@@ -30,8 +30,8 @@ _TIME = (
     r"tonight|week|month|year|morning|evening|afternoon|night)?"
 )
 _TOLD = re.compile(
-    rf"\s+(?:the\s+)?(?:[A-Z][\w.'’]*|reporters|journalists|him|her|them|us|me|lawmakers|supporters|a|an|news|agency|conference|television|crowd)"
-    rf"(?:\s+(?:[A-Z][\w.'’]*|reporters|journalists|news|agency|television|of|the|crowd|supporters))*"
+    r"\s+(?:the\s+)?(?:[A-Z][\w.'’]*|reporters|journalists|him|her|them|us|me|lawmakers|supporters|a|an|news|agency|conference|television|crowd)"
+    r"(?:\s+(?:[A-Z][\w.'’]*|reporters|journalists|news|agency|television|of|the|crowd|supporters))*"
 )
 _ADJUNCT = re.compile(
     r"\s*(?:on|in|at|during|to|from|via|through|after|before|late|early|earlier|last|yesterday|today|tonight|this|while|when|as|"
@@ -123,12 +123,20 @@ def _borders(text: str, begin: int, end: int, inside: list[Quotation]) -> Iterat
 def is_title(text: str, one: Quotation) -> bool:
     """Whether a quotation is the title of a work or programme: some words, nearly all capitalised, in mid-sentence."""
     words = text[one.pieces[0][0] : one.pieces[-1][1]].split()
-    long = [word for word in words if len(word) > 3 or word[:1].isdigit()]
-    if not 1 < len(words) < 9 or not long or re.search(r"[!?]$", text[: one.pieces[-1][1]]):
+    long = [word for word in words if (len(word) > 3 or word[:1].isdigit()) and word not in _SMALL_WORDS]
+    if not 1 < len(words) < 13 or not long or re.search(r"[!?]$", text[: one.pieces[-1][1]]):
         return False
     capital = sum(not word[:1].islower() for word in long)
-    before = text[max(0, one.outer[0] - 3) : one.outer[0]].rstrip()[-1:]
-    return capital >= 0.8 * len(long) and len(long) > 1 and before.isalnum() | (before in "'’")
+    before = text[max(0, one.outer[0] - 40) : one.outer[0]].rstrip()
+    follows = before[-1:].isalnum() or before[-1:] in ("'", "’") or bool(_WORK.search(before))
+    return capital >= 0.8 * len(long) and (len(long) > 1 or bool(_WORK.search(before))) and follows
+
+
+_SMALL_WORDS = frozenset("with from over into that this than upon about your their".split())
+_WORK = re.compile(
+    r"\b(?:show|book|film|series|documentary|memoir|program|programme|song|album|ad|column|movie|podcast|blog|novel|article|magazine|"
+    r"play|sitcom|drama|single|essay|poem|painting|exhibition|musical|game|comedy|thriller|bestseller|titled|entitled|called),?$", re.IGNORECASE
+)
 
 
 class Rules:
@@ -184,6 +192,8 @@ class Rules:
         introduced = before in (",", ":", ".", "!", "?", "”", '"') or paragraph_start
         if len(words) < 2:
             return ends and begins and introduced and text[end - 1] in ",!?"
+        if not ends and len(words) < 6 and re.match(r"\s[a-z]", text[one.outer[1] : one.outer[1] + 2]):
+            return False
         return (ends and begins) or (begins and introduced) or (introduced and ends and len(words) > 3)
 
     def unit(self, unit: Unit) -> list[Draft]:

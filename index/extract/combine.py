@@ -14,6 +14,17 @@ from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
 _PASSIVE = frozenset("is are was were be been being get gets got to".split())
+_PASSIVE_CUE = re.compile(
+    r"(?:(?:has|have|had|is|are|was|were|be|been|being|also|widely|not|could|can|would|will|to)\s+)*"
+    r"(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|not\s+)*(?:\w+ed|known|seen|shown|told|said|given|made|thought|found)\b|[A-Z]\w+ed\b",
+)
+_OWNER = re.compile(r"(?:^|\s|[“\"])(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?|his|her|their|His|Her|Their)\s+(?:\w+\s+)?$")
+_SHORT_SUBJECT = re.compile(
+    r"\W*(?:(?:But|And|So|Yet|Then|Still|Also|While|When|If|After|as|while|and|but|that|because|So far|For instance|Meanwhile)\b[,:]?\s+)*"
+    r"(?P<who>(?:[Tt]he |[Aa]n? |[Ss]ome |[Mm]any |[Mm]ost )?[\w.’'-]+(?:\s(?!and\b|or\b|of\b|to\b|for\b|who\b|that\b|which\b)[\w.’'-]+){0,3})"
+    r"(?:,? (?:also|still|now|later|recently|repeatedly|already|just|even|then|largely))?\s+"
+)
+_EXPLETIVE = re.compile(r"(?:it|there|this|that|these|those|here|what|which|in|on|at|for|to|with|by|from|of|asked|when|while)\b", re.IGNORECASE)
 _FAR = 1500
 """Contents of one cue that stand further apart are statements of their own."""
 
@@ -67,11 +78,17 @@ def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft
     return [one for one in drafts if one.start >= reading.start or one.cue]
 
 
-def _one_sentence(reading: Reading, linker: Linker, tagging: Tagging, group: list[int], cue: Tagged | None) -> list[int]:
+def _one_sentence(
+    reading: Reading, linker: Linker, tagging: Tagging, group: list[int], cue: Tagged | None
+) -> list[int]:
     """The contents of a cue without those in other sentences, unless they are quoted: words go on, reports do not."""
     if cue is None or len(group) < 2:
         return group
-    near = [n for n in group if not linker.apart(tagging.contents[n].span, cue.span) or _quoted(reading, tagging.contents[n].span)]
+    near = [
+        n
+        for n in group
+        if not linker.apart(tagging.contents[n].span, cue.span) or _quoted(reading, tagging.contents[n].span)
+    ]
     return near or group
 
 
@@ -133,46 +150,59 @@ def _long(text: str, low: int, high: int) -> bool:
 def _split(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
     """Cut a quotation off the report in the sentence before it: it is a statement of its own by the same speaker."""
     found = list(drafts)
-    for draft in drafts:
-        for start, end in list(draft.pieces):
-            for one in tops:
-                stop = text[start : one.outer[0]].rstrip()[-1:] if start < one.outer[0] else ""
-                if stop not in (".", "!", "?") or not one.outer[0] < end <= one.outer[1] or is_title(text, one):
-                    continue
-                draft.pieces = sorted({*draft.pieces, *_lines(text, start, one.outer[0])} - {(start, end)})
-                later = [piece for piece in draft.pieces if piece[0] > end]
-                draft.pieces = [piece for piece in draft.pieces if piece[0] < end]
-                features = {**draft.features, "cue": 0.0}
-                found.append(Draft([*one.pieces, *later], None, draft.source, draft.score, features))
-                break
+    for draft in found:
+        for one in tops:
+            before = [piece for piece in draft.pieces if piece[0] < one.outer[0]]
+            after = [piece for piece in draft.pieces if one.outer[0] < piece[1] and one.outer[0] <= piece[1]]
+            after = [piece for piece in after if piece[1] > one.outer[0] and piece not in before or _crosses(piece, one)]
+            if not before or not after or is_title(text, one):
+                continue
+            start, end = before[-1]
+            between = text[end : one.outer[0]] if end <= one.outer[0] else ""
+            stop = (text[start : min(end, one.outer[0])] + between).rstrip()[-1:]
+            reported = not any(_in((max(start, one.outer[0] - 2), one.outer[0] - 1), other) for other in tops)
+            if stop not in (".", "!", "?", ":") or not reported or len(between.strip()) > 2:
+                continue
+            rest = [piece for piece in draft.pieces if piece[0] >= one.outer[0] and not _in(piece, one)]
+            crossing = [(one.outer[1], e) for s, e in draft.pieces if s < one.outer[0] and e > one.outer[1]]
+            tail = [piece for s, e in crossing for piece in _lines(text, s, e)]
+            draft.pieces = sorted(
+                {*(p for p in before if p[1] <= one.outer[0]), *(q for p in before if _crosses(p, one) for q in _lines(text, p[0], one.outer[0]))}
+            )
+            found.append(Draft(sorted([*one.pieces, *rest, *tail]), None, draft.source, draft.score, {**draft.features, "cue": 0.0}))
+            break
     return [one for one in found if one.pieces]
 
 
+def _crosses(piece: Span, one: Quotation) -> bool:
+    """Whether a piece begins before a quotation and reaches into it."""
+    return piece[0] < one.outer[0] < piece[1]
+
+
 def _whole(drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
-    """Give every quotation that touches several statements to the first, with all its paragraphs."""
+    """Give every quotation that touches several statements to the first, paragraphs with a cue of their own apart."""
     drafts = sorted(drafts, key=lambda one: one.start)
     for one in tops:
         touching = [d for d in drafts if any(_shared(piece, inner) for piece in d.pieces for inner in one.pieces)]
         if not touching or (len(one.pieces) == 1 and len(touching) == 1):
             continue
         first = touching[0]
+        owners: list[Draft] = []
+        for inner in one.pieces:
+            mine = [d for d in touching if any(_shared(piece, inner) for piece in d.pieces)]
+            owner = next((d for d in mine if d.cue and d.cue != first.cue), None) if inner != one.pieces[0] else first
+            owners.append(owner or (owners[-1] if owners else first))
+        for other in touching:
+            inside = [piece for piece in other.pieces if _in(piece, one)]
+            if len(one.pieces) > 1 or other is not first:
+                other.pieces = [piece for piece in other.pieces if piece not in inside or (other is first and len(one.pieces) == 1)]
+            if other is not first and other not in owners and other.cue and not first.cue and not other.pieces:
+                first.cue, first.source = other.cue, other.source
         if len(one.pieces) > 1:
-            first.pieces = sorted({*(p for p in first.pieces if not _in(p, one)), *_joined(first.pieces, one)})
-        for other in touching[1:]:
-            if all(_in(piece, one) for piece in other.pieces):
-                if other.cue and not first.cue:
-                    first.cue, first.source = other.cue, other.source
-                other.pieces = []
+            for inner, owner in zip(one.pieces, owners, strict=True):
+                if not any(s <= inner[0] and inner[1] <= e for s, e in owner.pieces):
+                    owner.pieces = sorted([*owner.pieces, inner])
     return [one for one in drafts if one.pieces]
-
-
-def _joined(pieces: list[Span], one: Quotation) -> list[Span]:
-    """A quotation's paragraphs, the first and last as far as the pieces reach beyond the marks."""
-    return [
-        piece
-        for piece in one.pieces
-        if not any(s < piece[0] and piece[1] <= e and not _in((s, e), one) for s, e in pieces)
-    ]
 
 
 def _in(piece: Span, one: Quotation) -> bool:
@@ -208,18 +238,31 @@ def _carried_on(text: str, drafts: list[Draft]) -> list[Draft]:
 
 
 def _subject(reading: Reading, draft: Draft, cue: Span) -> Span | None:
-    """The first person named in the cue's sentence before it, for a verb of saying whose source the tagger missed."""
+    """Who speaks or thinks by a cue whose source the tagger missed: its possessor, or its sentence's subject."""
     text = reading.text
-    verb = re.match(r"(?:also |later |then |has |have |had )*(\w+)", text[slice(*cue)])
-    before = text[max(0, cue[0] - 30) : cue[0]].split()
-    if not verb or verb[1] not in speech_forms() or (before and before[-1].lower() in _PASSIVE):
-        return None
-    low = max(text.rfind(mark, 0, cue[0]) for mark in ("\n", "”", '"', "''", "? ", "! "))
+    words = text[slice(*cue)]
+    low = max(text.rfind(mark, 0, cue[0]) + len(mark) for mark in ("\n", "”", '"', "''", "? ", "! "))
     low = max([low, *(end for _, end in draft.pieces if end <= cue[0]), cue[0] - 260])
     if stop := [match.end() for match in re.finditer(r"[a-z)]{2}\.\s+(?=[A-Z])", text[low : cue[0]])]:
         low += stop[-1]
+    before = text[low : cue[0]]
+    if owner := _OWNER.search(before):
+        return low + owner.start("who"), low + owner.end("who")
+    if _PASSIVE_CUE.match(words) or (before.split() and before.split()[-1].lower() in _PASSIVE):
+        return None
+    if (subject := _SHORT_SUBJECT.fullmatch(before)) and not _EXPLETIVE.match(subject["who"]):
+        return low + subject.start("who"), low + subject.end("who")
+    verb = re.match(r"(?:also |later |then |has |have |had )*(\w+)", words)
+    if not verb or verb[1] not in speech_forms():
+        return None
     found = [at for at, _ in reading.people.within((low, cue[0])) if not re.match(r"['’]s?\s", text[at[1] : at[1] + 3])]
     return found[0] if found else None
+
+
+def _heading(text: str, one: Quotation) -> bool:
+    """Whether a quotation in single marks is a line of its own, as headings between paragraphs are."""
+    line = text[text.rfind("\n", 0, one.outer[0]) + 1 : text.find("\n", one.outer[1]) if "\n" in text[one.outer[1] :] else len(text)]
+    return one.single and len(line.strip()) - (one.outer[1] - one.outer[0]) < 3 and len(line.split()) < 9
 
 
 def _fill(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> None:
@@ -232,6 +275,7 @@ def _fill(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> None:
         if one.outer[0] >= reading.start
         and not any(_shared(piece, one.outer) for piece in covered)
         and rules.is_clause(one)
+        and not _heading(reading.text, one)
     ]
     if not left:
         return

@@ -28,7 +28,6 @@ from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
 
-
 PART = 40_000
 """Code points of text that go through the tagger together."""
 

@@ -30,11 +30,11 @@ _NOT_LABELS = frozenset(
 )
 _END = re.compile(
     r"(?:#{2,}|-?\s?30\s?-?|\*\s?\*\s?\*|-\s?end(?:s)?\s?-|ends?)$|(?:about |contact|media contact|press contact|for (?:more|further) information|notes to editors|background\b)",
-    re.I,
+    re.IGNORECASE,
 )
 _FOLLOWING = re.compile(
     r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video )?(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
-    re.I,
+    re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|I['’]m|we['’]re)\b")
 _STATEMENT_HEAD = re.compile(

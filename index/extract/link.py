@@ -25,7 +25,18 @@ CLOSE = math.log1p(60)
 """So near, in characters (logarithmic), a cue is beside its content."""
 
 _SENTENCE = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z])")
-CUE_FEATURES = ("pointer", "gap", "paragraph", "sentence", "contents", "cues", "before", "touching", "none", "none pointer")
+CUE_FEATURES = (
+    "pointer",
+    "gap",
+    "paragraph",
+    "sentence",
+    "contents",
+    "cues",
+    "before",
+    "touching",
+    "none",
+    "none pointer",
+)
 SOURCE_FEATURES = (
     "pointer", "gap to cue", "paragraph", "sentence", "sources", "cues", "before cue", "inside content", "touching cue", "gap to content",
     "none", "none pointer",
@@ -94,7 +105,20 @@ class Linker:
             cues = self._count(self._cues, gap)
             before = float(one.span[0] < span[0])
             numbers.append(number)
-            rows.append([pointers[number], length, paragraph, sentence, min(contents, 3), min(cues, 3), before, float(gap[1] - gap[0] <= 2), 0, 0])
+            rows.append(
+                [
+                    pointers[number],
+                    length,
+                    paragraph,
+                    sentence,
+                    min(contents, 3),
+                    min(cues, 3),
+                    before,
+                    float(gap[1] - gap[0] <= 2),
+                    0,
+                    0,
+                ]
+            )
         # A cue in the content's own sentence, right beside it, leaves none to other sentences' cues.
         beside = [not row[3] and row[1] < CLOSE and not row[4] for row in rows]
         kept = [i for i, row in enumerate(rows) if not any(beside) or not row[3]]

@@ -53,7 +53,12 @@ _WEAK = frozenset(
     """mr mrs ms miss then first former foreign acting assistant deputy vice campaign conservative liberal independent libertarian
     socialist democratic republican democrat general state""".split()
 ) - {"general"}
-_TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov", "dec")) - {"april", "june", "august", "may"}
+_TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov", "dec")) - {
+    "april",
+    "june",
+    "august",
+    "may",
+}
 _PARTIES = frozenset(
     {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
 )
@@ -319,12 +324,10 @@ class People:
             if any(s < end and start < e for s, e in found):
                 continue
             words = text[start:end].split()
-            if not words or text[start:end].isupper() and len(words) > 1:
+            if not words or (text[start:end].isupper() and len(words) > 1):
                 continue
             person = self._looks_personal(start, end, words)
-            if person and not any(s <= start and end <= e for s, e in other):
-                found.append((start, end))
-            elif len(words) == 1:
+            if (person and not any(s <= start and end <= e for s, e in other)) or len(words) == 1:
                 found.append((start, end))
         return sorted(found)
 
@@ -395,7 +398,7 @@ class People:
             if person.genders:
                 continue
             for start, end in person.spans:
-                following = re.search(r"\b(he|his|him|she|her)\b", self.text[end : end + 150], re.I)
+                following = re.search(r"\b(he|his|him|she|her)\b", self.text[end : end + 150], re.IGNORECASE)
                 if following and not NAME.search(
                     re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start()])
                 ):
@@ -431,7 +434,7 @@ def _same(words: list[str], other: list[str]) -> bool:
     first, second = words[0], other[0]
     if first == second or nickname(first) == nickname(second):
         return True
-    return len(first) == 1 and second.startswith(first) or len(second) == 1 and first.startswith(second)
+    return (len(first) == 1 and second.startswith(first)) or (len(second) == 1 and first.startswith(second))
 
 
 _NICKNAMES = {

@@ -240,7 +240,7 @@ class Resolver:
             if _POSSESSIVE.match(after) or re.match(
                 r"\s+(?:campaign|administration|aides?|supporters?|voters?|camp|team|allies|adviser|spokes\w+|surrogates?|foundation|university|organization)\b",
                 after,
-                re.I,
+                re.IGNORECASE,
             ):
                 continue
             if self._object_of_preposition(span[0], start):
@@ -251,7 +251,7 @@ class Resolver:
                 found
                 and previous_end is not None
                 and not re.fullmatch(
-                    r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}", text[previous_end:start], re.S
+                    r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}", text[previous_end:start], re.DOTALL
                 )
             ):
                 continue

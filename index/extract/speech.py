@@ -7,19 +7,15 @@ from index.extract.lexicon import SPEECH_NOUNS, belief_forms, forms, speech_form
 _WORD = re.compile(r"[a-z]+(?:[-'’][a-z]+)*")
 _NEGATED = re.compile(
     r"\b(?:not|n['’]t|never|declined|refused|yet) (?:to |yet )?(?:say|comment|respond|answer|speak|mention|reply|discuss)",
-    re.I,
+    re.IGNORECASE,
 )
 _CALL = re.compile(
     r"\b(?:call|calls|called|calling|talk|talks|talked|talking|spoke|speak|speaks|speaking|point|points|pointed|pointing|made|make|makes|gave|issued)\b",
-    re.I,
+    re.IGNORECASE,
 )
 
 
-_TELLING = frozenset(
-    form
-    for lemma in "say tell write add answer reply".split()
-    for form in forms(lemma)
-)
+_TELLING = frozenset(form for lemma in "say tell write add answer reply".split() for form in forms(lemma))
 """Verbs after which even a few words are the ones that were said."""
 
 FEW = 5

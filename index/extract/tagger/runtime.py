@@ -57,7 +57,8 @@ def windows(length: int, starts: Sequence[int] = ()) -> list[tuple[int, int, int
         cuts.append(near[-1] if near else latest)
     cuts.append(length)
     return [
-        (max(0, first - MARGIN), min(length, end + MARGIN), first, end) for first, end in zip(cuts, cuts[1:], strict=False)
+        (max(0, first - MARGIN), min(length, end + MARGIN), first, end)
+        for first, end in zip(cuts, cuts[1:], strict=False)
     ]
 
 
@@ -116,7 +117,12 @@ class Runtime:
             )
             for one in texts
         ]
-        work = [(number, *window) for number, one in enumerate(texts) if len(one) for window in windows(len(one), _starts(one))]
+        work = [
+            (number, *window)
+            for number, one in enumerate(texts)
+            if len(one)
+            for window in windows(len(one), _starts(one))
+        ]
         work.sort(key=lambda item: item[2] - item[1])
         for at in range(0, len(work), BATCH):
             part = work[at : at + BATCH]

@@ -43,7 +43,9 @@ def reading_of(runtime: Runtime, article: Article) -> tuple[Reading, Tagging]:
     return Reading(document, article.text, 0, (), tuple(quotations), people), tagging
 
 
-def judged(reading: Reading, tagging: Tagging, weights: Weights, article: Article) -> list[tuple[NDArray[np.float64], bool]]:
+def judged(
+    reading: Reading, tagging: Tagging, weights: Weights, article: Article
+) -> list[tuple[NDArray[np.float64], bool]]:
     """Features of the statements found in an article, and whether words and source of each are right."""
     found = []
     states = bytes(quote_states(article.text, list(reading.quotations)))
@@ -146,11 +148,17 @@ def main(polnear: Path, silver: Path, folder: Path) -> None:
         weights = fit(halves[0] + halves[1], len(features))
         pointer = np.zeros(len(features))
         pointer[0] = pointer[-1] = 1.0
-        print(name, len(halves[0] + halves[1]), f"cross-validated {np.mean(scores):.3f}, pointer alone {accuracy(halves[0] + halves[1], pointer):.3f}")
+        print(
+            name,
+            len(halves[0] + halves[1]),
+            f"cross-validated {np.mean(scores):.3f}, pointer alone {accuracy(halves[0] + halves[1], pointer):.3f}",
+        )
         print("  ", dict(zip(features, weights.round(2).tolist(), strict=True)))
         result[name] = weights.round(4).tolist()
     both = Weights(np.array(result["cue"]), np.array(result["source"]))
-    halves_judged = [[case for one in read[half::2] for case in judged(one[0], one[1], both, one[2])] for half in (0, 1)]
+    halves_judged = [
+        [case for one in read[half::2] for case in judged(one[0], one[1], both, one[2])] for half in (0, 1)
+    ]
     data = [(np.array([row for row, _ in half]), np.array([float(ok) for _, ok in half])) for half in halves_judged]
     for half in (0, 1):
         weights = logistic(*data[half])

@@ -19,7 +19,7 @@ class SharedDropout(nn.Module):
         self.chance = chance
 
     def forward(self, hidden: Tensor) -> Tensor:
-        """hidden (b, n, d) with some of the d dimensions of each window zeroed."""
+        """Hidden (b, n, d) with some of the d dimensions of each window zeroed."""
         if not self.training:
             return hidden
         kept = torch.rand(hidden.shape[0], 1, hidden.shape[2]) >= self.chance
@@ -55,7 +55,7 @@ class Body(nn.Module):
         return layer.output.LayerNorm(hidden + self.dropout(layer.output.dense(inner)))
 
     def forward(self, embedded: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """embedded float (b, n, 384) and mask float (b, n) to logits (b, n, LOGITS) and links (b, n, 4 LINK)."""
+        """Embedded float (b, n, 384) and mask float (b, n) to logits (b, n, LOGITS) and links (b, n, 4 LINK)."""
         bias = ((1.0 - mask) * -10000.0)[:, None, None, :].to(embedded.dtype)
         hidden = self.dropout(self.norm(embedded))
         for layer in self.layers:
@@ -87,7 +87,7 @@ class Network(nn.Module):
         self.body.layers.load_state_dict(layers)
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """ids int64 (b, n), features int64 (b, n, 3; -1 for none), mask float (b, n)."""
+        """Ids int64 (b, n), features int64 (b, n, 3; -1 for none), mask float (b, n)."""
         known = (features >= 0).unsqueeze(-1)
         extra = (self.features(features.clamp(min=0)) * known).sum(2)
         places = self.places(torch.arange(ids.shape[1], device=ids.device))
