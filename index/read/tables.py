@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import IO, Any
 
 import orjson
@@ -64,7 +65,7 @@ def _by_format(path: str, stream: IO[bytes]) -> Iterator[tuple[int, Record] | Un
     else:
         lines = _lines(first.removeprefix(b"\xef\xbb\xbf"), buffered)
     if suffix(path) in (".csv", ".tsv"):
-        return _csv_records(lines, "\t" if suffix(path) == ".tsv" else ",")
+        return _csv_records(iter(lines))
     return _json_records(lines)
 
 
@@ -150,10 +151,13 @@ def _value_record(line: int, value: object) -> tuple[int, Record] | UnreadableEr
     return line, value
 
 
-def _csv_records(lines: Iterable[bytes], delimiter: str) -> Iterator[tuple[int, Record] | UnreadableError]:
+def _csv_records(lines: Iterator[bytes]) -> Iterator[tuple[int, Record] | UnreadableError]:
     """Rows under a header line, empty fields left out."""
     csv.field_size_limit(_FIELD_CHARS)
-    reader = csv.reader(map(_csv_line, lines), delimiter=delimiter, strict=True)
+    first = _csv_line(next(lines, b""))
+    # Spreadsheets write semicolons where the comma is the decimal sign; names of columns hold none of the three.
+    delimiter = max(",;\t", key=first.count)
+    reader = csv.reader(chain([first], map(_csv_line, lines)), delimiter=delimiter, strict=True)
     header: list[str] | None = None
     while True:
         number = reader.line_num + 1

@@ -191,6 +191,7 @@ def test_csv_gives_the_same_as_json_lines() -> None:
         ("a.csv", b"text\nCaf\xe9\n"),
         ("a.csv", "text\nCafé\n".encode("utf-16")),
         ("a.CSV", "text,id\nCafé,\n".encode()),
+        ("a.csv", "text;id\nCafé;1\n".encode()),
         ("a.tsv", "id\ttext\n\tCafé\n".encode()),
         ("a.json", '[{"text": "Café"}]'.encode()),
         ("a.json", '[\n  {\n    "text": "Café"\n  }\n]\n'.encode()),

@@ -324,3 +324,22 @@ def test_speakers_are_brought_together_after_a_run_that_failed(
     assert [speaker.id for speaker in store.snapshot().speakers()] == ["putin", "vladimir-putin"]
     assert store.add(ready("1", statement("One.", "Putin"))).unchanged == 1
     assert [speaker.id for speaker in store.snapshot().speakers()] == ["vladimir-putin"]
+
+
+@pytest.mark.parametrize(
+    "text", ["a\0b", "👍", "\u202eright to left", "word " * 50_000, "x" * 100_000, "…", "日本語", "'); --"]
+)
+def test_strange_texts(store: Store, text: str) -> None:
+    """If this fails, one strange statement brings a whole run down, or comes back changed."""
+    said = statement(text, text, venue=text, external_id=text, extra={text: text})
+    document = ready("1", said, title=text, outlet=text, extra={"a": text})
+    store.add(document)
+    (stored,) = store.snapshot().statements([0])
+    assert (stored.statement.text, stored.title, stored.outlet, stored.statement.extra) == (
+        text,
+        text,
+        text,
+        {text: text},
+    )
+    assert store.add(document).unchanged == 1
+    assert store.snapshot().speaker_codes(text) == {0}
