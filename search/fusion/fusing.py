@@ -7,7 +7,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from search.backend import Backend
-from search.fusion.model import sigmoid, weights
+from search.contrast import content_words
+from search.fusion.model import features, shortness, sigmoid, weights
 from search.language import ParsedQuery
 from search.ranked import Ranked
 from search.records import Explanation, LegScore
@@ -65,19 +66,14 @@ def fuse(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], keyw
     rows = np.union1d(keyword.rows, semantic.rows)
     similarity = _completed(rows, semantic, lambda missing: backend.semantic_scores(vector, missing).astype(np.float64))
     words = _completed(rows, keyword, lambda missing: backend.keyword_scores(query, missing))
-    model = weights()
-    features = {
-        "similarity": similarity * model.similarity,
-        "relative_words": _relative(words) * model.relative_words,
-        "coverage": _coverage(backend, query, words) * model.coverage,
-    }
-    scores = sigmoid(sum(features.values(), np.full(len(rows), model.bias)))
+    added = features(similarity, words, _coverage(backend, query, words), shortness(len(content_words(query.words))))
+    scores = sigmoid(sum(added.values(), np.full(len(rows), weights().bias)))
     order = np.lexsort((backend.ids(rows), -scores))
     return Fused(
         Ranked(rows[order], scores[order]),
         keyword,
         semantic,
-        {name: values[order] for name, values in features.items()},
+        {name: values[order] for name, values in added.items()},
     )
 
 
@@ -102,11 +98,6 @@ def _completed(rows: NDArray[np.int64], leg: Ranked, missing_scores: Callable[[N
     if not reached.all():
         scores[~reached] = missing_scores(rows[~reached])
     return scores
-
-
-def _relative(words: Doubles) -> Doubles:
-    best = words.max(initial=0.0)
-    return words / best if best > 0 else words
 
 
 def _coverage(backend: Backend, query: ParsedQuery, words: Doubles, *, cut: bool = True) -> Doubles:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from search.backend import Backend
 from search.fusion import FLOOR, WEAK, calibrate_keyword, calibrate_semantic, fuse
-from search.fusion.model import sigmoid, weights
+from search.fusion.model import features, shortness, sigmoid, weights
 from search.language import plain
 from search.ranked import Ranked
 from search.similar import fold_repeats
@@ -64,7 +64,18 @@ def test_scores_are_the_formula() -> None:
     fused = fuse(backend, QUERY, VECTOR, keyword, semantic)
     w = weights()
     expected = {
-        row: 1 / (1 + np.exp(-(w.similarity * cosine + w.relative_words * bm25 / 8 + w.coverage * bm25 / 10 + w.bias)))
+        row: 1
+        / (
+            1
+            + np.exp(
+                -(
+                    (w.similarity + w.short_similarity) * cosine
+                    + w.relative_words * bm25 / 8
+                    + w.short_coverage * bm25 / 10
+                    + w.bias
+                )
+            )
+        )
         for row, bm25, cosine in ((0, 8.0, 0.2), (1, 4.0, 0.3), (2, 2.0, 0.9), (3, 0.0, 0.8))
     }
     assert sorted(fused.ranked.rows.tolist()) == [0, 1, 2, 3]
@@ -113,6 +124,15 @@ def test_calibrations_rise_and_stay_within_bounds() -> None:
         assert scores.min() >= 0
         assert scores.max() <= 1
     assert 0 < FLOOR < WEAK < 1
+
+
+def test_the_best_of_poor_matches_proves_little() -> None:
+    """Broken if nonsense with one known word scored like a query whose words were found."""
+    words, cosine = np.array([2.0, 1.0]), np.zeros(2)
+    poor = features(cosine, words, np.array([0.2, 0.1]), 0.0)["words"]
+    good = features(cosine, words, np.array([0.4, 0.2]), 0.0)["words"]
+    assert poor.tolist() == pytest.approx((good / 2).tolist())
+    assert [shortness(n) for n in (0, 1, 4, 7, 50)] == [0.0, 1.0, 0.5, 0.0, 0.0]
 
 
 def test_sigmoid_takes_any_number() -> None:
