@@ -49,7 +49,7 @@ def index_command(
     click.echo(
         f"{folder}: {_count(report.added, 'document')} added, {report.replaced} replaced, {report.unchanged} unchanged;"
         f" {_count(report.statements, 'new statement')}"
-        + (f"; {_count(len(report.rejections), 'input')} rejected, see above" if report.rejections else "")
+        + (f"; {_count(len(report.rejections), 'input')} rejected or doubtful, see above" if report.rejections else "")
     )
     if not report.added and not report.replaced and report.unchanged:
         click.echo("nothing to do: the index has all of this already")
