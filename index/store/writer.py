@@ -72,7 +72,12 @@ class Writer:
         self._given_encoder = encoder
         self._encoder: Encoder | None = None
         self._given_extractor = extractor
-        self._published = Published(folder, self._connection)
+        try:
+            self._published = Published(folder, self._connection)
+        except BaseException:
+            self._connection.close()
+            self._lookup.close()
+            raise
         self._published.remove_orphans()
         self._progress: Progress = _no_progress
         self._tally = Tally()
