@@ -23,7 +23,10 @@ from index.extract.lexicon import (
 from index.records import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
-_WORD = rf"(?:[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*\.?)"
+_SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
+_WORD = (
+    rf"(?:{_SHORT}|[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*)"
+)
 _PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
 NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
 SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -120,6 +123,7 @@ def name_at(text: str, span: Span) -> Span:
     start, end = span
     if inner := re.search(r"['’]s\s", text[start:end]):
         end = start + inner.start()
+    end = start + len(text[start:end].rstrip(" \t\n\r([{,;:-–—\"“”‘"))
     stretch = _POSSESSIVE.sub("", text[start:end])
     end = start + len(stretch)
     words = [(match.start() + start, match.end() + start) for match in re.finditer(r"\S+", stretch)]
@@ -422,9 +426,10 @@ def _slip(name: str, other: str) -> bool:
 
 def _same(words: list[str], other: list[str]) -> bool:
     """Whether two names can be one person's, the fewer words standing in the other in the same order."""
+    junior, second = (any(word in SUFFIX for word in one) for one in (words, other))
     words = [word for word in words if word not in SUFFIX]
     other = [word for word in other if word not in SUFFIX]
-    if not words or not other:
+    if not words or not other or (junior != second and words == other and len(words) == 2):
         return False
     if len(words) == 1 or len(other) == 1:
         short, long = (words, other) if len(words) == 1 else (other, words)

@@ -100,8 +100,13 @@ _SYNONYMS = {
     "attorney": {"lawyer", "attorney", "counsel"},
     "ex-president": {"president"},
 }
+_INDEFINITE = frozenset(
+    """a an some many several one two three four five both another other new newly most few his her their its my our this that these
+    those all no any each every former presidential""".split()
+)
 _NOBODY = frozenset(
-    """most everyone everybody nobody few some many others all none both half anyone someone people critics millennials officers polls
+    """most everyone everybody nobody few some many others all none both half anyone someone people critics millennials officers polls analysis
+    investors associates figures projections partisans spokesmen fact-checkers advocates
     conservatives liberals women men americans voters""".split()
 )
 _REACH = 2500
@@ -237,7 +242,7 @@ class Resolver:
         for (start, end), person in self.people.within(span):
             before = text[span[0] : start]
             after = text[end : span[1]]
-            if _POSSESSIVE.match(after) or re.match(
+            if (_POSSESSIVE.match(after) and after.strip("'’s ")) or re.match(
                 r"\s+(?:campaign|administration|aides?|supporters?|voters?|camp|team|allies|adviser|spokes\w+|surrogates?|foundation|university|organization)\b",
                 after,
                 re.IGNORECASE,
@@ -444,23 +449,7 @@ class Resolver:
         """The name of an organisation, country or group, without its article; None for what has no name."""
         text = self.text
         mention = text[slice(*span)]
-        first = mention.split()[0].lower() if mention.split() else ""
-        if first in (
-            "a",
-            "an",
-            "some",
-            "many",
-            "several",
-            "one",
-            "two",
-            "three",
-            "his",
-            "her",
-            "their",
-            "its",
-            "my",
-            "our",
-        ):
+        if not mention.split() or mention.split()[0].lower() in _INDEFINITE:
             return None
         head = re.split(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s", mention)[0]
         words = head.split()
@@ -475,6 +464,9 @@ class Resolver:
         if len(words) == 1 and (words[0].lower() in _NOBODY or re.search(rf"\b{re.escape(words[0].lower())}\b", text)):
             return None
         if not kept or not any(word[:1].isupper() for word in kept):
+            return None
+        lower = [word for word in kept if word[:1].islower() and word not in ("and", "the", "de")]
+        if _POSSESSIVE.search(mention) or len(lower) > int(last in ORGANISATION_NOUNS) or len(kept) > 8:
             return None
         if kept[-1][:1].isupper() or last in ORGANISATION_NOUNS:
             whole = mention[mention.lower().startswith("the ") and 4 :]
