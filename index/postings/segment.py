@@ -159,7 +159,7 @@ def pack_words(words: Sequence[bytes]) -> tuple[NDArray[np.uint8], NDArray[np.in
     return np.frombuffer(b"".join(words), np.uint8), ends
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Postings:
     """One segment's term dictionary and postings, memory-mapped and immutable.
 

@@ -1,6 +1,7 @@
 """Which of a segment's words a pattern or a fuzzy word stands for."""
 
 import re
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,18 +23,27 @@ def expand(postings: Postings, node: Pattern | Fuzzy) -> NDArray[np.int64]:
     forms = postings.forms_with_prefix(head.encode("utf-8", "surrogatepass"))
     if node.glob == f"{head}*":
         return np.arange(forms.start, forms.stop, dtype=np.int64)
-    pattern = "".join(".*" if c == "*" else "." if c == "?" else re.escape(c) for c in _collapsed(node.glob))
-    start = int(postings.form_ends[forms.start - 1]) if forms.start else 0
-    ends = postings.form_ends[forms.start : forms.stop]
-    text = postings.form_text[start : ends[-1]].tobytes() if len(ends) else b""
-    begins = [0, *(ends - start).tolist()]
-    fits = re.compile(pattern).fullmatch
-    found = [
-        forms.start + n
-        for n in range(len(forms))
-        if fits(text[begins[n] : begins[n + 1]].decode("utf-8", "surrogatepass"))
-    ]
-    return np.array(found, np.int64)
+    pattern = "".join("[^\n]*" if c == "*" else "[^\n]" if c == "?" else re.escape(c) for c in _collapsed(node.glob))
+    text, starts = _lines(postings)
+    first, after = int(starts[forms.start]), int(starts[forms.stop])
+    found = [match.start() for match in re.compile(f"^{pattern}$", re.MULTILINE).finditer(text, first, after)]
+    return np.searchsorted(starts, np.array(found, np.int64))
+
+
+_LINES: WeakKeyDictionary[Postings, tuple[str, NDArray[np.int64]]] = WeakKeyDictionary()
+
+
+def _lines(postings: Postings) -> tuple[str, NDArray[np.int64]]:
+    """All forms, a line each, and where each line begins and the last one ends; kept with the postings.
+
+    One search over all lines takes a tenth of the time of one match for each form.
+    """
+    lines = _LINES.get(postings)
+    if lines is None:
+        forms = [form.decode("utf-8", "surrogatepass") for form in postings.forms()]
+        starts = np.cumsum([0, *(len(form) + 1 for form in forms)])
+        lines = _LINES[postings] = "".join(f"{form}\n" for form in forms), starts
+    return lines
 
 
 def near_forms(

@@ -9,10 +9,11 @@ from index.postings.compiled import compiled
 from index.postings.encoding import (
     BLOCK,
     FREQUENCY_BITS,
+    FREQUENCY_MASK,
+    MANY,
     MIXED,
     read_posting,
     read_varint,
-    seek_posting,
     skip_posting,
 )
 from search.keyword.ranking import is_before, push
@@ -120,10 +121,18 @@ def add_list_scores(
 
 
 @compiled
-def posting_has_form(
-    loads: Bytes, positions: Bytes, block_positions: Longs, start: int, block: int, i: int, wanted: Mask, forms: Ints
-) -> bool:
-    """Whether posting i of a list has any wanted form.
+def seek_onward(
+    loads: Bytes,
+    positions: Bytes,
+    block_positions: Longs,
+    start: int,
+    block: int,
+    i: int,
+    last: Longs,
+    last_at: Longs,
+    w: int,
+) -> Any:
+    """As seek_posting(), going on from the posting that was looked at last if it is in the same block.
 
     Args:
         loads: The segment's, see Postings.
@@ -132,16 +141,34 @@ def posting_has_form(
         start: The list's first posting.
         block: The list's first block.
         i: The posting.
+        last: The posting that each word looked at last, -1 at first; changed.
+        last_at: Where its positions begin; changed.
+        w: The word.
+    """
+    inside = (i - start) // BLOCK
+    before = start + inside * BLOCK
+    at = block_positions[block + inside]
+    if before <= last[w] <= i:
+        before, at = last[w], last_at[w]
+    for j in range(before, i):
+        at = skip_posting(np.int64(loads[j]), positions, at)
+    last[w], last_at[w] = i, at
+    return at
+
+
+@compiled
+def has_any_form(load: Any, positions: Bytes, at: int, wanted: Mask, forms: Ints) -> bool:
+    """Whether a posting of mixed forms has any wanted one.
+
+    Args:
+        load: The posting's load.
+        positions: The segment's, see Postings.
+        at: Where the posting's positions begin.
         wanted: Which forms are wanted, shape (forms,).
         forms: The forms of the list's term by number.
     """
-    load = np.int64(loads[i])
-    code = load >> FREQUENCY_BITS
-    if code != MIXED:
-        return bool(wanted[forms[code]])
-    at = seek_posting(loads, positions, block_positions, start, block, i)
-    frequency = load & 31
-    if frequency == 31:
+    frequency = load & FREQUENCY_MASK
+    if frequency == MANY:
         frequency, at = read_varint(positions, at)
     for _ in range(frequency):
         _, at = read_varint(positions, at)
@@ -181,18 +208,23 @@ def mark_forms(
         marks: Set for the statements found, by number.
     """
     terms = len(term_starts) - 1
+    last, last_at = np.empty(1, np.int64), np.empty(1, np.int64)
     for li in lists:
         term = li % terms
         forms = term_forms[term_starts[term] : term_starts[term + 1]]
         all_wanted = True
         for form in forms:
             all_wanted = all_wanted and wanted[form]
+        last[0] = -1
         for i in range(starts[li], starts[li + 1]):
-            if not marks[statements[i]] and (
-                all_wanted
-                or posting_has_form(loads, positions, block_positions, starts[li], blocks[li], i, wanted, forms)
-            ):
+            load = np.int64(loads[i])
+            code = load >> FREQUENCY_BITS
+            if all_wanted or (code != MIXED and wanted[forms[code]]):
                 marks[statements[i]] = True
+            elif code == MIXED and not marks[statements[i]]:
+                at = seek_onward(loads, positions, block_positions, starts[li], blocks[li], i, last, last_at, 0)
+                if has_any_form(load, positions, at, wanted, forms):
+                    marks[statements[i]] = True
 
 
 @compiled
@@ -244,42 +276,6 @@ def push_marked(
 
 
 @compiled
-def seek_onward(
-    loads: Bytes,
-    positions: Bytes,
-    block_positions: Longs,
-    start: int,
-    block: int,
-    i: int,
-    last: Longs,
-    last_at: Longs,
-    w: int,
-) -> Any:
-    """As seek_posting(), going on from the posting that was looked at last if it is in the same block.
-
-    Args:
-        loads: The segment's, see Postings.
-        positions: Likewise.
-        block_positions: Likewise.
-        start: The list's first posting.
-        block: The list's first block.
-        i: The posting.
-        last: The posting that each word looked at last, -1 at first; changed.
-        last_at: Where its positions begin; changed.
-        w: The word.
-    """
-    inside = (i - start) // BLOCK
-    before = start + inside * BLOCK
-    at = block_positions[block + inside]
-    if before <= last[w] <= i:
-        before, at = last[w], last_at[w]
-    for j in range(before, i):
-        at = skip_posting(np.int64(loads[j]), positions, at)
-    last[w], last_at[w] = i, at
-    return at
-
-
-@compiled
 def stands_there(
     loads: Bytes,
     positions: Bytes,
@@ -292,7 +288,9 @@ def stands_there(
     postings: Longs,
     last: Longs,
     last_at: Longs,
-    room: Ints,
+    reached: Ints,
+    found: Ints,
+    forms: Ints,
 ) -> bool:
     """Whether words follow each other in a statement that has all of them.
 
@@ -308,9 +306,10 @@ def stands_there(
         postings: The statement's posting in each list.
         last: See seek_onward().
         last_at: Likewise.
-        room: Shape (3, words of the longest statement + 1).
+        reached: Room for as many positions as the longest statement has words.
+        found: Likewise.
+        forms: Likewise.
     """
-    reached, found, forms = room[0], room[1], room[2]
     reached_count = 0
     for w in range(len(lists)):
         li = lists[w]
@@ -372,7 +371,9 @@ def mark_phrases(
         numbers: The statements to look at, rising, shape (m,).
         hits: Set where the phrase is found, shape (m,).
     """
-    room = np.empty((3, longest + 1), np.int32)
+    reached = np.empty(longest + 1, np.int32)
+    found = np.empty(longest + 1, np.int32)
+    forms = np.empty(longest + 1, np.int32)
     cursors = starts[lists]
     last = np.full(len(lists), -1, np.int64)
     last_at = np.zeros(len(lists), np.int64)
@@ -389,8 +390,9 @@ def mark_phrases(
                 break
         if everywhere:
             hits[n] = stands_there(
-                loads, positions, block_positions, starts, blocks, lists, codes, slop, cursors, last, last_at, room
-            )
+                loads, positions, block_positions, starts, blocks, lists, codes, slop, cursors, last, last_at,
+                reached, found, forms,
+            )  # fmt: skip
 
 
 @compiled

@@ -83,7 +83,9 @@ def rank_phrase(  # noqa: C901 - as ranking.rank()
     ends = np.empty(count, np.int64)
     last = np.full(count, -1, np.int64)
     last_at = np.zeros(count, np.int64)
-    room = np.empty((3, lengths[-1] + 1), np.int32)
+    reached = np.empty(lengths[-1] + 1, np.int32)
+    found = np.empty(lengths[-1] + 1, np.int32)
+    forms = np.empty(lengths[-1] + 1, np.int32)
     capacity = len(heap_scores)
     for window in range(len(windows) - 1):
         begin, end = windows[window], windows[window + 1]
@@ -127,9 +129,11 @@ def rank_phrase(  # noqa: C901 - as ranking.rank()
             row = order[number]
             if score < threshold or (len(mask) and not mask[row]):
                 continue
-            if stands_there(
-                loads, positions, block_positions, starts, blocks, lists, codes, slop, begins, last, last_at, room
-            ):
+            stands = stands_there(
+                loads, positions, block_positions, starts, blocks, lists, codes, slop, begins, last, last_at,
+                reached, found, forms,
+            )  # fmt: skip
+            if stands:
                 heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[row], base_row + row)
                 if heap_size == capacity:
                     threshold = heap_scores[0]

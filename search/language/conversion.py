@@ -21,7 +21,7 @@ class Conversion:
 
     Attributes:
         notes: What could not be taken as meant.
-        words: Free words that statements should be about, as typed.
+        words: Free words that statements should be about, as typed; not patterns, fuzzy or negated words.
     """
 
     def __init__(self, *, joined_by_and: bool) -> None:
@@ -113,7 +113,6 @@ class Conversion:
             self.notes.append(f"searched as plain words: {text}")
             return self._plain(bare, field, boost)
         pattern: Node = Pattern(glob, field, boost)
-        self._remember(text.replace("*", "").replace("?", ""), field)
         if glob != fold(text):
             before = self._plain(head, field, boost)
             return pattern if before is None else And((before, pattern))
@@ -128,7 +127,6 @@ class Conversion:
         distance = int(query.maxdist)
         if distance > MOST_DISTANT:
             self.notes.append(f"at most {MOST_DISTANT} edits: {text}~{distance}")
-        self._remember(text, field)
         form = tokens[0].exact
         if distance == 0:
             return Word(form, tokens[0].term, True, field, boost)

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from whoosh.analysis import Analyzer
 from whoosh.analysis.acore import Token as WhooshToken
 from whoosh.filedb.filestore import RamStorage
+from whoosh.matching import AndNotMatcher
 
 from index.analysis import stem, tokenise
 from index.postings import IndexedFields
@@ -44,6 +45,22 @@ class _Shared(Analyzer):  # type: ignore[misc]
             yield token
 
 
+class _AndNotMatcher(AndNotMatcher):  # type: ignore[misc]
+    """Whoosh's without its error in 3.54: it keeps a first statement if the unwanted side also matches an earlier one."""
+
+    def _find_first(self) -> None:
+        if self.a.is_active() and self.b.is_active():
+            self._find_next()
+
+
+class _AndNot(whoosh.query.AndNot):  # type: ignore[misc]
+    """Whoosh's AndNot with that matcher; And([..., Not(...)]) would add 1 to every score."""
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        unwanted = self.b.matcher(searcher, searcher.boolean_context())
+        return _AndNotMatcher(self.a.matcher(searcher, context), unwanted)
+
+
 def _index(rows: Sequence[IndexedFields]) -> Any:
     schema = whoosh.fields.Schema(
         number=whoosh.fields.NUMERIC(stored=True),
@@ -64,8 +81,7 @@ def _translated(node: Node) -> Any:
     q: Any = whoosh.query
     match node:
         case And(children=(wanted, Not(child=unwanted))):
-            # And([..., Not(...)]) would add 1 to every score, for the inverse matcher.
-            return q.AndNot(_translated(wanted), _translated(unwanted))
+            return _AndNot(_translated(wanted), _translated(unwanted))
         case And():
             return q.And([_translated(child) for child in node.children])
         case Or():
@@ -116,7 +132,7 @@ _scored = st.recursive(
 _ROWS = st.lists(st.builds(IndexedFields, text=texts, speaker=st.sampled_from(NAMES)), min_size=2, max_size=14)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120, deadline=None, derandomize=True)
 @given(_ROWS, _scored)
 def test_same_statements_and_scores_as_whoosh(rows: list[IndexedFields], tree: Node) -> None:
     """Else what Whoosh's language promises is not what users get."""
@@ -131,7 +147,7 @@ def test_same_statements_and_scores_as_whoosh(rows: list[IndexedFields], tree: N
     assert [row for _, row in ordered] == found.rows.tolist()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, derandomize=True)
 @given(_ROWS, st.sampled_from(("tax*", "t*", "*ing", "wa?", "t?x*", "zz*", "m*s", "?")))
 def test_same_statements_by_pattern(rows: list[IndexedFields], glob: str) -> None:
     """Else wildcards mean something else than in Whoosh."""
