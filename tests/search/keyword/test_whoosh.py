@@ -46,7 +46,7 @@ class _Shared(Analyzer):  # type: ignore[misc]
 
 
 class _AndNotMatcher(AndNotMatcher):  # type: ignore[misc]
-    """Whoosh's without its error in 3.54: it keeps a first statement if the unwanted side also matches an earlier one."""
+    """Whoosh's without its error in 3.54: it keeps a first statement if the other side also matches an earlier one."""
 
     def _find_first(self) -> None:
         if self.a.is_active() and self.b.is_active():
