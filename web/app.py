@@ -13,7 +13,6 @@ from web.discovery import blueprint as discovery
 from web.health import blueprint as health
 from web.limits import Cost
 from web.pages import blueprint as pages
-from web.pages.examples import Examples
 from web.parameters import NoParameters, read_query
 from web.settings import WebSettings
 from web.state import EXTENSION, State, state
@@ -31,7 +30,7 @@ def create_app(engine: "Engine", settings: WebSettings | None = None) -> Flask:
     """
     settings = settings or WebSettings()
     app = Flask(__name__)
-    app.extensions[EXTENSION] = State(engine, settings, Examples())
+    app.extensions[EXTENSION] = State(engine, settings)
     app.config["MAX_CONTENT_LENGTH"] = settings.max_body_bytes
     app.json.ensure_ascii = False  # type: ignore[attr-defined]
     app.json.sort_keys = False  # type: ignore[attr-defined]

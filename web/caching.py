@@ -44,6 +44,10 @@ def entity_tag() -> str:
 
 
 def _modified() -> datetime | None:
+    return state().modified.get(_ask_modified)
+
+
+def _ask_modified() -> datetime | None:
     updated_at = engine().statistics().updated_at
     return datetime.fromisoformat(updated_at).astimezone(UTC) if updated_at else None
 

@@ -4,7 +4,7 @@ import unicodedata
 from typing import Any
 from urllib.parse import urlencode
 
-from flask import Flask, request
+from flask import Flask, g, request
 
 from index.records import Kind, StoredDocument, StoredStatement
 from web import fragments
@@ -135,8 +135,11 @@ def changed_address(**changes: Any) -> str:
 
 def with_value(name: str, value: str) -> str:
     """This page's address, from the first page on, with one more value of a repeatable parameter."""
-    values = [one for one in request.args.getlist(name) if one and one != value]
-    return changed_address(**{name: [*values, value], "cursor": None})
+    if "kept_query" not in g:
+        # Facets ask for many such addresses, which differ in their last value only.
+        kept = [(key, one) for key, one in request.args.items(multi=True) if one and key != "cursor"]
+        g.kept_query = urlencode(kept) + "&" if kept else ""
+    return f"{request.path}?{g.kept_query}{urlencode({name: value})}"
 
 
 def without_value(name: str, value: str) -> str:

@@ -10,16 +10,16 @@ from werkzeug.wrappers import Response
 from web.api import openapi
 from web.api.endpoints import PREFIX
 from web.api.views import api
+from web.pages import examples
 from web.pages.blueprint import blueprint
 from web.parameters import NoParameters, read_page
-from web.state import state
 
 
 @blueprint.get("/help")
 def help_page() -> str:
     """Explain queries, results and keys."""
     read_page(NoParameters, request.args)
-    return render_template("help.html", examples=state().examples.current())
+    return render_template("help.html", examples=examples.current())
 
 
 @blueprint.get("/api")

@@ -1,12 +1,11 @@
 """Example queries made from the index itself, so that every one of them finds something."""
 
 import re
-import threading
 from collections import Counter
 from dataclasses import dataclass
 
 from search.records import Filters, Mode, SearchRequest
-from web.state import engine
+from web.state import engine, state
 
 _FEWEST_LETTERS = 6
 _TELLING = 6
@@ -34,23 +33,9 @@ STANDARD = (
 """For an index that gives none of its own."""
 
 
-class Examples:
-    """The examples of one application, made anew when the index has changed."""
-
-    def __init__(self) -> None:
-        """Start without any."""
-        self._lock = threading.Lock()
-        self._made_for: str | None = None
-        self._examples: tuple[Example, ...] = STANDARD
-
-    def current(self) -> tuple[Example, ...]:
-        """Examples for the index as it is."""
-        generation = engine().generation
-        with self._lock:
-            if generation != self._made_for:
-                self._examples = make() or STANDARD
-                self._made_for = generation
-            return self._examples
+def current() -> tuple[Example, ...]:
+    """Examples for the index as it is."""
+    return state().examples.get(lambda: make() or STANDARD)
 
 
 def make() -> tuple[Example, ...]:

@@ -8,6 +8,7 @@ from flask import render_template, request, url_for
 
 from index.records import StoredSpeaker
 from search.records import Page
+from web.pages import examples
 from web.pages import timeline as drawing
 from web.pages.blueprint import blueprint
 from web.parameters import QueryParameters, SearchParameters, TimelineParameters, read_page
@@ -29,7 +30,7 @@ def search() -> str:
         "home.html" if start else "search.html",
         given=given,
         page=page,
-        examples=state().examples.current() if start else (),
+        examples=examples.current() if start else (),
         speakers=offered_speakers(given.q),
         statistics=engine().statistics() if start else None,
         speaker_names=speaker_names(page),
