@@ -1,12 +1,34 @@
 """How loops over arrays are compiled: by numba, once, and kept on disk for the next process."""
 
+import importlib
+import sys
 from collections.abc import Callable
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import numba
+import numba.np.linalg
 
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
+
+
+def _start_light() -> None:
+    """Keep numba from importing scipy and cffi, 0.4 s, for matrix products and C types that are not used here."""
+    linear_algebra: Any = numba.np.linalg
+    linear_algebra.ensure_blas = _no_blas
+    if "cffi" not in sys.modules:
+        sys.modules["cffi"] = None  # type: ignore[assignment]
+        try:
+            importlib.import_module("numba.core.typing.cffi_utils")
+        finally:
+            del sys.modules["cffi"]
+
+
+def _no_blas() -> None:
+    raise ImportError("no matrix products in compiled code")
+
+
+_start_light()
 
 
 def compiled(function: Callable[_P, _R]) -> Callable[_P, _R]:
