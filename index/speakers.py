@@ -10,26 +10,29 @@ from index.records import Speaker
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "hon", "the"})
 _VARIANTS = {
-    "sergei": "sergey", "sergej": "sergey", "serguei": "sergey", "dmitri": "dmitry", "dmitrij": "dmitry", "dimitri": "dmitry",
-    "dmitriy": "dmitry", "alexei": "alexey", "aleksei": "alexey", "aleksey": "alexey", "aleksandr": "alexander",
-    "alexandr": "alexander", "oleksandr": "alexander", "andrei": "andrey", "andrej": "andrey", "yury": "yuri", "yuriy": "yuri",
-    "iouri": "yuri", "juri": "yuri", "nikolay": "nikolai", "mikhael": "mikhail", "michail": "mikhail", "vitali": "vitaly",
-    "vitaliy": "vitaly", "vitalii": "vitaly", "valeri": "valery", "valeriy": "valery", "grigori": "grigory", "grigoriy": "grigory",
-    "evgeny": "yevgeny", "evgeniy": "yevgeny", "yevgeni": "yevgeny", "evgenii": "yevgeny", "arkadi": "arkady", "gennadi": "gennady",
-    "anatoli": "anatoly", "anatoliy": "anatoly", "vassily": "vasily", "vasili": "vasily", "vasiliy": "vasily", "georgi": "georgy",
-    "mariya": "maria", "natalya": "natalia", "nataliya": "natalia", "tatyana": "tatiana", "yulia": "julia", "yuliya": "julia",
-    "zelenskyy": "zelensky", "zelenskiy": "zelensky", "zelenski": "zelensky", "vladimir": "vladimir", "wladimir": "vladimir",
-    "mohammed": "muhammad", "mohamed": "muhammad", "mohammad": "muhammad", "muhammed": "muhammad", "mahmud": "mahmoud",
+    "sergei": "sergey", "sergej": "sergey", "serguei": "sergey", "dmitri": "dmitry", "dmitrij": "dmitry",
+    "dimitri": "dmitry", "dmitriy": "dmitry", "alexei": "alexey", "aleksei": "alexey", "aleksey": "alexey",
+    "aleksandr": "alexander", "alexandr": "alexander", "oleksandr": "alexander", "andrei": "andrey",
+    "andrej": "andrey", "yury": "yuri", "yuriy": "yuri", "iouri": "yuri", "juri": "yuri", "nikolay": "nikolai",
+    "mikhael": "mikhail", "michail": "mikhail", "vitali": "vitaly", "vitaliy": "vitaly", "vitalii": "vitaly",
+    "valeri": "valery", "valeriy": "valery", "grigori": "grigory", "grigoriy": "grigory", "evgeny": "yevgeny",
+    "evgeniy": "yevgeny", "yevgeni": "yevgeny", "evgenii": "yevgeny", "arkadi": "arkady", "gennadi": "gennady",
+    "anatoli": "anatoly", "anatoliy": "anatoly", "vassily": "vasily", "vasili": "vasily", "vasiliy": "vasily",
+    "georgi": "georgy", "mariya": "maria", "natalya": "natalia", "nataliya": "natalia", "tatyana": "tatiana",
+    "yulia": "julia", "yuliya": "julia", "zelenskyy": "zelensky", "zelenskiy": "zelensky",
+    "zelenski": "zelensky", "vladimir": "vladimir", "wladimir": "vladimir", "mohammed": "muhammad",
+    "mohamed": "muhammad", "mohammad": "muhammad", "muhammed": "muhammad", "mahmud": "mahmoud",
     "moammar": "muammar", "gadhafi": "gaddafi", "qaddafi": "gaddafi", "kadafi": "gaddafi", "gadaffi": "gaddafi",
     "khadafy": "gaddafi", "hussain": "hussein", "husain": "hussein", "yousef": "youssef", "yusuf": "youssef",
     "ahmad": "ahmed", "abdel": "abdul", "netanjahu": "netanyahu", "erdoğan": "erdogan",
 }  # fmt: skip
 _NICKNAMES = {
-    "mike": "michael", "joe": "joseph", "bernie": "bernard", "bill": "william", "chuck": "charles", "jim": "james",
-    "tim": "timothy", "tom": "thomas", "bob": "robert", "rob": "robert", "dan": "daniel", "dave": "david", "steve": "steven",
-    "stephen": "steven", "ben": "benjamin", "sam": "samuel", "tony": "anthony", "andy": "andrew", "matt": "matthew",
-    "nick": "nicholas", "chris": "christopher", "greg": "gregory", "jeff": "jeffrey", "ken": "kenneth", "ron": "ronald",
-    "don": "donald", "alex": "alexander", "josh": "joshua", "pete": "peter", "phil": "philip", "ray": "raymond",
+    "mike": "michael", "joe": "joseph", "bernie": "bernard", "bill": "william", "chuck": "charles",
+    "jim": "james", "tim": "timothy", "tom": "thomas", "bob": "robert", "rob": "robert", "dan": "daniel",
+    "dave": "david", "steve": "steven", "stephen": "steven", "ben": "benjamin", "sam": "samuel",
+    "tony": "anthony", "andy": "andrew", "matt": "matthew", "nick": "nicholas", "chris": "christopher",
+    "greg": "gregory", "jeff": "jeffrey", "ken": "kenneth", "ron": "ronald", "don": "donald",
+    "alex": "alexander", "josh": "joshua", "pete": "peter", "phil": "philip", "ray": "raymond",
 }  # fmt: skip
 
 
@@ -109,7 +112,7 @@ class Directory:
         groups: dict[tuple[str, str], int] = defaultdict(int)
         for other in self._by_last.get(words[0], ()):
             groups[self._ends(other.split("-"))] += self._weight(other)
-        if not groups or self._weight(key) and not self._by_last.get(words[0]):
+        if not groups or (self._weight(key) and not self._by_last.get(words[0])):
             return key
         ends, best = max(groups.items(), key=lambda item: (item[1], item[0]))
         if best < 9 * (sum(groups.values()) - best):

@@ -3,6 +3,8 @@
 They carry the whole load where the tagger is not there, and otherwise speak for what it leaves open.
 """
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -13,16 +15,21 @@ from index.extract.lexicon import ABBREVIATIONS, PRONOUNS, TITLES, forms, speech
 from index.extract.quotes import Quotation, paragraphs
 from index.records import Span
 
-_INDIRECT_LEMMAS = """say tell add announce argue claim warn note explain stress emphasize emphasise insist declare state
-acknowledge suggest write tweet deny confirm predict voice conclude report testify promise pledge vow admit assert allege contend
-maintain remark observe recall reiterate respond reply caution concede estimate hint assure point""".split()
+_INDIRECT_LEMMAS = """
+    say tell add announce argue claim warn note explain stress emphasize emphasise insist declare state
+    acknowledge suggest write tweet deny confirm predict voice conclude report testify promise pledge vow
+    admit assert allege contend maintain remark observe recall reiterate respond reply caution concede
+    estimate hint assure point
+    """.split()
 _INDIRECT = frozenset(form for lemma in _INDIRECT_LEMMAS for form in forms(lemma))
 _POINTS = frozenset({"point", "points", "pointed", "pointing"})
 _PARTICIPLES = frozenset(form for lemma in _INDIRECT_LEMMAS for form in forms(lemma) if form.endswith("ing"))
 _WORD = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*\.?")
 _ADVERBS = frozenset(
-    """also later then again further earlier now once often still even recently reportedly repeatedly previously
-    has had have is was would will did does never just first who""".split()
+    """
+    also later then again further earlier now once often still even recently reportedly repeatedly
+    previously has had have is was would will did does never just first who
+    """.split()
 )
 _ACCORDING = re.compile(r"\b(?:according to|as per|in the words of)\s+", re.IGNORECASE)
 _TIME = (
@@ -135,7 +142,8 @@ def is_title(text: str, one: Quotation) -> bool:
 _SMALL_WORDS = frozenset("with from over into that this than upon about your their".split())
 _WORK = re.compile(
     r"\b(?:show|book|film|series|documentary|memoir|program|programme|song|album|ad|column|movie|podcast|blog|novel|article|magazine|"
-    r"play|sitcom|drama|single|essay|poem|painting|exhibition|musical|game|comedy|thriller|bestseller|titled|entitled|called),?$", re.IGNORECASE
+    r"play|sitcom|drama|single|essay|poem|painting|exhibition|musical|game|comedy|thriller|bestseller|titled|entitled|called),?$",
+    re.IGNORECASE,
 )
 
 

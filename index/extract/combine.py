@@ -1,5 +1,7 @@
 """Tagger and grammar together: statements whose words the tagger found and whose borders the grammar knows."""
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 import re
 from collections import defaultdict
 
@@ -18,13 +20,18 @@ _PASSIVE_CUE = re.compile(
     r"(?:(?:has|have|had|is|are|was|were|be|been|being|also|widely|not|could|can|would|will|to)\s+)*"
     r"(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|not\s+)*(?:\w+ed|known|seen|shown|told|said|given|made|thought|found)\b|[A-Z]\w+ed\b",
 )
-_OWNER = re.compile(r"(?:^|\s|[“\"])(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?|his|her|their|His|Her|Their)\s+(?:\w+\s+)?$")
+_OWNER = re.compile(
+    r"(?:^|\s|[“\"])(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?|his|her|their|His|Her|Their)\s+(?:\w+\s+)?$"
+)
 _SHORT_SUBJECT = re.compile(
     r"\W*(?:(?:But|And|So|Yet|Then|Still|Also|While|When|If|After|as|while|and|but|that|because|So far|For instance|Meanwhile)\b[,:]?\s+)*"
     r"(?P<who>(?:[Tt]he |[Aa]n? |[Ss]ome |[Mm]any |[Mm]ost )?[\w.’'-]+(?:\s(?!and\b|or\b|of\b|to\b|for\b|who\b|that\b|which\b)[\w.’'-]+){0,3})"
     r"(?:,? (?:also|still|now|later|recently|repeatedly|already|just|even|then|largely))?\s+"
 )
-_EXPLETIVE = re.compile(r"(?:it|there|this|that|these|those|here|what|which|in|on|at|for|to|with|by|from|of|asked|when|while)\b", re.IGNORECASE)
+_EXPLETIVE = re.compile(
+    r"(?:it|there|this|that|these|those|here|what|which|in|on|at|for|to|with|by|from|of|asked|when|while)\b",
+    re.IGNORECASE,
+)
 _FAR = 1500
 """Contents of one cue that stand further apart are statements of their own."""
 
@@ -154,22 +161,31 @@ def _split(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]
         for one in tops:
             before = [piece for piece in draft.pieces if piece[0] < one.outer[0]]
             after = [piece for piece in draft.pieces if one.outer[0] < piece[1] and one.outer[0] <= piece[1]]
-            after = [piece for piece in after if piece[1] > one.outer[0] and piece not in before or _crosses(piece, one)]
+            after = [
+                piece for piece in after if piece[1] > one.outer[0] and piece not in before or _crosses(piece, one)
+            ]
             if not before or not after or is_title(text, one):
                 continue
             start, end = before[-1]
             between = text[end : one.outer[0]] if end <= one.outer[0] else ""
             stop = (text[start : min(end, one.outer[0])] + between).rstrip()[-1:]
             reported = not any(_in((max(start, one.outer[0] - 2), one.outer[0] - 1), other) for other in tops)
-            if stop not in (".", "!", "?", ":") or not reported or len(between.strip()) > 2:
+            if stop not in (".", "!", "?") or not reported or len(between.strip()) > 2:
                 continue
             rest = [piece for piece in draft.pieces if piece[0] >= one.outer[0] and not _in(piece, one)]
             crossing = [(one.outer[1], e) for s, e in draft.pieces if s < one.outer[0] and e > one.outer[1]]
             tail = [piece for s, e in crossing for piece in _lines(text, s, e)]
             draft.pieces = sorted(
-                {*(p for p in before if p[1] <= one.outer[0]), *(q for p in before if _crosses(p, one) for q in _lines(text, p[0], one.outer[0]))}
+                {
+                    *(p for p in before if p[1] <= one.outer[0]),
+                    *(q for p in before if _crosses(p, one) for q in _lines(text, p[0], one.outer[0])),
+                }
             )
-            found.append(Draft(sorted([*one.pieces, *rest, *tail]), None, draft.source, draft.score, {**draft.features, "cue": 0.0}))
+            found.append(
+                Draft(
+                    sorted([*one.pieces, *rest, *tail]), None, draft.source, draft.score, {**draft.features, "cue": 0.0}
+                )
+            )
             break
     return [one for one in found if one.pieces]
 
@@ -195,7 +211,9 @@ def _whole(drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
         for other in touching:
             inside = [piece for piece in other.pieces if _in(piece, one)]
             if len(one.pieces) > 1 or other is not first:
-                other.pieces = [piece for piece in other.pieces if piece not in inside or (other is first and len(one.pieces) == 1)]
+                other.pieces = [
+                    piece for piece in other.pieces if piece not in inside or (other is first and len(one.pieces) == 1)
+                ]
             if other is not first and other not in owners and other.cue and not first.cue and not other.pieces:
                 first.cue, first.source = other.cue, other.source
         if len(one.pieces) > 1:
@@ -261,7 +279,11 @@ def _subject(reading: Reading, draft: Draft, cue: Span) -> Span | None:
 
 def _heading(text: str, one: Quotation) -> bool:
     """Whether a quotation in single marks is a line of its own, as headings between paragraphs are."""
-    line = text[text.rfind("\n", 0, one.outer[0]) + 1 : text.find("\n", one.outer[1]) if "\n" in text[one.outer[1] :] else len(text)]
+    line = text[
+        text.rfind("\n", 0, one.outer[0]) + 1 : text.find("\n", one.outer[1])
+        if "\n" in text[one.outer[1] :]
+        else len(text)
+    ]
     return one.single and len(line.strip()) - (one.outer[1] - one.outer[0]) < 3 and len(line.split()) < 9
 
 

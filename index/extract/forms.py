@@ -1,5 +1,7 @@
 """Texts that are no running article: transcripts and interviews, speeches, statements in the first person; headlines."""
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 import re
 from dataclasses import dataclass, replace
 
@@ -18,15 +20,20 @@ _LABEL = re.compile(
     r")(?P<close>[*_]{0,2})\s?[:.\-–—]?[*_]{0,2}\s*"
 )
 _QUESTIONER = frozenset(
-    """q question questions reporter reporters interviewer moderator unidentified journalist host press audience caller
-    correspondent anchor speaker operator participant student voter""".split()
+    """
+    q question questions reporter reporters interviewer moderator unidentified journalist host press
+    audience caller correspondent anchor speaker operator participant student voter
+    """.split()
 )
 _STAGE = re.compile(r"[(\[](?:[^)\]\n]{1,80})[)\]]\.?$|[-*#=_ ]+$")
 _NOT_LABELS = frozenset(
-    """note editor's photo video image update updated correction read related watch source date published by contact media subject
-    breaking analysis opinion exclusive background summary headline title fact conclusion result verdict ruling who what when where
-    why how tip tips step example caption credit location venue time phone email website tags tel fax cc re ps also more url
-    outlet author link key sources about""".split()
+    """
+    note editor's photo video image update updated correction read related watch source date published by
+    contact media subject breaking analysis opinion exclusive background summary headline title fact
+    conclusion result verdict ruling who what when where why how tip tips step example caption credit
+    location venue time phone email website tags tel fax cc re ps also more url outlet author link key
+    sources about
+    """.split()
 )
 _END = re.compile(
     r"(?:#{2,}|-?\s?30\s?-?|\*\s?\*\s?\*|-\s?end(?:s)?\s?-|ends?)$|(?:about |contact|media contact|press contact|for (?:more|further) information|notes to editors|background\b)",
@@ -43,9 +50,11 @@ _STATEMENT_HEAD = re.compile(
 )
 _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
 _KICKERS = _NOT_LABELS | frozenset(
-    """live watch report exclusive interview poll study review preview profile letter letters editorial commentary factbox timeline
-    explainer explained column podcast gallery photos pictures quiz transcript text full special sport sports news world politics
-    obituary campaign election elections""".split()
+    """
+    live watch report exclusive interview poll study review preview profile letter letters editorial
+    commentary factbox timeline explainer explained column podcast gallery photos pictures quiz transcript
+    text full special sport sports news world politics obituary campaign election elections
+    """.split()
 )
 
 

@@ -1,40 +1,49 @@
 """Word lists of the rules: verbs that report, titles, pronouns, descriptions of people."""
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 from functools import cache
 
 SPEECH_VERBS = frozenset(
-    """accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise apologize argue
-    articulate ask assail assert assure attest avow bark bemoan berate blame blast blog boast brag brief call caution challenge
-    charge cheer chide chime cite claim clarify comment commend complain concede conclude condemn confess confide
-    confirm congratulate contend continue contradict correct counter criticise criticize cry declare decry defend
-    demand denounce deny deride describe detail dictate disagree disclose discuss dispute dub echo elaborate email
-    emphasise emphasize endorse enthuse enumerate exclaim exhort explain express extol gripe gush hail highlight hint
-    implore inform inquire insinuate insist interject interrupt invite invoke jest joke label lament laud lecture
-    list lobby maintain marvel mention moan mock mumble murmur muse mutter name narrate note object observe opine order
-    outline plead pledge post praise preach predict press proclaim profess promise pronounce propose protest publish
-    quip quote rail rant rave read reaffirm reason reassure rebuke rebut recall recite recommend recount refer refute
-    reiterate relate release remark remind repeat reply report request respond restate retort retweet reveal ridicule roar say
-    scoff scold scream shout shoot sigh signal slam snap snort speak specify state stipulate stress suggest summarise
-    summarize swear talk tell testify thank theorise theorize thunder tout tweet underline underscore unveil urge utter
-    vent verify voice vow warn welcome whisper write yell yelp chant claim caption headline editorialize
-    allude attack denigrate dismiss question lambaste lambast lash
-    raise reject summon threaten issue cackle intone expound volunteer venture chuckle laugh concur posit postulate
-    concede brand characterise characterize compare compliment encourage estimate forecast project rule shrug
-    sum tease text troll trumpet vouch wonder assess attribute blare bluster bellow cajole certify commiserate croak deadpan
-    decree depict dedicate ejaculate eulogize extrapolate fume grumble grunt howl hiss improvise jibe
-    mouth notify parrot pontificate prod proffer query rejoin riff shriek sing spell spout stammer stutter swipe toast waffle
-    wail weigh wisecrack yammer""".split()
+    """
+    accuse acknowledge add address admit admonish advise affirm agree allege announce answer apologise
+    apologize argue articulate ask assail assert assure attest avow bark bemoan berate blame blast blog
+    boast brag brief call caution challenge charge cheer chide chime cite claim clarify comment commend
+    complain concede conclude condemn confess confide confirm congratulate contend continue contradict
+    correct counter criticise criticize cry declare decry defend demand denounce deny deride describe detail
+    dictate disagree disclose discuss dispute dub echo elaborate email emphasise emphasize endorse enthuse
+    enumerate exclaim exhort explain express extol gripe gush hail highlight hint implore inform inquire
+    insinuate insist interject interrupt invite invoke jest joke label lament laud lecture list lobby
+    maintain marvel mention moan mock mumble murmur muse mutter name narrate note object observe opine order
+    outline plead pledge post praise preach predict press proclaim profess promise pronounce propose protest
+    publish quip quote rail rant rave read reaffirm reason reassure rebuke rebut recall recite recommend
+    recount refer refute reiterate relate release remark remind repeat reply report request respond restate
+    retort retweet reveal ridicule roar say scoff scold scream shout shoot sigh signal slam snap snort speak
+    specify state stipulate stress suggest summarise summarize swear talk tell testify thank theorise
+    theorize thunder tout tweet underline underscore unveil urge utter vent verify voice vow warn welcome
+    whisper write yell yelp chant claim caption headline editorialize allude attack denigrate dismiss
+    question lambaste lambast lash raise reject summon threaten issue cackle intone expound volunteer
+    venture chuckle laugh concur posit postulate concede brand characterise characterize compare compliment
+    encourage estimate forecast project rule shrug sum tease text troll trumpet vouch wonder assess
+    attribute blare bluster bellow cajole certify commiserate croak deadpan decree depict dedicate ejaculate
+    eulogize extrapolate fume grumble grunt howl hiss improvise jibe mouth notify parrot pontificate prod
+    proffer query rejoin riff shriek sing spell spout stammer stutter swipe toast waffle wail weigh
+    wisecrack yammer
+    """.split()
 )
 """Lemmas of verbs whose subject says or writes something."""
 
 BELIEF_VERBS = frozenset(
-    """abhor accept admire adore agonize aim appear anticipate appreciate aspire assume await back believe care choose
-    consider contemplate covet crave decide decline deem desire despise detest determine disapprove dislike distrust doubt dread
-    dream eager embrace enjoy envision envy estimate expect fail favor favour fear feel figure find forget forgive
-    guess hate hesitate hope ignore imagine infer intend judge know learn like loathe long look love mean need
-    notice oppose perceive plan ponder prefer prepare presume pretend realise realize recognise recognize reckon
-    refuse regard regret remember resent resist resolve respect seek seem see sense show sound suppose support suspect
-    struggle think trust try understand view vote want wish worry yearn""".split()
+    """
+    abhor accept admire adore agonize aim appear anticipate appreciate aspire assume await back believe care
+    choose consider contemplate covet crave decide decline deem desire despise detest determine disapprove
+    dislike distrust doubt dread dream eager embrace enjoy envision envy estimate expect fail favor favour
+    fear feel figure find forget forgive guess hate hesitate hope ignore imagine infer intend judge know
+    learn like loathe long look love mean need notice oppose perceive plan ponder prefer prepare presume
+    pretend realise realize recognise recognize reckon refuse regard regret remember resent resist resolve
+    respect seek seem see sense show sound suppose support suspect struggle think trust try understand view
+    vote want wish worry yearn
+    """.split()
 )
 """Lemmas of verbs of belief, intention or feeling: no words need have been said."""
 
@@ -106,15 +115,19 @@ def belief_forms() -> frozenset[str]:
 
 
 SPEECH_NOUNS = frozenset(
-    """statement statements interview speech remarks remark comment comments letter letters email e-mail emails tweet tweets post posts
-    message according words word claim claims accusation accusations allegation allegations call calls warning warnings
-    announcement testimony report reports op-ed editorial column criticism praise response reply answer answers question
-    questions assertion assertions suggestion suggestions argument promise promises pledge pledges vow vows complaint complaints
-    explanation reportedly memo blog facebook twitter instagram chant chants quote headline advice demand demands
-    declaration denial endorsement endorsements description apology lawsuit press conference rant attacks retort
-    prediction predictions titled entitled subject recommendation recommendations mention mentions
-    notes quoted language phrase phrases criticisms allegedly critical outspoken vocal rhetoric pronouncement narrative
-    slogan motto sermon lecture toast oath verdict ruling transcript tape audio video recording voicemail""".split()
+    """
+    statement statements interview speech remarks remark comment comments letter letters email e-mail emails
+    tweet tweets post posts message according words word claim claims accusation accusations allegation
+    allegations call calls warning warnings announcement testimony report reports op-ed editorial column
+    criticism praise response reply answer answers question questions assertion assertions suggestion
+    suggestions argument promise promises pledge pledges vow vows complaint complaints explanation
+    reportedly memo blog facebook twitter instagram chant chants quote headline advice demand demands
+    declaration denial endorsement endorsements description apology lawsuit press conference rant attacks
+    retort prediction predictions titled entitled subject recommendation recommendations mention mentions
+    notes quoted language phrase phrases criticisms allegedly critical outspoken vocal rhetoric
+    pronouncement narrative slogan motto sermon lecture toast oath verdict ruling transcript tape audio
+    video recording voicemail
+    """.split()
 )
 """Nouns that, in a cue, show that words were said or written."""
 
@@ -128,82 +141,101 @@ TITLES = (
     MALE_TITLES
     | FEMALE_TITLES
     | frozenset(
-        """dr prof professor sen senator senators rep representative reps gov governor president vice prime minister secretary general
-    gen col colonel capt captain lt lieutenant sgt sergeant maj major adm admiral cmdr commander cpl corporal chief judge justice
-    rev reverend pastor bishop archbishop cardinal rabbi ayatollah sheikh sheik congressman congresswoman assemblyman
-    assemblywoman councilman councilwoman councillor alderman mayor ambassador chancellor premier deputy attorney
-    speaker chairman chairwoman chair ceo director officer detective inspector superintendent sheriff coach
-    candidate nominee spokesman spokeswoman spokesperson minister foreign former ex-president then first hon honorable
-    emir sultan emperor dictator leader majority minority whip acting assistant undersecretary commissioner
-    mp mep taoiseach rt doctor nurse comrade president-elect state marshal
-    solicitor treasurer comptroller counsel counselor consul envoy delegate strategist adviser advisor aide analyst
-    host anchor author actor actress singer comedian billionaire businessman businesswoman economist historian activist
-    journalist reporter columnist editor correspondent commentator pundit pollster manager executive founder co-founder
-    lawyer researcher scientist expert campaign conservative liberal democrat republican democratic independent libertarian
-    socialist""".split()
+        """
+    dr prof professor sen senator senators rep representative reps gov governor president vice prime
+    minister secretary general gen col colonel capt captain lt lieutenant sgt sergeant maj major adm admiral
+    cmdr commander cpl corporal chief judge justice rev reverend pastor bishop archbishop cardinal rabbi
+    ayatollah sheikh sheik congressman congresswoman assemblyman assemblywoman councilman councilwoman
+    councillor alderman mayor ambassador chancellor premier deputy attorney speaker chairman chairwoman
+    chair ceo director officer detective inspector superintendent sheriff coach candidate nominee spokesman
+    spokeswoman spokesperson minister foreign former ex-president then first hon honorable emir sultan
+    emperor dictator leader majority minority whip acting assistant undersecretary commissioner mp mep
+    taoiseach rt doctor nurse comrade president-elect state marshal solicitor treasurer comptroller counsel
+    counselor consul envoy delegate strategist adviser advisor aide analyst host anchor author actor actress
+    singer comedian billionaire businessman businesswoman economist historian activist journalist reporter
+    columnist editor correspondent commentator pundit pollster manager executive founder co-founder lawyer
+    researcher scientist expert campaign conservative liberal democrat republican democratic independent
+    libertarian socialist
+    """.split()
     )
 )
 """Words before a name that are no part of it, lower case and without their full stop."""
 
 ROLE_NOUNS = frozenset(
-    """president premier minister secretary spokesman spokeswoman spokesperson official officials diplomat senator congressman
-    congresswoman representative governor mayor ambassador envoy chancellor chairman chairwoman chair chairperson chief
-    director leader candidate nominee lawmaker legislator politician justice judge attorney prosecutor lawyer
-    general colonel commander admiral officer sergeant sheriff detective adviser advisor aide strategist consultant
-    analyst expert economist historian professor researcher scientist scholar doctor physician nurse teacher author writer
-    journalist reporter columnist editor correspondent commentator pundit host anchor moderator pollster manager executive
-    ceo founder co-founder owner businessman businesswoman billionaire mogul tycoon entrepreneur banker investor
-    activist organizer campaigner pastor bishop cardinal pope rabbi imam priest king queen prince princess emperor
-    actor actress singer comedian artist coach player star champion father mother son daughter wife husband brother
-    sister widow man woman student veteran voter delegate supporter opponent critic rival victim survivor resident witness
-    neighbor farmer worker farmer engineer pilot driver owner clerk treasurer commissioner councilman councilwoman
-    councillor counsel deputy head boss speaker whip frontrunner front-runner contender hopeful incumbent
-    republican democrat independent libertarian socialist conservative liberal texan floridian californian ohioan
-    vermonter hoosier kentuckian native retiree veteran head statesman statement-maker
-    mp mep envoy negotiator mediator inspector inspector-general ombudsman physicist chemist biologist climatologist
-    sociologist psychologist psychiatrist epidemiologist""".split()
+    """
+    president premier minister secretary spokesman spokeswoman spokesperson official officials diplomat
+    senator congressman congresswoman representative governor mayor ambassador envoy chancellor chairman
+    chairwoman chair chairperson chief director leader candidate nominee lawmaker legislator politician
+    justice judge attorney prosecutor lawyer general colonel commander admiral officer sergeant sheriff
+    detective adviser advisor aide strategist consultant analyst expert economist historian professor
+    researcher scientist scholar doctor physician nurse teacher author writer journalist reporter columnist
+    editor correspondent commentator pundit host anchor moderator pollster manager executive ceo founder
+    co-founder owner businessman businesswoman billionaire mogul tycoon entrepreneur banker investor
+    activist organizer campaigner pastor bishop cardinal pope rabbi imam priest king queen prince princess
+    emperor actor actress singer comedian artist coach player star champion father mother son daughter wife
+    husband brother sister widow man woman student veteran voter delegate supporter opponent critic rival
+    victim survivor resident witness neighbor farmer worker farmer engineer pilot driver owner clerk
+    treasurer commissioner councilman councilwoman councillor counsel deputy head boss speaker whip
+    frontrunner front-runner contender hopeful incumbent republican democrat independent libertarian
+    socialist conservative liberal texan floridian californian ohioan vermonter hoosier kentuckian native
+    retiree veteran head statesman statement-maker mp mep envoy negotiator mediator inspector
+    inspector-general ombudsman physicist chemist biologist climatologist sociologist psychologist
+    psychiatrist epidemiologist
+    """.split()
 )
 """Nouns that describe one person, the last word of "the senior diplomat"."""
 
 GROUP_NOUNS = frozenset(
-    """officials aides sources people voters critics supporters experts analysts lawmakers republicans democrats
-    residents witnesses authorities police investigators prosecutors lawyers researchers scientists economists
-    activists protesters organizers advocates opponents members leaders reporters journalists others some many
-    allies advisers advisors observers insiders strategists pollsters conservatives liberals americans families students
-    teachers doctors workers farmers friends colleagues relatives neighbors both several
-    doctors parents diplomats soldiers generals senators congressmen governors""".split()
+    """
+    officials aides sources people voters critics supporters experts analysts lawmakers republicans
+    democrats residents witnesses authorities police investigators prosecutors lawyers researchers
+    scientists economists activists protesters organizers advocates opponents members leaders reporters
+    journalists others some many allies advisers advisors observers insiders strategists pollsters
+    conservatives liberals americans families students teachers doctors workers farmers friends colleagues
+    relatives neighbors both several doctors parents diplomats soldiers generals senators congressmen
+    governors
+    """.split()
 )
 
 ORGANISATION_NOUNS = frozenset(
-    """ministry department company government administration agency committee council commission court party campaign
-    university institute foundation association union bank group corporation organisation organization office
-    bureau white house pentagon kremlin newspaper network times post journal magazine team club board panel firm
-    church army navy force police hospital school college center centre league federation parliament congress senate
-    report study poll survey statement letter document documents filing lawsuit complaint memo website site article
-    book story stories paper data records""".split()
+    """
+    ministry department company government administration agency committee council commission court party
+    campaign university institute foundation association union bank group corporation organisation
+    organization office bureau white house pentagon kremlin newspaper network times post journal magazine
+    team club board panel firm church army navy force police hospital school college center centre league
+    federation parliament congress senate report study poll survey statement letter document documents
+    filing lawsuit complaint memo website site article book story stories paper data records
+    """.split()
 )
 
 NOT_PERSONS = ORGANISATION_NOUNS | frozenset(
-    """convention plaza street avenue boulevard road county city state states island islands river lake ocean sea mountain mountains
-    hall tower towers airport station caucus caucuses primary primaries election elections day week act law bill amendment
-    award awards prize cup bowl series war republic kingdom province district valley park square museum theater theatre
-    stadium hotel casino news today daily tribune herald gazette review nation nations pact treaty accord agreement deal
-    plan project initiative program programme coalition alliance society network channel radio tv television studios
-    records entertainment airlines motors technologies systems industries holdings partners capital fund trust insurance
-    bridge building gate wall beach bay hills heights springs creek forest desert canyon coast region territory
-    america american americans europe asia africa russia china iran iraq syria israel ukraine britain england france germany
-    japan korea india mexico canada washington moscow beijing london paris brussels congress senate democrats republicans
-    tuesday wednesday thursday friday saturday sunday monday constitution declaration summit forum games olympics world
-    social security medicare medicaid obamacare twitter facebook google apple amazon microsoft youtube christmas easter
-    thanksgiving zika islam christianity bible koran quran god jesus lord""".split()
+    """
+    convention plaza street avenue boulevard road county city state states island islands river lake ocean
+    sea mountain mountains hall tower towers airport station caucus caucuses primary primaries election
+    elections day week act law bill amendment award awards prize cup bowl series war republic kingdom
+    province district valley park square museum theater theatre stadium hotel casino news today daily
+    tribune herald gazette review nation nations pact treaty accord agreement deal plan project initiative
+    program programme coalition alliance society network channel radio tv television studios records
+    entertainment airlines motors technologies systems industries holdings partners capital fund trust
+    insurance bridge building gate wall beach bay hills heights springs creek forest desert canyon coast
+    region territory america american americans europe asia africa russia china iran iraq syria israel
+    ukraine britain england france germany japan korea india mexico canada washington moscow beijing london
+    paris brussels congress senate democrats republicans tuesday wednesday thursday friday saturday sunday
+    monday constitution declaration summit forum games olympics world social security medicare medicaid
+    obamacare twitter facebook google apple amazon microsoft youtube christmas easter thanksgiving zika
+    islam christianity bible koran quran god jesus lord
+    """.split()
 )
 """Words that stand in names of organisations, places, events and works, but hardly in a person's name."""
 
 INSTITUTIONS = frozenset(
-    """university institute foundation center centre plaza tower towers street avenue boulevard airport hospital school college
-    company campaign award prize library act administration organization organisation stadium museum theater theatre hotel
-    casino county corporation association committee council commission university's news inc llc corp bank group team
-    family supporters voters enterprises properties network channel times post tribune""".split()
+    """
+    university institute foundation center centre plaza tower towers street avenue boulevard airport
+    hospital school college company campaign award prize library act administration organization
+    organisation stadium museum theater theatre hotel casino county corporation association committee
+    council commission university's news inc llc corp bank group team family supporters voters enterprises
+    properties network channel times post tribune
+    """.split()
 )
 """Words that make an institution of a person's name before them."""
 
@@ -226,69 +258,86 @@ PRONOUNS = (
 )
 
 FEMALE_NOUNS = frozenset(
-    """spokeswoman congresswoman businesswoman chairwoman councilwoman assemblywoman woman wife mother daughter sister
-    actress queen princess widow grandmother aunt girl lady housewife waitress hostess heiress duchess saleswoman""".split()
+    """
+    spokeswoman congresswoman businesswoman chairwoman councilwoman assemblywoman woman wife mother daughter
+    sister actress queen princess widow grandmother aunt girl lady housewife waitress hostess heiress
+    duchess saleswoman
+    """.split()
 )
 MALE_NOUNS = frozenset(
-    """spokesman congressman businessman chairman councilman assemblyman man husband father son brother king prince
-    widower grandfather uncle boy gentleman salesman pope priest imam mogul tycoon""".split()
+    """
+    spokesman congressman businessman chairman councilman assemblyman man husband father son brother king
+    prince widower grandfather uncle boy gentleman salesman pope priest imam mogul tycoon
+    """.split()
 )
 
 MALE_FIRST_NAMES = frozenset(
-    """aaron abdul abraham adam ahmed al alan albert alejandro alex alexander alexei alexey alfred ali allen andrei andrew
-    andrey andy anthony antonio antony arnold arthur ashton barack barry ben benjamin bernard bernie bill billy bob bobby boris
-    brad bradley brandon brent brett brian bruce bryan carl carlos cesar charles charlie chester chris christian
-    christopher chuck clarence claude clay clint cliff clyde colin corey cory craig curt curtis dale dan daniel danny darrell
-    dave david dean dennis denis derek devin dick dmitri dmitry dominic don donald doug douglas drew duncan dwight earl ed eddie
-    edgar eduardo edward edwin eli elijah elliott emmanuel eric erik ernest ernesto ethan eugene evan felix fernando
-    fidel floyd francis francisco francois frank franklin fred frederick gabriel gary gavin gene geoffrey george
-    gerald gerard glen glenn gordon graham grant greg gregory guy hank hans harold harry harvey hassan hector henry
-    herbert herman horace howard hugh hugo ian ibrahim igor ira isaac ivan jack jacob jacques jake james jamie jared jason jay
-    jean-claude jeb jed jeff jefferson jeffrey jeremy jerome jerry jesse jim jimmy joaquin joe joel john johnny jon jonathan
-    jordan jorge jose josef joseph josh joshua juan julian julio justin karl keith ken kenneth kevin kirk konstantin kurt
-    kyle lance larry lars laurence lawrence leo leon leonard leonid lester lewis lincoln lindsey lionel lloyd lou louis luis
-    luke luther malcolm manuel marc marco marcus mario mark marshall martin marvin matt matthew maurice max
-    michael miguel mike mikhail milo mitch mitt mohamed mohammad mohammed moses muhammad murray nate nathan nathaniel ned neil
-    newt nicholas nick nicolas nigel nikolai noah norman oleg oliver omar oscar otto owen pablo pat patrick paul pedro
-    percy pete peter phil philip phillip pierre rafael ralph rand randall randy raul ray raymond recep reince reggie
-    ricardo richard rick ricky rob robert roberto robin rod rodney rodrigo roger roland ron ronald ross roy rudolph rudy rupert
-    russ russell ryan salman sam samuel saul scott sean sebastian sergei sergey seth shane shaun shawn sheldon sid
-    silvio simon spencer stan stanley stefan stephen steve steven stewart stuart sylvester tad ted terrence terry theodore
-    thomas tim timothy toby todd tom tommy tony travis trent trevor tucker ty tyler vernon victor vincent viktor vitaly
-    vladimir wade wallace walter warren wayne wendell wesley wilbur will william willie winston wolfgang xavier
-    yuri zachary zack lavar corey antonin elon narendra jens volodymyr emmanuel olaf keir rishi xi kim bashar benjamin
-    ashley-roy jean""".split()
+    """
+    aaron abdul abraham adam ahmed al alan albert alejandro alex alexander alexei alexey alfred ali allen
+    andrei andrew andrey andy anthony antonio antony arnold arthur ashton barack barry ben benjamin bernard
+    bernie bill billy bob bobby boris brad bradley brandon brent brett brian bruce bryan carl carlos cesar
+    charles charlie chester chris christian christopher chuck clarence claude clay clint cliff clyde colin
+    corey cory craig curt curtis dale dan daniel danny darrell dave david dean dennis denis derek devin dick
+    dmitri dmitry dominic don donald doug douglas drew duncan dwight earl ed eddie edgar eduardo edward
+    edwin eli elijah elliott emmanuel eric erik ernest ernesto ethan eugene evan felix fernando fidel floyd
+    francis francisco francois frank franklin fred frederick gabriel gary gavin gene geoffrey george gerald
+    gerard glen glenn gordon graham grant greg gregory guy hank hans harold harry harvey hassan hector henry
+    herbert herman horace howard hugh hugo ian ibrahim igor ira isaac ivan jack jacob jacques jake james
+    jamie jared jason jay jean-claude jeb jed jeff jefferson jeffrey jeremy jerome jerry jesse jim jimmy
+    joaquin joe joel john johnny jon jonathan jordan jorge jose josef joseph josh joshua juan julian julio
+    justin karl keith ken kenneth kevin kirk konstantin kurt kyle lance larry lars laurence lawrence leo
+    leon leonard leonid lester lewis lincoln lindsey lionel lloyd lou louis luis luke luther malcolm manuel
+    marc marco marcus mario mark marshall martin marvin matt matthew maurice max michael miguel mike mikhail
+    milo mitch mitt mohamed mohammad mohammed moses muhammad murray nate nathan nathaniel ned neil newt
+    nicholas nick nicolas nigel nikolai noah norman oleg oliver omar oscar otto owen pablo pat patrick paul
+    pedro percy pete peter phil philip phillip pierre rafael ralph rand randall randy raul ray raymond recep
+    reince reggie ricardo richard rick ricky rob robert roberto robin rod rodney rodrigo roger roland ron
+    ronald ross roy rudolph rudy rupert russ russell ryan salman sam samuel saul scott sean sebastian sergei
+    sergey seth shane shaun shawn sheldon sid silvio simon spencer stan stanley stefan stephen steve steven
+    stewart stuart sylvester tad ted terrence terry theodore thomas tim timothy toby todd tom tommy tony
+    travis trent trevor tucker ty tyler vernon victor vincent viktor vitaly vladimir wade wallace walter
+    warren wayne wendell wesley wilbur will william willie winston wolfgang xavier yuri zachary zack lavar
+    corey antonin elon narendra jens volodymyr emmanuel olaf keir rishi xi kim bashar benjamin ashley-roy
+    jean
+    """.split()
 )
 FEMALE_FIRST_NAMES = frozenset(
-    """abigail ada adriana agnes aisha alexandra alexandria alice alicia alison allison alyssa amanda amber amelia amy ana
-    andrea angela angelina anita ann anna anne annette annie april ariana arianna ashley audrey barbara beatrice becky belinda
-    bernadette bernice beth betsy betty beverly bonnie brenda bridget brittany camille candace cara carla carly carmen
-    carol carole caroline carolyn carrie catherine cathy cecilia charlotte chelsea cheri cheryl christina christine cindy
-    claire clara claudia colleen condoleezza connie constance corinne courtney crystal cynthia daisy dana danielle dawn debbie
-    deborah debra denise diana diane dianne dolores donna dora doris dorothy eileen elaine eleanor elena elisabeth elise elizabeth ella
-    ellen ellie emily emma erica erika erin esther ethel eva eve evelyn faith fatima faye fiona flora florence frances
-    gabriela gabrielle gail georgia geraldine gina gladys glenda gloria grace greta gretchen gwen hannah harriet hazel
-    heather heidi helen helena hillary hilary hope huma ida ilana inez ingrid irene iris irina isabel isabella ivanka ivy jackie jacqueline
-    jan jane janet janice jasmine jean jeanne jen jenna jennifer jenny jessica jill jo joan joanna jodi josephine joy
-    joyce juanita judith judy julia julie june kamala karen karin kate katherine kathleen kathryn kathy katie katrina kay kayla
-    kellie kellyanne kelly kendall kerry kim kimberly kirsten kristen kristin kristina laila laura lauren laurie leah lena leslie
-    lillian lily linda lisa lois loretta lori louise lucia lucy lydia lynn madeleine madison maggie marcia margaret
-    margarita maria marian marie marilyn marina marjorie marlene martha mary maryann maureen maxine megan meghan
-    melania melanie melinda melissa meredith mia michele michelle mildred mina miranda molly mona monica nadia nancy
-    naomi natalia natalie natasha nicole nikki nina nora norma olga olivia paige pam pamela patricia patty paula pauline
-    peggy penny phyllis priscilla rachel ramona rebecca regina renee rhonda rita roberta rosa rose rosemary roxanne ruth
-    sabrina sally samantha sandra sara sarah sasha selena shannon sharon sheila shelly sherry shirley sofia sonia
-    sonya sophia sophie stacey stacy stephanie sue susan susana suzanne svetlana sylvia tamara tammy tanya tara tatiana teresa
-    theresa tiffany tina tracy tulsi ursula valerie vanessa vera veronica victoria violet virginia vivian wanda wendy whitney
-    yolanda yvonne zoe megyn loretta angelique carly jacinda giorgia marine theresa angela dilma cristina
-    aung benazir yulia ketanji""".split()
+    """
+    abigail ada adriana agnes aisha alexandra alexandria alice alicia alison allison alyssa amanda amber
+    amelia amy ana andrea angela angelina anita ann anna anne annette annie april ariana arianna ashley
+    audrey barbara beatrice becky belinda bernadette bernice beth betsy betty beverly bonnie brenda bridget
+    brittany camille candace cara carla carly carmen carol carole caroline carolyn carrie catherine cathy
+    cecilia charlotte chelsea cheri cheryl christina christine cindy claire clara claudia colleen
+    condoleezza connie constance corinne courtney crystal cynthia daisy dana danielle dawn debbie deborah
+    debra denise diana diane dianne dolores donna dora doris dorothy eileen elaine eleanor elena elisabeth
+    elise elizabeth ella ellen ellie emily emma erica erika erin esther ethel eva eve evelyn faith fatima
+    faye fiona flora florence frances gabriela gabrielle gail georgia geraldine gina gladys glenda gloria
+    grace greta gretchen gwen hannah harriet hazel heather heidi helen helena hillary hilary hope huma ida
+    ilana inez ingrid irene iris irina isabel isabella ivanka ivy jackie jacqueline jan jane janet janice
+    jasmine jean jeanne jen jenna jennifer jenny jessica jill jo joan joanna jodi josephine joy joyce
+    juanita judith judy julia julie june kamala karen karin kate katherine kathleen kathryn kathy katie
+    katrina kay kayla kellie kellyanne kelly kendall kerry kim kimberly kirsten kristen kristin kristina
+    laila laura lauren laurie leah lena leslie lillian lily linda lisa lois loretta lori louise lucia lucy
+    lydia lynn madeleine madison maggie marcia margaret margarita maria marian marie marilyn marina marjorie
+    marlene martha mary maryann maureen maxine megan meghan melania melanie melinda melissa meredith mia
+    michele michelle mildred mina miranda molly mona monica nadia nancy naomi natalia natalie natasha nicole
+    nikki nina nora norma olga olivia paige pam pamela patricia patty paula pauline peggy penny phyllis
+    priscilla rachel ramona rebecca regina renee rhonda rita roberta rosa rose rosemary roxanne ruth sabrina
+    sally samantha sandra sara sarah sasha selena shannon sharon sheila shelly sherry shirley sofia sonia
+    sonya sophia sophie stacey stacy stephanie sue susan susana suzanne svetlana sylvia tamara tammy tanya
+    tara tatiana teresa theresa tiffany tina tracy tulsi ursula valerie vanessa vera veronica victoria
+    violet virginia vivian wanda wendy whitney yolanda yvonne zoe megyn loretta angelique carly jacinda
+    giorgia marine theresa angela dilma cristina aung benazir yulia ketanji
+    """.split()
 )
 
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 MONTHS = "january february march april may june july august september october november december".split()
 ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof sen rep gov gen col capt lt sgt maj adm cmdr cpl rev hon st jr sr inc corp co ltd llc vs etc
-    u.s u.k u.n d.c a.m p.m e.g i.e no jan feb mar apr jun jul aug sep sept oct nov dec ariz calif colo conn fla ga
-    ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ala ark del
-    reps sens gov pres atty messrs bros ave blvd rd mt ft""".split()
+    """
+    mr mrs ms dr prof sen rep gov gen col capt lt sgt maj adm cmdr cpl rev hon st jr sr inc corp co ltd llc
+    vs etc u.s u.k u.n d.c a.m p.m e.g i.e no jan feb mar apr jun jul aug sep sept oct nov dec ariz calif
+    colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt
+    wash wis wyo ala ark del reps sens gov pres atty messrs bros ave blvd rd mt ft
+    """.split()
 )

@@ -1,5 +1,7 @@
 """Who is who in an article: persons with all their names, roles and gender, and where each is named."""
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -24,9 +26,7 @@ from index.records import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
-_WORD = (
-    rf"(?:{_SHORT}|[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*)"
-)
+_WORD = rf"(?:{_SHORT}|[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*)"
 _PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
 NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
 SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
@@ -36,25 +36,33 @@ _OFFICES = frozenset(
     "secretary director minister chief head speaker chairman chairwoman president chancellor dean archbishop bishop duke prince lieutenant leader".split()
 )
 _NOT_NAMES = frozenset(
-    """the a an but and or if in on at as when while since because after before during although though however meanwhile
-    this that these those there here it he she they we i you his her their our my your its what who why how where which
-    no not yes so then still even also just only now today yesterday tomorrow later earlier according asked both most
-    many some all each every another other one two three four five six seven eight nine ten to from by with without for
-    of is are was were be has have had do does did will would can could should may might must let once until unless
-    despite instead indeed perhaps maybe like unlike among under over through between against about following given
-    monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-    speaking added adding says said nor yet well oh ok okay q a correction watch photo image video advertisement
-    follow read more related click subscribe share updated editor copyright getty reuters""".split()
+    """
+    the a an but and or if in on at as when while since because after before during although though however
+    meanwhile this that these those there here it he she they we i you his her their our my your its what
+    who why how where which no not yes so then still even also just only now today yesterday tomorrow later
+    earlier according asked both most many some all each every another other one two three four five six
+    seven eight nine ten to from by with without for of is are was were be has have had do does did will
+    would can could should may might must let once until unless despite instead indeed perhaps maybe like
+    unlike among under over through between against about following given monday tuesday wednesday thursday
+    friday saturday sunday january february march april june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec speaking added adding says said nor yet well oh ok okay
+    q a correction watch photo image video advertisement follow read more related click subscribe share
+    updated editor copyright getty reuters
+    """.split()
 )
 _NATIONS = frozenset(
-    """american russian chinese british french german iranian israeli ukrainian turkish japanese korean indian canadian
-    mexican syrian iraqi italian spanish polish saudi egyptian european cuban brazilian australian palestinian republican
-    democratic democrat catholic muslim jewish christian north south us u.s uk u.k eu un nato gop senate house""".split()
+    """
+    american russian chinese british french german iranian israeli ukrainian turkish japanese korean indian
+    canadian mexican syrian iraqi italian spanish polish saudi egyptian european cuban brazilian australian
+    palestinian republican democratic democrat catholic muslim jewish christian north south us u.s uk u.k eu
+    un nato gop senate house
+    """.split()
 )
 _WEAK = frozenset(
-    """mr mrs ms miss then first former foreign acting assistant deputy vice campaign conservative liberal independent libertarian
-    socialist democratic republican democrat general state""".split()
+    """
+    mr mrs ms miss then first former foreign acting assistant deputy vice campaign conservative liberal
+    independent libertarian socialist democratic republican democrat general state
+    """.split()
 ) - {"general"}
 _TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov", "dec")) - {
     "april",
@@ -123,7 +131,7 @@ def name_at(text: str, span: Span) -> Span:
     start, end = span
     if inner := re.search(r"['’]s\s", text[start:end]):
         end = start + inner.start()
-    end = start + len(text[start:end].rstrip(" \t\n\r([{,;:-–—\"“”‘"))
+    end = start + len(text[start:end].rstrip(' \t\n\r([{,;:-–—"“”‘'))
     stretch = _POSSESSIVE.sub("", text[start:end])
     end = start + len(stretch)
     words = [(match.start() + start, match.end() + start) for match in re.finditer(r"\S+", stretch)]
@@ -443,15 +451,17 @@ def _same(words: list[str], other: list[str]) -> bool:
 
 
 _NICKNAMES = {
-    "mike": "michael", "joe": "joseph", "bernie": "bernard", "bill": "william", "ted": "edward", "chuck": "charles",
-    "jim": "james", "tim": "timothy", "tom": "thomas", "bob": "robert", "rob": "robert", "dick": "richard", "rick": "richard",
-    "dan": "daniel", "dave": "david", "steve": "steven", "stephen": "steven", "ben": "benjamin", "sam": "samuel", "tony": "anthony",
-    "andy": "andrew", "matt": "matthew", "nick": "nicholas", "chris": "christopher", "greg": "gregory", "jeff": "jeffrey",
-    "ken": "kenneth", "larry": "lawrence", "ron": "ronald", "don": "donald", "ed": "edward", "alex": "alexander",
-    "kate": "katherine", "liz": "elizabeth", "beth": "elizabeth", "debbie": "deborah", "sue": "susan", "pat": "patrick",
-    "sergei": "sergey", "dmitri": "dmitry", "alexei": "alexey", "andrei": "andrey", "yury": "yuri", "nikolay": "nikolai",
-    "josh": "joshua", "zach": "zachary", "jon": "jonathan", "pete": "peter", "phil": "philip", "ray": "raymond",
-    "vlad": "vladimir", "volodymyr": "vladimir", "mick": "michael", "jerry": "gerald", "jack": "john", "mitch": "mitchell",
+    "mike": "michael", "joe": "joseph", "bernie": "bernard", "bill": "william", "ted": "edward",
+    "chuck": "charles", "jim": "james", "tim": "timothy", "tom": "thomas", "bob": "robert", "rob": "robert",
+    "dick": "richard", "rick": "richard", "dan": "daniel", "dave": "david", "steve": "steven",
+    "stephen": "steven", "ben": "benjamin", "sam": "samuel", "tony": "anthony", "andy": "andrew",
+    "matt": "matthew", "nick": "nicholas", "chris": "christopher", "greg": "gregory", "jeff": "jeffrey",
+    "ken": "kenneth", "larry": "lawrence", "ron": "ronald", "don": "donald", "ed": "edward",
+    "alex": "alexander", "kate": "katherine", "liz": "elizabeth", "beth": "elizabeth", "debbie": "deborah",
+    "sue": "susan", "pat": "patrick", "sergei": "sergey", "dmitri": "dmitry", "alexei": "alexey",
+    "andrei": "andrey", "yury": "yuri", "nikolay": "nikolai", "josh": "joshua", "zach": "zachary",
+    "jon": "jonathan", "pete": "peter", "phil": "philip", "ray": "raymond", "vlad": "vladimir",
+    "volodymyr": "vladimir", "mick": "michael", "jerry": "gerald", "jack": "john", "mitch": "mitchell",
 }  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """From the words that name a speaker at a statement to the speaker: name, role, affiliation."""
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 import re
 from dataclasses import dataclass
 
@@ -101,13 +103,17 @@ _SYNONYMS = {
     "ex-president": {"president"},
 }
 _INDEFINITE = frozenset(
-    """a an some many several one two three four five both another other new newly most few his her their its my our this that these
-    those all no any each every former presidential""".split()
+    """
+    a an some many several one two three four five both another other new newly most few his her their its
+    my our this that these those all no any each every former presidential
+    """.split()
 )
 _NOBODY = frozenset(
-    """most everyone everybody nobody few some many others all none both half anyone someone people critics millennials officers polls analysis
-    investors associates figures projections partisans spokesmen fact-checkers advocates
-    conservatives liberals women men americans voters""".split()
+    """
+    most everyone everybody nobody few some many others all none both half anyone someone people critics
+    millennials officers polls analysis investors associates figures projections partisans spokesmen
+    fact-checkers advocates conservatives liberals women men americans voters
+    """.split()
 )
 _REACH = 2500
 """How many characters back a pronoun's antecedent may stand; further off it stays unnamed."""
@@ -256,7 +262,9 @@ class Resolver:
                 found
                 and previous_end is not None
                 and not re.fullmatch(
-                    r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}", text[previous_end:start], re.DOTALL
+                    r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}",
+                    text[previous_end:start],
+                    re.DOTALL,
                 )
             ):
                 continue

@@ -1,5 +1,7 @@
 """Whether a cue reports words said or written, or only a belief or intention."""
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 import re
 
 from index.extract.lexicon import SPEECH_NOUNS, belief_forms, forms, speech_forms
