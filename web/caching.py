@@ -6,8 +6,9 @@ So a repeated request is answered 304 before anything is searched.
 import logging
 from datetime import UTC, datetime
 from hashlib import blake2b
+from http import HTTPStatus
 
-from flask import Flask, Response, request
+from flask import Flask, Response, g, request
 
 from index.errors import OnrecordError
 from web.state import engine, state
@@ -53,23 +54,25 @@ def _ask_modified() -> datetime | None:
 
 
 def _unchanged() -> Response | None:
-    """304 if the client has this answer already; If-None-Match goes before If-Modified-Since (RFC 9110, 13.2.2)."""
+    """304 if the client names the tag of this answer: it can only have it from a good answer of this address.
+
+    A date proves no such thing, so If-Modified-Since is looked at when the answer is there.
+    """
     if not _is_cached():
         return None
-    if request.if_none_match:
-        known = request.if_none_match.contains_weak(entity_tag())
-    elif request.if_modified_since and (modified := _modified()):
-        known = modified.replace(microsecond=0) <= request.if_modified_since
-    else:
-        known = False
+    # Named before the index is asked: should it change in between, the answer is newer than its tag, never older.
+    g.entity_tag = entity_tag()
+    known = not request.if_none_match.star_tag and request.if_none_match.contains_weak(g.entity_tag)
     return Response(status=304) if known else None
 
 
 def _tag(response: Response) -> Response:
-    if not _is_cached() or response.status_code not in (200, 304):
+    if "entity_tag" not in g or response.status_code not in (200, 304):
         return response
     # Weak: the time a search took is told with it and differs from one answer to the next.
-    response.set_etag(entity_tag(), weak=True)
+    response.set_etag(g.entity_tag, weak=True)
     response.last_modified = _modified()
     response.headers.setdefault("Cache-Control", "no-cache")
+    if response.status_code == HTTPStatus.OK and request.if_modified_since and not request.if_none_match:
+        response.make_conditional(request)
     return response

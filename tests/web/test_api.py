@@ -354,6 +354,9 @@ def test_unchanged_answers_cost_nothing(client: FlaskClient) -> None:
     assert (again.status_code, again.data) == (304, b"")
     assert since.status_code == 304
     assert other.status_code == 200
+    assert client.get("/api/v1/search?q=missile", headers={"If-None-Match": "*"}).status_code == 200
+    long_after = {"If-Modified-Since": "Fri, 01 Jan 2100 00:00:00 GMT"}
+    assert client.get("/api/v1/statements/x", headers=long_after).status_code == 404
 
 
 def test_a_damaged_change_does_not_stop_the_site(client: FlaskClient, engine: Any, monkeypatch: Any) -> None:
