@@ -8,6 +8,7 @@ They carry the whole load where the tagger is not there, and otherwise speak for
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from index.extract.borders import trim
 from index.extract.drafts import Draft, Reading
@@ -88,7 +89,7 @@ def units(text: str, quotations: tuple[Quotation, ...], start: int = 0) -> Itera
         inside = [one for i, one in enumerate(inside) if i == 0 or one.outer[0] >= inside[i - 1].outer[1]]
         borders = [begin, *_borders(text, begin, end, inside), end]
         found = []
-        for low, high in zip(borders, borders[1:], strict=False):
+        for low, high in pairwise(borders):
             low, high = trim(text, (low, high), str.isspace)
             if low < high:
                 here = tuple(one for one in inside if low <= one.outer[0] < high)
@@ -193,7 +194,7 @@ class Rules:
             return True
         if is_title(text, one):
             return False
-        ends = text[end - 1] in ".,!?…—-" or text[one.outer[1] : one.outer[1] + 1] in (",",)
+        ends = text[end - 1] in ".,!?…—-" or text[one.outer[1] : one.outer[1] + 1] == ","
         before = text[: one.outer[0]].rstrip()[-1:]
         begins = text[start] in "[(…¿¡" or text[start].isupper() or text[start].isdigit()
         paragraph_start = not before or "\n" in text[len(text[: one.outer[0]].rstrip()) : one.outer[0]]
@@ -255,7 +256,6 @@ class Rules:
 
     def _around(self, unit: Unit, gap: Span, verb: Span, word: str) -> Draft | None:
         """What a verb of saying reports, if it has a subject and a content."""
-        text = self.text
         quoted = self._clauses(unit)
         after_quote = any(one.outer[1] == gap[0] for one in quoted)
         before_quote = any(one.outer[0] == gap[1] for one in quoted)

@@ -24,8 +24,11 @@ _OWNER = re.compile(
     r"(?:^|\s|[“\"])(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?|his|her|their|His|Her|Their)\s+(?:\w+\s+)?$"
 )
 _SHORT_SUBJECT = re.compile(
-    r"\W*(?:(?:But|And|So|Yet|Then|Still|Also|While|When|If|After|as|while|and|but|that|because|So far|For instance|Meanwhile)\b[,:]?\s+)*"
-    r"(?P<who>(?:[Tt]he |[Aa]n? |[Ss]ome |[Mm]any |[Mm]ost )?[\w.’'-]+(?:\s(?!and\b|or\b|of\b|to\b|for\b|who\b|that\b|which\b)[\w.’'-]+){0,3})"
+    r"\W*(?:(?:But|And|So|Yet|Then|Still|Also|While|When|If|After|as|while|and|but|that|because|"
+    r"So far|For instance|Meanwhile)\b"
+    r"[,:]?\s+)*"
+    r"(?P<who>(?:[Tt]he |[Aa]n? |[Ss]ome |[Mm]any |[Mm]ost )?[\w.’'-]+"
+    r"(?:\s(?!and\b|or\b|of\b|to\b|for\b|who\b|that\b|which\b)[\w.’'-]+){0,3})"
     r"(?:,? (?:also|still|now|later|recently|repeatedly|already|just|even|then|largely))?\s+"
 )
 _EXPLETIVE = re.compile(
@@ -162,7 +165,7 @@ def _split(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]
             before = [piece for piece in draft.pieces if piece[0] < one.outer[0]]
             after = [piece for piece in draft.pieces if one.outer[0] < piece[1] and one.outer[0] <= piece[1]]
             after = [
-                piece for piece in after if piece[1] > one.outer[0] and piece not in before or _crosses(piece, one)
+                piece for piece in after if (piece[1] > one.outer[0] and piece not in before) or _crosses(piece, one)
             ]
             if not before or not after or is_title(text, one):
                 continue

@@ -114,9 +114,9 @@ def _statements(
     form = find_form(reading)
     drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
     drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
-    headlines = headline_drafts(reading)
-    drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in headlines)]
-    return finish(reading, drafts + headlines, form.drafts if form else [], weights.confidence if weights else None)
+    heads = headline_drafts(reading)
+    drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
+    return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
 
 
 def finish(
@@ -174,9 +174,7 @@ def _statement(
     if said:
         dates[key] = said
     date = dates.get(key, reading.document.published) if key else said or reading.document.published
-    place = venue(
-        words, tuple(reading.people.persons and [name for one in reading.people.persons for name in one.names])
-    )
+    place = venue(words, tuple(name for one in reading.people.persons for name in one.names))
     words_of = " ".join(text[slice(*span)] for span in spans).split()
     return Statement(
         text=" ".join(text[slice(*span)] for span in spans),

@@ -1,4 +1,4 @@
-"""Texts that are no running article: transcripts and interviews, speeches, statements in the first person; headlines."""
+"""Texts that are no running article: transcripts, interviews, speeches, first-person statements; and headlines."""
 
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
@@ -36,11 +36,13 @@ _NOT_LABELS = frozenset(
     """.split()
 )
 _END = re.compile(
-    r"(?:#{2,}|-?\s?30\s?-?|\*\s?\*\s?\*|-\s?end(?:s)?\s?-|ends?)$|(?:about |contact|media contact|press contact|for (?:more|further) information|notes to editors|background\b)",
+    r"(?:#{2,}|-?\s?30\s?-?|\*\s?\*\s?\*|-\s?end(?:s)?\s?-|ends?)$"
+    r"|(?:about |contact|media contact|press contact|for (?:more|further) information|notes to editors|background\b)",
     re.IGNORECASE,
 )
 _FOLLOWING = re.compile(
-    r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video )?(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
+    r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video )?"
+    r"(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|I['’]m|we['’]re)\b")
@@ -157,9 +159,9 @@ class _Labels:
         if not name:
             return mention
         full = self.full.get(last_name(name), name) if " " not in name else name
-        person = next((one for one in people.persons if one.name.lower() == full.lower()), None)
-        role = usual_case(rest.strip()) if rest.strip() else person.role if person else None
-        full = person.name if person else full
+        known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
+        role = usual_case(rest.strip()) if rest.strip() else known.role if known else None
+        full = known.name if known else full
         return replace(mention, id=speaker_id(full), name=full, role=role)
 
     def _answerer(self, mention: Speaker) -> Speaker:

@@ -7,7 +7,10 @@ from index.extract.quotes import paragraphs
 from index.records import Document, Span
 
 _MONTH = "|".join(month[:3] for month in MONTHS)
-_DATE = rf"(?:[12]\d{{3}}-\d\d-\d\d|(?:{_MONTH})[a-z]*\.?\s+\d{{1,2}}(?:,?\s+[12]\d{{3}})?|\d{{1,2}}\s+(?:{_MONTH})[a-z]*\.?,?\s+[12]\d{{3}})"
+_DATE = (
+    rf"(?:[12]\d{{3}}-\d\d-\d\d|(?:{_MONTH})[a-z]*\.?\s+\d{{1,2}}(?:,?\s+[12]\d{{3}})?"
+    rf"|\d{{1,2}}\s+(?:{_MONTH})[a-z]*\.?,?\s+[12]\d{{3}})"
+)
 _DATE_LINE = re.compile(
     rf"\W*(?:(?:\w+day|published|posted|updated|issued|date|on|at|release)[\s:,]+)*{_DATE}[\w\s:.,|+()-]{{0,40}}$",
     re.IGNORECASE,
@@ -26,7 +29,8 @@ DATELINE = re.compile(
     rf"(?:date\s*:?\s+[12]\d{{3}}-\d\d-\d\d\s+)?"
     rf"(?:(?:[A-Z][A-Z.'’/ -]*[A-Z.](?:,\s+[A-Z][A-Za-z.]{{1,14}}(?:\s[A-Z][a-z]+)?)?)(?:,?\s+{_DATE}\.?)?,?\s*"
     rf"(?:/[\w.&' -]{{2,28}}/[.,]?(?:\s*[-–—]+)?|\([\w.&' /-]{{2,40}}\)\s*(?:--?|–|—|:)?|--?|–|—)"
-    rf"|[A-Z][a-zA-Z.' -]{{2,30}}(?:,\s+[A-Z][A-Za-z. ]{{1,16}})?\s*(?:,\s*{_DATE})?\s*\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI|ANI)\)\s*(?:--?|–|—|:)?"
+    rf"|[A-Z][a-zA-Z.' -]{{2,30}}(?:,\s+[A-Z][A-Za-z. ]{{1,16}})?\s*(?:,\s*{_DATE})?\s*"
+    r"\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI|ANI)\)\s*(?:--?|–|—|:)?"
     rf"|[A-Z][A-Za-z.,' ]{{2,40}}?,?\s+{_DATE}\.?\s*(?:/[\w.&' -]{{2,28}}/[.,]?|--?|–|—)"
     rf"|\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI)\)\s*(?:--?|–|—|:)?)\s+"
 )

@@ -38,8 +38,8 @@ CUE_FEATURES = (
     "none pointer",
 )
 SOURCE_FEATURES = (
-    "pointer", "gap to cue", "paragraph", "sentence", "sources", "cues", "before cue", "inside content", "touching cue", "gap to content",
-    "none", "none pointer",
+    "pointer", "gap to cue", "paragraph", "sentence", "sources", "cues", "before cue", "inside content", "touching cue",
+    "gap to content", "none", "none pointer",
 )  # fmt: skip
 
 
@@ -143,7 +143,8 @@ class Linker:
             rows.append([
                 pointers[number], length, paragraph, sentence,
                 min(self._count(self._sources, gap), 3), min(self._count(self._cues, gap), 3),
-                float(one.span[0] < anchor[0]), inside, float(gap[1] - gap[0] <= 1), math.log1p(to_content[1] - to_content[0]), 0, 0,
+                float(one.span[0] < anchor[0]), inside, float(gap[1] - gap[0] <= 1),
+                math.log1p(to_content[1] - to_content[0]), 0, 0,
             ])  # fmt: skip
             numbers.append(number)
         numbers.append(-1)

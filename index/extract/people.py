@@ -33,7 +33,9 @@ SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CONNECT = frozenset({"of", "and", "&", "the", "for"})
 _OFFICES = frozenset(
-    "secretary director minister chief head speaker chairman chairwoman president chancellor dean archbishop bishop duke prince lieutenant leader".split()
+    """
+    secretary director minister chief head speaker chairman chairwoman president chancellor dean archbishop bishop duke
+    prince lieutenant leader""".split()
 )
 _NOT_NAMES = frozenset(
     """
@@ -222,7 +224,7 @@ def _leads_role(text: str, words: list[Span]) -> bool:
 
 
 _CLAUSE = frozenset(
-    "is are was were has have had did does do will would could should can said says told who that which he she they".split()
+    "is are was were has have had did does do will would could should can said says told who that which".split()
 )
 _APPOSITION = re.compile(
     r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
@@ -276,7 +278,9 @@ class People:
         self.text = text
         self.persons: list[Person] = []
         self.at: dict[Span, Person] = {}
-        full, short, shouted = [], [], []
+        full: list[Span] = []
+        short: list[Span] = []
+        shouted: list[Span] = []
         for span in self._candidates(tagged):
             start, end = name_at(text, span)
             if end - start >= 2:
@@ -409,7 +413,7 @@ class People:
         for person in self.persons:
             if person.genders:
                 continue
-            for start, end in person.spans:
+            for _, end in person.spans:
                 following = re.search(r"\b(he|his|him|she|her)\b", self.text[end : end + 150], re.IGNORECASE)
                 if following and not NAME.search(
                     re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start()])
@@ -434,10 +438,10 @@ def _slip(name: str, other: str) -> bool:
 
 def _same(words: list[str], other: list[str]) -> bool:
     """Whether two names can be one person's, the fewer words standing in the other in the same order."""
-    junior, second = (any(word in SUFFIX for word in one) for one in (words, other))
+    junior, senior = (any(word in SUFFIX for word in one) for one in (words, other))
     words = [word for word in words if word not in SUFFIX]
     other = [word for word in other if word not in SUFFIX]
-    if not words or not other or (junior != second and words == other and len(words) == 2):
+    if not words or not other or (junior != senior and words == other and len(words) == 2):
         return False
     if len(words) == 1 or len(other) == 1:
         short, long = (words, other) if len(words) == 1 else (other, words)

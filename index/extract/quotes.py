@@ -76,29 +76,20 @@ def _double(text: str) -> Iterator[Quotation]:
     outer = begin = 0
     spans = paragraphs(text)
     for number, (start, end) in enumerate(spans):
+        position = start
         if open_mark is not None:
-            first = DOUBLE_MARK.match(text, start, end)
-            if (
-                first
-                and first[0] not in CLOSING
-                and not _is_word(text, outer, pieces[0][0])
-                and text[first.end() : first.end() + 1].strip()
-            ):
-                begin = first.end()
-            else:
+            again = _opened_again(text, (start, end), outer, pieces[0][0])
+            if again is None:
                 yield Quotation((outer, pieces[-1][1]), tuple(pieces), closed=False)
-                open_mark, pieces, first = None, [], None
-            position = first.end() if first else start
-        else:
-            position = start
+                open_mark, pieces = None, []
+            else:
+                position = begin = again
         for match in DOUBLE_MARK.finditer(text, position, end):
             mark = match[0]
             if _opens(text, match.start(), match.end(), mark, open_mark):
                 if open_mark is not None:
                     # A second opening mark in a paragraph: the first one was never closed.
-                    if begin < match.start():
-                        pieces.append((begin, match.start()))
-                        yield Quotation((outer, match.start()), tuple(pieces), closed=False)
+                    yield from _unclosed(outer, pieces, begin, match.start())
                     pieces = []
                 open_mark, outer, begin = mark, match.start(), match.end()
             elif open_mark is not None:
@@ -106,12 +97,25 @@ def _double(text: str) -> Iterator[Quotation]:
                     pieces.append((begin, match.start()))
                     yield Quotation((outer, match.end()), tuple(_trim(text, pieces)))
                 open_mark, pieces = None, []
-        if open_mark is not None:
+        if open_mark is not None and (number == len(spans) - 1 or begin >= end):
+            yield from _unclosed(outer, pieces, begin, end)
+            open_mark, pieces = None, []
+        elif open_mark is not None:
             pieces.append((begin, end))
-            if number == len(spans) - 1 or begin >= end:
-                if begin < end:
-                    yield Quotation((outer, end), tuple(pieces), closed=False)
-                open_mark, pieces = None, []
+
+
+def _unclosed(outer: int, pieces: list[Span], begin: int, end: int) -> Iterator[Quotation]:
+    """The quotation whose closing mark is missing, if it holds anything."""
+    if begin < end:
+        yield Quotation((outer, end), (*pieces, (begin, end)), closed=False)
+
+
+def _opened_again(text: str, paragraph: Span, outer: int, begin: int) -> int | None:
+    """Where a quotation left open goes on in the next paragraph, behind its repeated mark; None if it does not."""
+    mark = DOUBLE_MARK.match(text, *paragraph)
+    if not mark or mark[0] in CLOSING or _is_word(text, outer, begin) or not text[mark.end() : mark.end() + 1].strip():
+        return None
+    return mark.end()
 
 
 def _is_word(text: str, opening: int, begin: int) -> bool:

@@ -246,7 +246,6 @@ class Resolver:
         found: list[Person] = []
         previous_end = None
         for (start, end), person in self.people.within(span):
-            before = text[span[0] : start]
             after = text[end : span[1]]
             if (_POSSESSIVE.match(after) and after.strip("'’s ")) or re.match(
                 r"\s+(?:campaign|administration|aides?|supporters?|voters?|camp|team|allies|adviser|spokes\w+|surrogates?|foundation|university|organization)\b",
@@ -285,7 +284,7 @@ class Resolver:
         return bool(re.match(r"[^,]+,\s+(?:and\s+)?[A-Z]|[^,]+\s+and\s+[A-Z]", self.text[start : span[1]]))
 
     def _object_of_preposition(self, start: int, name: int) -> bool:
-        """Whether a name in a mention only tells whose spokesman or supporter it is ("a spokesman for Governor Park")."""
+        """Whether a name in a mention only tells whose spokesman it is ("a spokesman for Governor Park")."""
         before = self.text[start:name]
         if (
             re.search(r",\s*$", re.sub(r"[^,]*$", "", before))
@@ -314,9 +313,15 @@ class Resolver:
         if word in FIRST_PRONOUNS | FIRST_PLURAL:
             return self._first(word, span)
         if word in PLURAL_PRONOUNS | NEUTER_PRONOUNS:
-            if self.last and self.last.person is None and span[0] - self.last.end < 600 and self.last.speaker.name:
-                return None, self.last.speaker
+            return None, self._last_group(span[0])
         return None, None
+
+    def _last_group(self, position: int) -> Speaker | None:
+        """The organisation or group that spoke last, if that is near."""
+        last = self.last
+        if last is None or last.person is not None or position - last.end >= 600 or not last.speaker.name:
+            return None
+        return last.speaker
 
     def _first(self, word: str, span: Span) -> tuple[Person | None, Speaker | None]:
         """Who "I" is: the one quoted there, or the author."""
@@ -419,31 +424,26 @@ class Resolver:
         wanted = {noun} | _SYNONYMS.get(noun, set())
         for other in nouns[:-1]:
             wanted |= {other} | _SYNONYMS.get(other, set())
-        for _, person in self.people.before(span[0]):
-            if gender and person.gender not in (None, gender):
-                continue
-            given = {bare(word) for role in person.roles for word in role.split()}
-            exact = noun in given or "-elect" in noun
-            if exact or (given & wanted and self.last and self.last.person is person):
+        return self._fitting(noun, wanted, gender, span[0])
+
+    def _fitting(self, noun: str, wanted: set[str], gender: str | None, position: int) -> Person | None:
+        """The person whose roles fit a description: the last speaker, the nearest before, any in the article."""
+        last = self.last.person if self.last and position - self.last.end < 500 else None
+        near = [one for _, one in self.people.before(position) if not gender or one.gender in (None, gender)]
+        roles = {id(one): {bare(word) for role in one.roles for word in role.split()} for one in self.people.persons}
+        for person in near:
+            given = roles[id(person)]
+            if noun in given or (given & wanted and self.last and self.last.person is person):
                 return person
-        last = self.last.person if self.last and span[0] - self.last.end < 900 else None
-        if (
-            last
-            and (not gender or last.gender in (None, gender))
-            and span[0] - (self.last.end if self.last else 0) < 500
-        ):
-            given = {bare(word) for role in last.roles for word in role.split()}
-            if given & wanted or not given:
-                return last
-        for _, person in self.people.before(span[0]):
-            given = {bare(word) for role in person.roles for word in role.split()}
-            if given & wanted and (not gender or person.gender in (None, gender)):
-                return person
-        for person in self.people.persons:
-            given = {bare(word) for role in person.roles for word in role.split()}
-            if noun in given and (not gender or person.gender in (None, gender)):
-                return person
-        return None
+        if last and (not gender or last.gender in (None, gender)) and (roles[id(last)] & wanted or not roles[id(last)]):
+            return last
+        fitting = (one for one in near if roles[id(one)] & wanted)
+        anywhere = (
+            one
+            for one in self.people.persons
+            if noun in roles[id(one)] and (not gender or one.gender in (None, gender))
+        )
+        return next(fitting, None) or next(anywhere, None)
 
     def _known(self, head: str) -> Person | None:
         """The one person whose last name a mention ends with, where the registry missed the mention itself."""

@@ -8,7 +8,8 @@ from index.extract.lexicon import SPEECH_NOUNS, belief_forms, forms, speech_form
 
 _WORD = re.compile(r"[a-z]+(?:[-'’][a-z]+)*")
 _NEGATED = re.compile(
-    r"\b(?:not|n['’]t|never|declined|refused|yet) (?:to |yet )?(?:say|comment|respond|answer|speak|mention|reply|discuss)",
+    r"\b(?:not|n['’]t|never|declined|refused|yet) (?:to |yet )?"
+    r"(?:say|comment|respond|answer|speak|mention|reply|discuss)",
     re.IGNORECASE,
 )
 _CALL = re.compile(
@@ -21,7 +22,7 @@ _TELLING = frozenset(form for lemma in "say tell write add answer reply".split()
 """Verbs after which even a few words are the ones that were said."""
 
 FEW = 5
-"""A content of fewer words is the subject of what was said ("defended the budget") unless a verb of telling reports it."""
+"""Fewer words are the subject of what was said ("defended the budget") unless a verb of telling reports them."""
 
 
 def is_speech(cue: str | None, *, quoted: bool, words: int) -> bool:

@@ -4,7 +4,10 @@ import re
 
 _NAMED = r"[A-Z][\w.'’&-]*(?:\s+(?:of|the|and|for|on|de)\s+[A-Z][\w.'’&-]*|\s+[A-Z0-9][\w.'’&-]*)*"
 _PROGRAMME = r"[“\"‘'](?P<title>[A-Z][^”\"’']{2,50})[,.]?[”\"’']"
-_EVENT = r"(?:interview|conference|rally|speech|address|meeting|summit|forum|debate|hearing|event|briefing|podcast|convention|town hall|dialogue|congress)"
+_EVENT = (
+    r"(?:interview|conference|rally|speech|address|meeting|summit|forum|debate|hearing|event|briefing|podcast|convention|"
+    r"town hall|dialogue|congress)"
+)
 _PATTERNS = (
     re.compile(
         rf"\b(?:address(?:es|ed|ing)?|speech|remarks|spoke|speaking|speaks|lecture|testimony|testified|keynote|talk)\b"
@@ -18,7 +21,8 @@ _PATTERNS = (
     re.compile(rf"\b(?:on|to)\s+(?:[A-Z]\w+['’]s\s+)?{_PROGRAMME}"),
     re.compile(rf"\b(?:told|tells)\s+(?:the\s+)?(?P<name>{_NAMED})"),
     re.compile(
-        r"\b(?:on|via|to)\s+(?P<name>Twitter|Facebook|Instagram|Telegram|YouTube|X|Truth Social|VKontakte|Weibo|Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"
+        r"\b(?:on|via|to)\s+(?P<name>Twitter|Facebook|Instagram|Telegram|YouTube|X|Truth Social|VKontakte|Weibo|"
+        r"Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"
     ),
     re.compile(rf"\b(?:at|during|in)\s+(?P<name>(?:a|an)\s+(?:\w+\s+){{0,3}}?{_EVENT}(?:\s+in\s+{_NAMED})?)"),
 )

@@ -6,7 +6,10 @@ from datetime import date, timedelta
 
 from index.extract.lexicon import MONTHS, WEEKDAYS
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)\.?"
+)
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _PATTERN = re.compile(
@@ -21,7 +24,8 @@ _PATTERN = re.compile(
     | (?P<yesterday>yesterday|last\snight|the\sday\sbefore|the\sprevious\sday)
     | (?P<today>today|tonight|this\s(?:morning|afternoon|evening)|earlier\sin\sthe\sday)
     | (?P<count>{_COUNT})\s+(?P<unit>day|week|month|year)s?\s+(?:ago|earlier|before)
-    | (?P<lastunit>last|earlier\sthis|this|previous|the\sprevious)\s+(?P<span>week|weekend|month|year|summer|winter|spring|fall|autumn)
+    | (?P<lastunit>last|earlier\sthis|this|previous|the\sprevious)\s+
+      (?P<span>week|weekend|month|year|summer|winter|spring|fall|autumn)
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -5,6 +5,7 @@ by their marks and headlines by their lines, so these enter as embeddings of the
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,6 @@ def cut(tokeniser: "Tokenizer", text: str, quotations: list[Quotation]) -> Piece
         layouts[start] = 3 if number == 0 else 2 if number == 1 else 1
     features[:, 2] = CASES + STATES + layouts[np.minimum(spans[:, 0], len(text))]
     borders = [i for i in range(len(words)) if i == 0 or words[i] != words[i - 1]] + [len(words)]
-    for first, after in zip(borders, borders[1:], strict=False):
+    for first, after in pairwise(borders):
         features[first:after, 0] = _case(text[spans[first, 0] : spans[after - 1, 1]])
     return Pieces(np.array(encoding.ids, dtype=np.int64), spans, features)

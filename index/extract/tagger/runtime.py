@@ -6,6 +6,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -56,10 +57,7 @@ def windows(length: int, starts: Sequence[int] = ()) -> list[tuple[int, int, int
         near = starts[bisect_left(starts, latest - longest // 2) : bisect_right(starts, latest)]
         cuts.append(near[-1] if near else latest)
     cuts.append(length)
-    return [
-        (max(0, first - MARGIN), min(length, end + MARGIN), first, end)
-        for first, end in zip(cuts, cuts[1:], strict=False)
-    ]
+    return [(max(0, first - MARGIN), min(length, end + MARGIN), first, end) for first, end in pairwise(cuts)]
 
 
 def _starts(pieces: Pieces) -> list[int]:
@@ -105,7 +103,7 @@ class Runtime:
         ids = np.concatenate(([CLASSIFY], pieces.ids[start:end], [SEPARATE]))
         embedded = self._words[ids].astype(np.float32) * self._scale[ids] + self._places[: len(ids)]
         embedded[1:-1] += self._features[pieces.features[start:end]].sum(axis=1)
-        return embedded
+        return np.asarray(embedded, dtype=np.float32)
 
     def score(self, texts: Sequence[Pieces]) -> list[Scores]:
         """The network's scores for every text's pieces."""

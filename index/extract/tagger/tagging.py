@@ -117,7 +117,7 @@ def _links(contents: list[Tagged], targets: list[Tagged], scores: Scores, which:
         far = (starts[None, :, 0] > own[:, None, 1] + REACH) | (starts[None, :, 1] < own[:, None, 0] - REACH)
         table[:, :-1][far] = -math.inf
     table = np.exp(table - table.max(axis=1, keepdims=True))
-    return table / table.sum(axis=1, keepdims=True)
+    return np.asarray(table / table.sum(axis=1, keepdims=True), dtype=np.float64)
 
 
 def _names(text: str, pieces: Pieces, logits: NDArray[np.float32]) -> list[tuple[int, int, str]]:

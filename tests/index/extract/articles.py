@@ -1,6 +1,7 @@
 """Hand-written articles, one for each form of reported speech, with the statements they hold.
 
-Names and events are invented. "that" belongs to a reported statement, as PolNeAR's annotators have it. An expected row is (words, kind, speaker's name, further attributes).
+Names and events are invented. "that" belongs to a reported statement, as PolNeAR's annotators have it.
+An expected row is (words, kind, speaker's name, further attributes).
 """
 
 from dataclasses import dataclass, field
@@ -41,13 +42,15 @@ ARTICLES = [
     ),
     Article(
         "curly quotation marks and inverted order",
-        "The strike will go on for a second week. “We have nothing left to lose,” said Peter Novak, a spokesman for the "
+        "The strike will go on for a second week. “We have nothing left to lose,” said Peter Novak, a spokesman "
+        "for the "
         "dockers’ union.",
         [("We have nothing left to lose,", "direct", "Peter Novak", {"cue": "said"})],
     ),
     Article(
         "guillemets",
-        "Finance Minister Claire Dubois defended the budget. «We will not raise taxes next year,» Dubois told reporters in Paris.",
+        "Finance Minister Claire Dubois defended the budget. «We will not raise taxes next year,» Dubois told "
+        "reporters in Paris.",
         [("We will not raise taxes next year,", "direct", "Claire Dubois", {"role": "Finance Minister"})],
     ),
     Article(
@@ -66,7 +69,8 @@ ARTICLES = [
         '"Nobody told us why. We will ask until somebody does."',
         [
             (
-                "We came here with a promise, That promise was broken. Nobody told us why. We will ask until somebody does.",
+                "We came here with a promise, That promise was broken. Nobody told us why. We will ask until "
+                "somebody does.",
                 "direct",
                 "Tom Hall",
                 {},
@@ -80,22 +84,26 @@ ARTICLES = [
     ),
     Article(
         "quotation within a quotation",
-        'The judge was strict. "He looked at me and said ‘you will pay for this’ before he left," the victim, Sara Lind, testified.',
+        'The judge was strict. "He looked at me and said ‘you will pay for this’ before he left," the victim, '
+        "Sara Lind, testified.",
         [("He looked at me and said ‘you will pay for this’ before he left,", "direct", "Sara Lind", {})],
     ),
     Article(
         "scare quotes and titles of works",
-        'The so-called "miracle cure" sold well last year, and the film "The Long Night" opened in March. The shop closed in June.',
+        'The so-called "miracle cure" sold well last year, and the film "The Long Night" opened in March. The '
+        "shop closed in June.",
         [],
     ),
     Article(
         "one unbalanced mark",
-        'The shop by the bridge sold "fresh fish and closed in April.\n\n"Nothing has been repaired since," engineer Omar Haddad said.',
+        'The shop by the bridge sold "fresh fish and closed in April.\n\n"Nothing has been repaired since," '
+        "engineer Omar Haddad said.",
         [("Nothing has been repaired since,", "direct", "Omar Haddad", {})],
     ),
     Article(
         "indirect speech",
-        "President Maria Costa said on Monday that the country would open its borders in June. The opposition was silent.",
+        "President Maria Costa said on Monday that the country would open its borders in June. The opposition "
+        "was silent.",
         [
             (
                 "that the country would open its borders in June",
@@ -112,7 +120,8 @@ ARTICLES = [
     ),
     Article(
         "mixed speech",
-        'Prime Minister David Okoro said the talks were "a first step towards a lasting peace" but warned against haste.',
+        'Prime Minister David Okoro said the talks were "a first step towards a lasting peace" but warned '
+        "against haste.",
         [('the talks were "a first step towards a lasting peace', "mixed", "David Okoro", {})],
     ),
     Article(
@@ -131,7 +140,8 @@ ARTICLES = [
     ),
     Article(
         "a description for a name",
-        'Russian Deputy Foreign Minister Oleg Orlov arrived in Geneva on Monday. "We expect an answer within a week," the senior '
+        'Russian Deputy Foreign Minister Oleg Orlov arrived in Geneva on Monday. "We expect an answer within a '
+        'week," the senior '
         "diplomat said.",
         [("We expect an answer within a week,", "direct", "Oleg Orlov", {"mention": "the senior diplomat"})],
     ),
@@ -190,8 +200,10 @@ ARTICLES = [
     ),
     Article(
         "a briefing with names in capitals",
-        "Department Press Briefing\n\nNed Parker, Department Spokesperson\n\nMR. PARKER: Good afternoon. We have two statements.\n\n"
-        "QUESTION: Can you say more?\n\nMR. PARKER: Not today.\n\n(Laughter.)\n\nReporter: Why not?\n\nMR. PARKER: Because.",
+        "Department Press Briefing\n\nNed Parker, Department Spokesperson\n\nMR. PARKER: Good afternoon. We "
+        "have two statements.\n\n"
+        "QUESTION: Can you say more?\n\nMR. PARKER: Not today.\n\n(Laughter.)\n\nReporter: Why not?\n\nMR. "
+        "PARKER: Because.",
         [
             ("Good afternoon. We have two statements.", "direct", "Ned Parker", {}),
             ("Can you say more?", "direct", None, {}),
@@ -202,7 +214,8 @@ ARTICLES = [
     ),
     Article(
         "a television transcript",
-        "DANA MOSS, CNN HOST: Welcome to the program.\n\nSEN. CARL IVES (R-UT): Thank you, Dana.\n\nMOSS: Will you run?\n\n"
+        "DANA MOSS, CNN HOST: Welcome to the program.\n\nSEN. CARL IVES (R-UT): Thank you, Dana.\n\nMOSS: Will "
+        "you run?\n\n"
         "IVES: I will.",
         [
             ("Welcome to the program.", "direct", "Dana Moss", {}),
@@ -222,8 +235,10 @@ ARTICLES = [
     ),
     Article(
         "a press release in the first person",
-        "FOR IMMEDIATE RELEASE\nMay 4, 2021\n\nWASHINGTON – Senator Jane Doe (D-OH) today released the following statement on "
-        "the budget:\n\nI am disappointed by this vote. We must do better.\n\nOur families deserve it.\n\n###\n\nContact: press office",
+        "FOR IMMEDIATE RELEASE\nMay 4, 2021\n\nWASHINGTON – Senator Jane Doe (D-OH) today released the "
+        "following statement on "
+        "the budget:\n\nI am disappointed by this vote. We must do better.\n\nOur families deserve "
+        "it.\n\n###\n\nContact: press office",
         [
             ("I am disappointed by this vote. We must do better.", "direct", "Jane Doe", {"said_on": "2021-05-04"}),
             ("Our families deserve it.", "direct", "Jane Doe", {}),
@@ -231,13 +246,15 @@ ARTICLES = [
     ),
     Article(
         "a headline with its source behind a colon",
-        "May 04, 2021 05:41 UTC\n  • Country ready for dialogue with neighbours: Foreign ministry\n\nThe capital was calm.",
+        "May 04, 2021 05:41 UTC\n  • Country ready for dialogue with neighbours: Foreign ministry\n\nThe "
+        "capital was calm.",
         [("Country ready for dialogue with neighbours", "indirect", "Foreign ministry", {"said_on": "2021-05-04"})],
         title="Country ready for dialogue with neighbours: Foreign ministry",
     ),
     Article(
         "a headline with the speaker before the colon",
-        "Petrov: We will not leave the treaty\n\nMOSCOW (Reuters) - Russian President Ivan Petrov spoke on television for an hour.",
+        "Petrov: We will not leave the treaty\n\nMOSCOW (Reuters) - Russian President Ivan Petrov spoke on "
+        "television for an hour.",
         [("We will not leave the treaty", "indirect", "Ivan Petrov", {})],
         title="Petrov: We will not leave the treaty",
     ),

@@ -7,6 +7,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -175,7 +176,7 @@ def windows(tokeniser: "Tokenizer", articles: list[Article], longest: int, chanc
                 first += longest
                 borders.append(first)
         borders.append(len(pieces))
-        for low, high in zip(borders, borders[1:], strict=False):
+        for low, high in pairwise(borders):
             if high - low > 8:
                 yield _window(pieces, labels, links, low, high)
 

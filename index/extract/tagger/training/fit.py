@@ -1,4 +1,6 @@
-"""Fit the linker's weights on the held-out articles: python -m index.extract.tagger.training.fit POLNEAR_TRAIN MODEL_FOLDER.
+"""Fit linker and confidence: python -m index.extract.tagger.training.fit POLNEAR_TRAIN SILVER.jsonl MODEL_FOLDER.
+
+Uses the held-out articles only.
 
 Writes MODEL_FOLDER/links.json and enters it in the manifest.
 """
@@ -75,7 +77,7 @@ def logistic(rows: NDArray[np.float64], right: NDArray[np.float64], penalty: flo
     return weights
 
 
-def cases(reading: Reading, tagging: Tagging, article: Article) -> tuple[list[Case], list[Case]]:
+def cases(tagging: Tagging, article: Article) -> tuple[list[Case], list[Case]]:
     """Choices of cue and of source in one article: candidates' features and which is right."""
     empty = Weights(np.zeros(len(CUE_FEATURES)), np.zeros(len(SOURCE_FEATURES)))
     linker = Linker(article.text, tagging, empty)
@@ -140,20 +142,20 @@ def main(polnear: Path, silver: Path, folder: Path) -> None:
     runtime = Runtime(folder)
     _, held = split(read_articles(polnear, silver))
     read = [(*reading_of(runtime, one), one) for one in held]
-    per_article = [cases(*one) for one in read]
+    per_article = [cases(one[1], one[2]) for one in read]
     result = {}
-    for name, which, features in (("cue", 0, CUE_FEATURES), ("source", 1, SOURCE_FEATURES)):
+    for name, which, columns in (("cue", 0, CUE_FEATURES), ("source", 1, SOURCE_FEATURES)):
         halves = [[case for one in per_article[half::2] for case in one[which]] for half in (0, 1)]
-        scores = [accuracy(halves[1 - half], fit(halves[half], len(features))) for half in (0, 1)]
-        weights = fit(halves[0] + halves[1], len(features))
-        pointer = np.zeros(len(features))
+        scores = [accuracy(halves[1 - half], fit(halves[half], len(columns))) for half in (0, 1)]
+        weights = fit(halves[0] + halves[1], len(columns))
+        pointer = np.zeros(len(columns))
         pointer[0] = pointer[-1] = 1.0
         print(
             name,
             len(halves[0] + halves[1]),
             f"cross-validated {np.mean(scores):.3f}, pointer alone {accuracy(halves[0] + halves[1], pointer):.3f}",
         )
-        print("  ", dict(zip(features, weights.round(2).tolist(), strict=True)))
+        print("  ", dict(zip(columns, weights.round(2).tolist(), strict=True)))
         result[name] = weights.round(4).tolist()
     both = Weights(np.array(result["cue"]), np.array(result["source"]))
     halves_judged = [

@@ -1,6 +1,7 @@
 """The tagger's network: MiniLM with feature embeddings, label heads and linking vectors."""
 
 from pathlib import Path
+from typing import Any
 
 import torch
 from safetensors.torch import load_file
@@ -41,7 +42,7 @@ class Body(nn.Module):
         )
         self.links = nn.Linear(self.size, 4 * LINK)
 
-    def _layer(self, layer: nn.Module, hidden: Tensor, bias: Tensor) -> Tensor:
+    def _layer(self, layer: Any, hidden: Tensor, bias: Tensor) -> Tensor:
         attention, batch, length = layer.attention, hidden.shape[0], hidden.shape[1]
         shape = (batch, length, self.heads, self.size // self.heads)
         query, key, value = (
@@ -52,7 +53,8 @@ class Body(nn.Module):
         mixed = mixed.transpose(1, 2).reshape(batch, length, self.size)
         hidden = attention.output.LayerNorm(hidden + self.dropout(attention.output.dense(mixed)))
         inner = nn.functional.gelu(layer.intermediate.dense(hidden))
-        return layer.output.LayerNorm(hidden + self.dropout(layer.output.dense(inner)))
+        done: Tensor = layer.output.LayerNorm(hidden + self.dropout(layer.output.dense(inner)))
+        return done
 
     def forward(self, embedded: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Embedded float (b, n, 384) and mask float (b, n) to logits (b, n, LOGITS) and links (b, n, 4 LINK)."""
@@ -91,4 +93,7 @@ class Network(nn.Module):
         known = (features >= 0).unsqueeze(-1)
         extra = (self.features(features.clamp(min=0)) * known).sum(2)
         places = self.places(torch.arange(ids.shape[1], device=ids.device))
-        return self.body((self.words(ids) + places + extra).to(self.body.norm.weight.dtype), mask)
+        outputs: tuple[Tensor, Tensor] = self.body(
+            (self.words(ids) + places + extra).to(self.body.norm.weight.dtype), mask
+        )
+        return outputs

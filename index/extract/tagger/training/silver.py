@@ -9,7 +9,7 @@ import json
 import sys
 from pathlib import Path
 
-import spacy
+import spacy  # type: ignore[import-not-found]
 
 KEPT = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "PLACE", "LOC": "PLACE", "NORP": "PLACE", "FAC": "PLACE"}
 KEPT |= {"EVENT": "OTHER", "WORK_OF_ART": "OTHER", "LAW": "OTHER", "PRODUCT": "OTHER"}

