@@ -24,6 +24,9 @@ from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
 from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest
 from search.similar import fold_repeats
 
+NEAREST = 100
+"""Similar statements at most: beyond them nothing is like the one asked about."""
+
 MATCH_DEPTH = 200
 """Candidates per leg for each text; fewer than a search's, since nobody pages through a bulk match."""
 
@@ -119,14 +122,22 @@ def similar(
 
 
 def _nearest(backend: Backend, encode: Encode | None, asked: Asked, allowed: Allowed) -> ResultSet:
+    """The NEAREST of both legs, however weak: whoever asks for the like of a statement wants to see the next best."""
     query = plain(asked.text)
     if query.is_empty:
         nothing = Ranked.empty()
         return ResultSet(nothing.rows, nothing.scores, nothing.scores, nothing.rows)
-    found = rank(backend, query, Mode.HYBRID, allowed, encode, DEPTH)
     skip = None if asked.row is None else int(backend.words(np.array([asked.row]))[0])
-    folded = fold_repeats(backend, Ranked(found.rows, found.scores), skip)
-    return replace(found, rows=folded.rows, scores=folded.scores, keys=-folded.scores, matched=folded.rows, rest=None)
+    if encode is None:
+        found = rank(backend, query, Mode.KEYWORD, allowed, None, DEPTH)
+        ranked, vector, explain = Ranked(found.rows, found.scores), None, found.explain
+    else:
+        vector = encode(asked.text)
+        fused = fuse_legs(backend, query, vector, allowed, DEPTH)
+        ranked, explain = fused.ranked, fused.explain
+    folded = fold_repeats(backend, ranked, skip)
+    rows, scores = folded.rows[:NEAREST], folded.scores[:NEAREST]
+    return ResultSet(rows, scores, -scores, rows, exact=len(folded) <= NEAREST, vector=vector, explain=explain)
 
 
 def _compared(hit: Hit, text: str) -> Hit:
