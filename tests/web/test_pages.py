@@ -132,6 +132,10 @@ def test_a_speakers_name_offers_the_speakers_page(client: FlaskClient) -> None:
     """A name as a query would lead to statements only."""
     page = client.get("/?q=ryabkov").text
     assert 'class="offer"><a href="/speakers/sergey-ryabkov">' in page
+    for name in ("李强", "محمود", "Пес", "o’brien"):
+        assert 'class="offer"' in client.get("/", query_string={"q": name}).text, name
+    for query in ("speaker:ryabkov", '"ryabkov"', "ry", "ryab*"):
+        assert 'class="offer"' not in client.get("/", query_string={"q": query}).text, query
 
 
 def test_nothing_found_is_said(client: FlaskClient) -> None:
@@ -170,6 +174,9 @@ def test_weak_results_are_said_to_be_weak() -> None:
     strong = Hit(stored=stored, score=0.9)
 
     assert "Nothing here answers well" in _client_with((weak, weak)).get("/?q=x").text
+    among = _client_with((strong, weak, strong)).get("/?q=x&sort=date").text
+    assert "From here on" not in among
+    assert among.count("weak match") == 1
     mixed = _client_with((strong, weak)).get("/?q=x").text
     assert "From here on the matches are weak" in mixed
     assert mixed.count("weak match") == 1

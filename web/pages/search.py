@@ -17,7 +17,8 @@ from web.state import engine, state
 _OFFERED_SPEAKERS = 2
 _MOST_MONTHS = 96
 """Longer stretches of time are drawn by years, unless months are asked for: bars would be hair-thin."""
-_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]*){0,4}")
+_LONGEST_NAME_CHARS = 60
+_SYNTAX = re.compile(r'["“”:*~^()\[\]{}<>?!&|+=/\\]|\b(?:AND|OR|NOT)\b')
 
 
 @blueprint.get("/")
@@ -94,12 +95,15 @@ def speaker_names(page: Page) -> dict[str, str]:
 def strengths(page: Page) -> dict[str, Any]:
     """How far the results can be trusted to answer: where weak ones begin, and whether all are."""
     weak = [hit.weak for hit in page.hits]
-    return {"all_weak": bool(weak) and all(weak), "first_weak": weak.index(True) if any(weak) else None}
+    first = weak.index(True) if any(weak) else len(weak)
+    # By date, weak and strong ones stand among each other, and nothing can be said of the rest of the list.
+    return {"all_weak": bool(weak) and all(weak), "first_weak": first if all(weak[first:]) else None}
 
 
 def offered_speakers(query: str) -> list[StoredSpeaker]:
     """Speakers whose page a query may mean: those with a name that begins like it."""
     words = query.strip()
-    if len(words) < 3 or not _NAME.fullmatch(words):
+    shortest = 3 if words.isascii() else 2
+    if not shortest <= len(words) <= _LONGEST_NAME_CHARS or _SYNTAX.search(words):
         return []
     return engine().speakers(words, 0, _OFFERED_SPEAKERS)[0]
