@@ -1,0 +1,97 @@
+"""Nothing a text may hold makes the extractor raise, lose its place or invent spans."""
+
+import random
+import string
+
+import pytest
+
+from index.extract import Extractor
+from index.extract.parallel import extract_in_parallel
+from index.records import Document
+from tests.index.extract.articles import ARTICLES
+
+BODY = "\n\n".join(article.text for article in ARTICLES)
+QUOTES = "\"'“”‘’«»„‟`"
+
+
+@pytest.fixture(scope="module")
+def extractor() -> Extractor:
+    """The extractor with all that ships with it."""
+    return Extractor.load()
+
+
+def check(extractor: Extractor, text: str) -> None:
+    """Spans stand in the text, in order and disjoint, and hold the words they claim; dates are not in the future."""
+    previous = 0
+    for one in extractor.extract(Document(source="x", key="x", body=text, published="2021-05-04")):
+        assert one.text.strip()
+        assert " ".join(text[start:end] for start, end in one.spans) == one.text
+        assert all(0 <= start < end <= len(text) for start, end in one.spans)
+        assert all(a[1] <= b[0] for a, b in zip(one.spans, one.spans[1:], strict=False))
+        assert one.spans[0][0] >= previous
+        previous = one.spans[0][0]
+        assert 0 <= one.confidence <= 1
+        assert one.said_on is None or one.said_on <= "2021-05-04"
+        if one.cue:
+            assert text[slice(*one.cue.span)] == one.cue.text
+        if one.speaker and one.speaker.mention_span:
+            assert text[slice(*one.speaker.mention_span)] == one.speaker.mention
+
+
+MANGLED = {
+    "empty": "",
+    "blank": " \n\r\n\t ",
+    "one letter": "a",
+    "marks only": QUOTES * 40,
+    "colons": "Q:\nA:\nQ:\nA:\n",
+    "no quote marks": "".join(char for char in BODY if char not in QUOTES),
+    "doubled quote marks": "".join(char * 2 if char in QUOTES else char for char in BODY),
+    "windows-1252 read as utf-8": BODY.encode("cp1252", "replace").decode("utf-8", "replace"),
+    "utf-8 read as windows-1252": BODY.encode().decode("cp1252", "replace"),
+    "windows line ends": BODY.replace("\n", "\r\n"),
+    "old mac line ends": BODY.replace("\n", "\r"),
+    "no line ends": BODY.replace("\n", " "),
+    "capitals": BODY.upper(),
+    "no capitals": BODY.lower(),
+    "one long word": "x" * 20_000,
+    "one long line of names": "Anna Berg said " * 800,
+    "astral and control characters": "\x00\U0001f600\ufeff" + BODY[:3000].replace("a", "\U0001d41a"),
+}
+
+
+@pytest.mark.parametrize("name", MANGLED)
+def test_mangled_text(extractor: Extractor, name: str) -> None:
+    """A text mangled as files get mangled."""
+    check(extractor, MANGLED[name])
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_fuzzed_text(extractor: Extractor, seed: int) -> None:
+    """A text cut off anywhere, with characters put in, taken out and repeated at random."""
+    chance = random.Random(seed)
+    letters = list(BODY[chance.randrange(len(BODY)) :][:1500])
+    for _ in range(60):
+        at = chance.randrange(len(letters) + 1)
+        move = chance.randrange(3)
+        if move == 0:
+            letters.insert(at, chance.choice(QUOTES + string.printable + "\u00a0\u2028\u200b…—"))
+        elif move == 1:
+            del letters[at : at + chance.randrange(20)]
+        else:
+            letters[at:at] = letters[at : at + chance.randrange(60)]
+    check(extractor, "".join(letters))
+
+
+def test_no_body(extractor: Extractor) -> None:
+    """A document of ready statements has nothing to extract from."""
+    assert extractor.extract(Document(source="x", key="x")) == []
+
+
+def test_processes_agree_with_one(extractor: Extractor) -> None:
+    """Several processes return the same statements in the same order as one."""
+    documents = [Document(source=one.name, key=one.name, body=one.text, published=one.published) for one in ARTICLES]
+    parts = [documents[at : at + 5] for at in range(0, len(documents), 5)]
+    alone = [
+        (one, statements) for part in parts for one, statements in zip(part, extractor.extract_part(part), strict=True)
+    ]
+    assert list(extract_in_parallel(parts, 2, extractor.extract_part)) == alone

@@ -1,0 +1,53 @@
+"""Speaker ids and the directory of aliases across documents."""
+
+import pytest
+
+from index.records import Speaker
+from index.speakers import Directory, speaker_id
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (("Sergei Ryabkov", "Sergey Ryabkov", "Mr. Sergej Ryabkov"), "sergey-ryabkov"),
+        (("Emmanuel Macron", "EMMANUEL MACRON"), "emmanuel-macron"),
+        (("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"), "recep-tayyip-erdogan"),
+        (("Donald J. Trump", "Donald Trump"), "donald-trump"),
+        (("Volodymyr Zelenskyy", "Volodymyr Zelensky"), "volodymyr-zelensky"),
+        (("Putin",), "putin"),
+        (("—",), "unnamed"),
+    ],
+)
+def test_speaker_id(names: tuple[str, ...], expected: str) -> None:
+    """Spellings of one name meet in one slug."""
+    assert {speaker_id(name) for name in names} == {expected}
+
+
+def resolved(known: dict[str, int], name: str) -> str | None:
+    """The id that a directory of these names gives to one."""
+    directory = Directory()
+    for one, count in known.items():
+        directory.add(Speaker(name=one), count)
+    return directory.resolve(Speaker(name=name)).id
+
+
+def test_last_name_of_one_person() -> None:
+    """A last name alone means the only one who has it."""
+    assert resolved({"Vladimir Putin": 3, "Putin": 2}, "Putin") == "vladimir-putin"
+
+
+def test_last_name_of_two_people_stays_apart() -> None:
+    """A last name that two have is nobody's, unless one of them is named nine times as often."""
+    assert resolved({"Bill Clinton": 4, "Hillary Clinton": 6, "Clinton": 1}, "Clinton") == "clinton"
+    assert resolved({"Bill Clinton": 1, "Hillary Clinton": 9, "Clinton": 1}, "Clinton") == "hillary-clinton"
+
+
+def test_different_people_are_not_merged() -> None:
+    """The same last name with another first name is another person; a short first name is not."""
+    assert resolved({"Maria Zakharova": 5, "Ivan Zakharov": 5}, "Ivan Zakharov") == "ivan-zakharov"
+    assert resolved({"Joseph Biden": 1, "Joe Biden": 5}, "Joseph Biden") == "joe-biden"
+
+
+def test_unnamed_stays_unnamed() -> None:
+    """A speaker without a name gets no id."""
+    assert Directory().resolve(Speaker(mention="a source")) == Speaker(mention="a source")
