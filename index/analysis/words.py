@@ -75,5 +75,7 @@ def tokenise(text: str) -> list[Token]:
     tokens = []
     for match in pattern.finditer(folded):
         exact = exact_form(match.group())
-        tokens.append(Token(stem(exact), exact, origins[match.start()], origins[match.end() - 1] + 1))
+        # Accents written as characters of their own belong to the letter before.
+        end = max(origins[match.end() - 1] + 1, origins[match.end()])
+        tokens.append(Token(stem(exact), exact, origins[match.start()], end))
     return tokens

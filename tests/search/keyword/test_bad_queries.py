@@ -1,0 +1,80 @@
+"""Whatever is typed is answered, and at once."""
+
+import random
+import time
+from typing import Any
+
+import numpy as np
+import pytest
+
+from index.postings import IndexedFields
+from search.keyword import keyword_matches, keyword_score, keyword_search
+from search.keyword.warming import warm_up
+from search.language import parse, plain
+from tests.search.keyword.corpus import WORDS, Snapshot
+
+_PIECES = (
+    '"', "(", ")", "*", "?", "~", "~2", "^", "^3", "-", "+", ":", "[", "]", "{", "TO", "AND", "OR", "NOT", " ", " ",
+    "date:", "speaker:", "kind:", "outlet:", "title:", "role:", "direct", "2021", "\\", "é", "\x00", "\ud800", "“",
+    "核", "tax*", "mis?ile", "wra~2", *WORDS,
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def snapshot() -> Any:
+    """2,000 statements."""
+    chosen = np.random.default_rng(6)
+    rows = [
+        (IndexedFields(text=" ".join(chosen.choice(WORDS, size=int(chosen.integers(0, 40)))), speaker="Sergey"), True)
+        for _ in range(2000)
+    ]
+    warm_up()
+    return Snapshot([rows], list(range(2000)))
+
+
+def _answer(snapshot: Any, text: str) -> float:
+    start = time.perf_counter()
+    query = parse(text)
+    found = keyword_search(snapshot, query, 10)
+    matched = keyword_matches(snapshot, query)
+    took = time.perf_counter() - start
+    assert set(found.rows.tolist()) <= set(matched.tolist())
+    assert len(found) == min(10, len(matched))
+    assert keyword_score(snapshot, query, found.rows).tolist() == found.scores.tolist()
+    return took
+
+
+def test_ten_thousand_fuzzed_queries(snapshot: Any) -> None:
+    """Else one odd query shows a traceback, or holds others up."""
+    chosen = random.Random(7)
+    times = sorted(
+        _answer(
+            snapshot, "".join(chosen.choice(_PIECES) + chosen.choice(("", " ")) for _ in range(chosen.randint(1, 12)))
+        )
+        for _ in range(10_000)
+    )
+    # The slowest ones are those during which the machine did something else.
+    assert times[-20] < 0.1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "***", '"', "*", "a* b* c*", "(" * 200 + "tax" + ")" * 200, "tax " * 2500, "tax* " * 2000, '"tax" ' * 1600,
+        "?" * 10_000, " OR ".join(f"t{n}*" for n in range(200)), " AND ".join(["(tax OR war)"] * 100),
+        "NOT NOT NOT tax", "x" * 10_000, '"' + "tax " * 400 + '"', "~1 ^2 :3", "date:[TO]", "kind:",
+        "speaker:speaker:tax", "\ud800", "核" * 3000,
+    ],
+)  # fmt: skip
+def test_odd_queries(snapshot: Any, text: str) -> None:
+    """Else queries of 10,000 characters, or nested ones, hang."""
+    _answer(snapshot, text)
+    assert min(_answer(snapshot, text) for _ in range(3)) < 0.25
+
+
+def test_long_statements_are_searched_by_their_rarest_words(snapshot: Any) -> None:
+    """Else finding what is similar to a long statement takes as long as the statement."""
+    words = [f"unheard{n}" for n in range(5000)]
+    query = plain(" ".join([*words, *WORDS]))
+    assert len(keyword_search(snapshot, query, 10)) == 10
+    assert len(keyword_search(snapshot, plain(" ".join(words)), 10)) == 0
