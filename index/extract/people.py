@@ -54,6 +54,7 @@ _NOT_NAMES = frozenset(
 )
 _NATIONS = frozenset(
     """
+    latino latina latinos hispanic hispanics latin african asian arab arabs black white evangelical evangelicals
     american russian chinese british french german iranian israeli ukrainian turkish japanese korean indian
     canadian mexican syrian iraqi italian spanish polish saudi egyptian european cuban brazilian australian
     palestinian republican democratic democrat catholic muslim jewish christian north south us u.s uk u.k eu

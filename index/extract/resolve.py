@@ -343,11 +343,14 @@ class Resolver:
                 break
             between = self.text[at[1] : span[0]]
             if re.fullmatch(
-                r"(?:['’]s\s+\w+)?,?\s*(?:,[^,]*,)?\s*(?:\([^)]*\),?\s*)?(?:,\s[^,.;]{2,60},\s*)?(?:and\s+|but\s+)?",
+                r"(?:['’]s\s+\w+)?(?:\s+of\s+[A-Z][\w. ]{2,20}?)?,?\s*(?:,[^,]*,)?\s*(?:\([^)]*\),?\s*)?(?:,\s[^,.;]{2,60},\s*)?(?:and\s+|but\s+)?",
                 between,
             ):
                 return person, None
-        return None, None
+        described = re.search(r"\b(the(?:\s[\w'’-]+){1,4}),?\s+(?:and\s+|but\s+)?$", clause, re.IGNORECASE)
+        if not described:
+            return None, None
+        return self._description([bare(word) for word in described[1].split()], span), None
 
     def _he_or_she(self, gender: str, position: int) -> Person | None:
         """The nearest person of that gender: the last speaker, or a subject named since."""
