@@ -11,7 +11,8 @@ from index.dates import NO_DAY
 from index.postings import FIELDS, Postings
 from index.records import Kind
 from search.keyword.expansion import expand
-from search.keyword.leaves import add_list_scores, intersect_lists, mark_forms, mark_lists, mark_phrases
+from search.keyword.leaves import add_list_scores, intersect_lists, mark_lists
+from search.keyword.positions import mark_forms, mark_phrases
 from search.keyword.scoring import inverse_document_frequency
 from search.keyword.view import SegmentView, SnapshotLike, View
 from search.keyword.weights import Weights

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 from index.postings import FIELDS, TEXT
 from index.postings.segment import pack_words
 from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, fields_of, idf_of, pairs_of, words_of
-from search.keyword.leaves import push_marked
+from search.keyword.heap import push_all, push_marked
 from search.keyword.phrases import rank_phrase
-from search.keyword.ranking import push_all, rank
+from search.keyword.ranking import rank
 from search.keyword.scoring import look_up, weigh
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
 from search.keyword.weights import DEFAULT, Weights

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.postings import Postings
-from search.keyword.leaves import near_words
+from search.keyword.nearness import near_words
 from search.language.nodes import Fuzzy, Pattern
 
 _WILDCARD = re.compile(r"[*?]")

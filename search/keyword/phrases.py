@@ -5,8 +5,9 @@ from numpy.typing import NDArray
 
 from index.postings.compiled import compiled
 from index.postings.encoding import BLOCK
-from search.keyword.leaves import stands_there
-from search.keyword.ranking import greatest_share, push
+from search.keyword.heap import push
+from search.keyword.positions import stands_there
+from search.keyword.ranking import greatest_share
 from search.keyword.scoring import find_near, find_statement, score_posting
 
 Bytes = NDArray[np.uint8]
@@ -56,7 +57,7 @@ def rank_phrase(  # noqa: C901 - as ranking.rank()
         block_tops: Likewise.
         lengths: Words of each statement's text.
         order: The segment's, see Postings.
-        windows: From ranking.cut_windows().
+        windows: From windows.cut_windows().
         lists: The words' lists in the text field, in the order of the phrase.
         codes: The form that each word must have, -1 for any.
         form_codes: The form that each word has in the query, -1 where the segment does not have it.
@@ -68,7 +69,7 @@ def rank_phrase(  # noqa: C901 - as ranking.rank()
         mask: Which rows may answer; empty for all.
         ids: The statement ids of the segment's rows.
         base_row: Global row of its first.
-        heap_scores: The best so far, see ranking.push().
+        heap_scores: The best so far, see heap.push().
         heap_ids: Their ids.
         heap_rows: Their global rows.
         heap_size: How many there are.

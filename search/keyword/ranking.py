@@ -12,84 +12,25 @@ Source: H. Turtle & J. Flood, Query evaluation: strategies and optimizations, IP
 windows as in S. Ding & T. Suel, Faster top-k document retrieval using block-max indexes, SIGIR 2011.
 """
 
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
 from index.postings.compiled import compiled
-from index.postings.encoding import BLOCK, FREQUENCY_BITS, FREQUENCY_MASK, MANY, MIXED
+from index.postings.encoding import BLOCK, MANY
+from search.keyword.heap import push
 from search.keyword.scoring import STEP, contribution, find_near, find_statement, score_posting
+from search.keyword.windows import WINDOW, add_alike, add_unlike, count_survivors, gather_survivors
 
-WINDOW = 16384
-"""Most statements of a window: their scores, 128 kB, stay in the processor's second cache; measured."""
-_FEWEST_ALIKE = 512
-"""Statements of one length that make a window of their own."""
 _LOOKUP_COST = 24
 """Postings that can be read in order in the time that looking one up takes; measured."""
 _FEW = 512
 """Postings in a window up to which their statements are noted; with more, all scores are gone through."""
-_LANE = 64
-"""Statements whose scores are compared at once."""
 
 Bytes = NDArray[np.uint8]
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
-
-
-@compiled
-def is_before(score: float, identity: int, other_score: float, other_identity: int) -> bool:
-    """Whether a result ranks before another: higher score, then lower id."""
-    return score > other_score or (score == other_score and identity < other_identity)
-
-
-@compiled
-def push(scores: Floats, ids: NDArray[np.uint64], rows: Longs, size: int, score: float, identity: Any, row: int) -> int:
-    """Offer a result to a heap of the best len(scores), the worst of them first; return the heap's size."""
-    if size == len(scores):
-        if not is_before(score, identity, scores[0], ids[0]):
-            return size
-        at = 0
-        while True:
-            child = 2 * at + 1
-            if child >= size:
-                break
-            if child + 1 < size and is_before(scores[child], ids[child], scores[child + 1], ids[child + 1]):
-                child += 1
-            if not is_before(score, identity, scores[child], ids[child]):
-                break
-            scores[at], ids[at], rows[at] = scores[child], ids[child], rows[child]
-            at = child
-    else:
-        at = size
-        size += 1
-        while at:
-            parent = (at - 1) // 2
-            if not is_before(scores[parent], ids[parent], score, identity):
-                break
-            scores[at], ids[at], rows[at] = scores[parent], ids[parent], rows[parent]
-            at = parent
-    scores[at], ids[at], rows[at] = score, identity, row
-    return size
-
-
-@compiled
-def push_all(
-    scores: Floats,
-    ids: NDArray[np.uint64],
-    rows: Longs,
-    size: int,
-    new_scores: Floats,
-    new_ids: NDArray[np.uint64],
-    new_rows: Longs,
-) -> int:
-    """Offer many results to a heap, see push(); return the heap's size."""
-    for n in range(len(new_scores)):
-        if size < len(scores) or new_scores[n] >= scores[0]:
-            size = push(scores, ids, rows, size, new_scores[n], new_ids[n], new_rows[n])
-    return size
 
 
 @compiled
@@ -143,234 +84,6 @@ def choose_lists(
         if f == matching_fields - 1:
             matching = count
     return found[:count], found_words[:count], matching
-
-
-@compiled
-def cut_windows(lengths: Ints) -> tuple[Longs, Mask]:
-    """Cut statements, which come by rising length, into windows.
-
-    Args:
-        lengths: Words of each statement's text, rising, shape (rows,).
-    Returns: Where each window begins and the last one ends, shape (windows + 1,), and whether all texts of a window
-        have one length, shape (windows,).
-    """
-    rows = len(lengths)
-    begins = np.empty(rows + 2, np.int64)
-    alike = np.empty(rows + 1, np.bool_)
-    begins[0] = 0
-    count = 0
-    at = 0
-    while at < rows:
-        run = at
-        while run < rows and run - at < WINDOW and lengths[run] == lengths[at]:
-            run += 1
-        if run - at >= _FEWEST_ALIKE or run == rows:
-            alike[count] = True
-        else:
-            alike[count] = False
-            # Texts of rare lengths share a window, up to the next run that is long enough.
-            while run < rows and run - at < WINDOW:
-                ahead = min(run + _FEWEST_ALIKE, rows) - 1
-                if ahead > run and lengths[ahead] == lengths[run]:
-                    break
-                run += 1
-        at = run
-        count += 1
-        begins[count] = at
-    return begins[: count + 1].copy(), alike[:count].copy()
-
-
-@compiled
-def add_alike(
-    statements: NDArray[np.uint32],
-    loads: Bytes,
-    positions: Bytes,
-    block_positions: Longs,
-    start: int,
-    block: int,
-    low: int,
-    high: int,
-    begin: int,
-    weight: float,
-    exact: float,
-    code: int,
-    norm: float,
-    top: int,
-    shares: Floats,
-    odd: Longs,
-    total: Floats,
-    noted: Ints,
-    note: int,
-) -> int:
-    """Add a list's shares to the scores of a window in which all texts have one length.
-
-    Args:
-        statements: The segment's, see Postings.
-        loads: Likewise.
-        positions: Likewise.
-        block_positions: Likewise.
-        start: The list's first posting.
-        block: The list's first block.
-        low: Its first posting in the window.
-        high: The one after its last.
-        begin: The window's first statement.
-        weight: See scoring.contribution().
-        exact: Factor for an occurrence in the query's form.
-        code: Number of that form, -1 if the segment does not have it.
-        norm: See scoring.contribution().
-        top: The greatest frequency in the window, 31 for 31 or more.
-        shares: Room for what each load adds, shape (256,), -1 at loads of 31 or more.
-        odd: Room for a posting of every statement of the window.
-        total: The window's scores.
-        noted: Filled with the statements added to, counted from the window's first.
-        note: Where to fill it on; negative to leave it.
-    Returns: Where to fill it on.
-    """
-    # What each load adds; below 0 for the few that do not say all: forms without a number and great frequencies.
-    for frequency in range(1, min(top, MANY - 1) + 1):
-        share = contribution(weight, float(frequency), norm)
-        for form in range(MIXED + 1):
-            shares[form << FREQUENCY_BITS | frequency] = share
-        if code >= MIXED:
-            shares[MIXED << FREQUENCY_BITS | frequency] = -1.0
-        elif code >= 0:
-            shares[code << FREQUENCY_BITS | frequency] = contribution(weight * exact, float(frequency), norm)
-    # Unsigned, because signed indexes are checked for counting from the end.
-    first = np.uint32(begin)
-    odd_count = 0
-    for i in range(np.uint64(low), np.uint64(high)):
-        share = shares[loads[i]]
-        if share < 0.0:
-            odd[odd_count] = i
-            odd_count += 1
-        else:
-            total[statements[i] - first] += share
-    for n in range(odd_count):
-        total[statements[odd[n]] - first] += score_posting(
-            loads, positions, block_positions, start, block, odd[n], weight, exact, code, norm
-        )
-    if note >= 0:
-        for i in range(low, high):
-            noted[note] = np.int64(statements[i]) - begin
-            note += 1
-    return note
-
-
-@compiled
-def add_unlike(
-    statements: NDArray[np.uint32],
-    loads: Bytes,
-    positions: Bytes,
-    block_positions: Longs,
-    start: int,
-    block: int,
-    low: int,
-    high: int,
-    begin: int,
-    weight: float,
-    exact: float,
-    code: int,
-    base: float,
-    slope: float,
-    lengths: Ints,
-    odd: Longs,
-    total: Floats,
-    noted: Ints,
-    note: int,
-) -> int:
-    """Add a list's shares to the scores of a window in which fields have different lengths.
-
-    Args:
-        statements: As add_alike(), as is everything else but these.
-        loads: Likewise.
-        positions: Likewise.
-        block_positions: Likewise.
-        start: Likewise.
-        block: Likewise.
-        low: Likewise.
-        high: Likewise.
-        begin: Likewise.
-        weight: Likewise.
-        exact: Likewise.
-        code: Likewise.
-        base: k1 * (1 - b) of the field.
-        slope: k1 * b / average length of the field.
-        lengths: Words of each statement in the field.
-        odd: Likewise.
-        total: Likewise.
-        noted: Likewise.
-        note: Likewise.
-    Returns: Where to fill `noted` on.
-    """
-    first = np.uint32(begin)
-    odd_count = 0
-    for i in range(np.uint64(low), np.uint64(high)):
-        load = np.int64(loads[i])
-        frequency = load & FREQUENCY_MASK
-        form = load >> FREQUENCY_BITS
-        number = statements[i]
-        if frequency == MANY or (code >= MIXED and form == MIXED):
-            odd[odd_count] = i
-            odd_count += 1
-        else:
-            norm = base + slope * lengths[number]
-            total[number - first] += contribution(weight * exact if form == code else weight, float(frequency), norm)
-    for n in range(odd_count):
-        number = statements[odd[n]]
-        norm = base + slope * lengths[number]
-        total[number - first] += score_posting(
-            loads, positions, block_positions, start, block, odd[n], weight, exact, code, norm
-        )
-    if note >= 0:
-        for i in range(low, high):
-            noted[note] = np.int64(statements[i]) - begin
-            note += 1
-    return note
-
-
-@compiled
-def count_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note: int) -> Any:
-    """How many statements gather_survivors() would give; takes no branch, so that all scores take a third of a µs."""
-    count: Any = 0
-    if note >= 0:
-        for n in range(note):
-            count += np.int64(total[noted[n]] >= cutoff)
-    else:
-        for i in range(np.uint64(size)):
-            count += np.int64(total[i] >= cutoff)
-    return count
-
-
-@compiled
-def gather_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note: int, survivors: Ints) -> int:
-    """The statements of a window whose scores reach a cutoff.
-
-    Args:
-        total: The window's scores.
-        size: Statements in the window.
-        cutoff: Above 0.
-        noted: The statements added to, with repetitions.
-        note: How many there are; negative if they were not noted.
-        survivors: Filled with those that reach the cutoff, with repetitions if noted.
-    Returns: How many there are.
-    """
-    count = 0
-    if note >= 0:
-        for n in range(note):
-            if total[noted[n]] >= cutoff:
-                survivors[count] = noted[n]
-                count += 1
-        return count
-    for lane in range(0, size, _LANE):
-        reached: Any = 0
-        for i in range(np.uint64(lane), np.uint64(lane + _LANE)):
-            reached += np.int64(total[i] >= cutoff)
-        if reached:
-            for inside in range(lane, min(lane + _LANE, size)):
-                if total[inside] >= cutoff:
-                    survivors[count] = inside
-                    count += 1
-    return count
 
 
 @compiled

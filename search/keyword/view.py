@@ -101,8 +101,8 @@ class SegmentView:
 
     @cached_property
     def windows(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
-        """The statements cut into stretches of one length; see ranking.cut_windows()."""
-        from search.keyword.ranking import cut_windows
+        """The statements cut into stretches of one length; see windows.cut_windows()."""
+        from search.keyword.windows import cut_windows
 
         return cut_windows(self.postings.lengths[0])
 

@@ -1,0 +1,114 @@
+"""The best results so far, as a heap whose first entry is the worst of them."""
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from index.postings.compiled import compiled
+
+Ints = NDArray[np.int32]
+Longs = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Mask = NDArray[np.bool_]
+
+
+@compiled
+def is_before(score: float, identity: int, other_score: float, other_identity: int) -> bool:
+    """Whether a result ranks before another: higher score, then lower id."""
+    return score > other_score or (score == other_score and identity < other_identity)
+
+
+@compiled
+def push(scores: Floats, ids: NDArray[np.uint64], rows: Longs, size: int, score: float, identity: Any, row: int) -> int:
+    """Offer a result to a heap of the best len(scores), the worst of them first; return the heap's size."""
+    if size == len(scores):
+        if not is_before(score, identity, scores[0], ids[0]):
+            return size
+        at = 0
+        while True:
+            child = 2 * at + 1
+            if child >= size:
+                break
+            if child + 1 < size and is_before(scores[child], ids[child], scores[child + 1], ids[child + 1]):
+                child += 1
+            if not is_before(score, identity, scores[child], ids[child]):
+                break
+            scores[at], ids[at], rows[at] = scores[child], ids[child], rows[child]
+            at = child
+    else:
+        at = size
+        size += 1
+        while at:
+            parent = (at - 1) // 2
+            if not is_before(scores[parent], ids[parent], score, identity):
+                break
+            scores[at], ids[at], rows[at] = scores[parent], ids[parent], rows[parent]
+            at = parent
+    scores[at], ids[at], rows[at] = score, identity, row
+    return size
+
+
+@compiled
+def push_all(
+    scores: Floats,
+    ids: NDArray[np.uint64],
+    rows: Longs,
+    size: int,
+    new_scores: Floats,
+    new_ids: NDArray[np.uint64],
+    new_rows: Longs,
+) -> int:
+    """Offer many results to a heap, see push(); return the heap's size."""
+    for n in range(len(new_scores)):
+        if size < len(scores) or new_scores[n] >= scores[0]:
+            size = push(scores, ids, rows, size, new_scores[n], new_ids[n], new_rows[n])
+    return size
+
+
+@compiled
+def push_marked(
+    marks: Mask,
+    others: Mask,
+    value: float,
+    other_value: float,
+    order: Ints,
+    mask: Mask,
+    ids: NDArray[np.uint64],
+    base: int,
+    heap_scores: Floats,
+    heap_ids: NDArray[np.uint64],
+    heap_rows: Longs,
+    heap_size: int,
+) -> int:
+    """Offer marked statements, which score the same but for the fields they are marked in, to a heap.
+
+    Args:
+        marks: By statement number, shape (rows,), of one field.
+        others: Likewise of another field; empty if there is none.
+        value: What the one field scores.
+        other_value: What the other scores.
+        order: The row of each statement number.
+        mask: Which rows may answer; empty for all.
+        ids: The statement ids by number.
+        base: Global row of the segment's first row.
+        heap_scores: The best so far, see heap.push().
+        heap_ids: Their ids.
+        heap_rows: Their global rows.
+        heap_size: How many there are.
+    Returns: How many there are now.
+    """
+    for number in range(np.uint64(len(marks))):
+        score = 0.0
+        if marks[number]:
+            score = value
+        if len(others) and others[number]:
+            score += other_value
+        if score == 0.0:
+            continue
+        if heap_size == len(heap_scores) and not is_before(score, ids[number], heap_scores[0], heap_ids[0]):
+            continue
+        row = order[number]
+        if not len(mask) or mask[row]:
+            heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[number], base + row)
+    return heap_size
