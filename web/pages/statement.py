@@ -28,13 +28,15 @@ def statement(statement_id: str) -> str:
     address = site_url() + url_for("pages.statement", statement_id=stored.id)
     speaker = stored.statement.speaker
     speaker_address = site_url() + url_for("pages.speaker", speaker_id=speaker.id) if speaker and speaker.id else None
+    similar = engine().similar(statement_id=stored.id, limit=_SIMILAR).hits
     return render_template(
         "statement.html",
         stored=stored,
         document=document,
         article=_article(stored, body),
         source=source_link(stored, body),
-        similar=engine().similar(statement_id=stored.id, limit=_SIMILAR).hits,
+        similar=similar,
+        all_weak=all(hit.weak for hit in similar),
         repeats=engine().repeats(stored.id),
         line=_line(stored),
         citation=cite(stored, document, address),
