@@ -5,6 +5,7 @@ store.writer          how do documents come in and go out?
 store.doctor          is everything as it was written, and can it be mended?
 
 store.schema          the database's tables
+store.reader          the database as one moment left it
 store.rows            its rows as records
 store.locks           one writer, many readers
 store.segments        a segment's folder, described and checked

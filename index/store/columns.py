@@ -42,6 +42,11 @@ NO_DAY if undated; voice: the speaker as one document gives them, see the databa
 _ROW = struct.Struct("<" + "".join(packed for packed, _ in TYPES.values()))
 _ROW_TYPE = np.dtype([(name, on_disk) for name, (_, on_disk) in TYPES.items()])
 
+_ORDER_TYPE = "<i4"
+
+_HEADER_AT = 10
+"""Bytes before a `.npy` file's header; the last two give its length (numpy.lib.format)."""
+
 ORDERED = ("id", "words")
 """Columns that have a second array, `NAME_order`: the rows in rising order of the column, for looking values up."""
 
@@ -72,7 +77,7 @@ def write_columns(folder: Path, columns: dict[str, NDArray[np.generic]]) -> None
     for name, values in columns.items():
         np.save(folder / f"{PREFIX}{name}.npy", values, allow_pickle=False)
     for name in ORDERED:
-        order = np.argsort(columns[name], kind="stable").astype("<i4")
+        order = np.argsort(columns[name], kind="stable").astype(_ORDER_TYPE)
         np.save(folder / f"{PREFIX}{name}_order.npy", order, allow_pickle=False)
 
 
@@ -94,8 +99,8 @@ class SegmentColumns:
     def __getitem__(self, name: str) -> NDArray[np.generic]:
         """A column by name, read-only, shape (rows,)."""
         if name not in self._open:
-            path = self._folder / f"{PREFIX}{name}.npy"
-            self._open[name] = np.load(path, mmap_mode="r", allow_pickle=False).view(np.ndarray)
+            dtype = TYPES[name][1] if name in TYPES else _ORDER_TYPE
+            self._open[name] = _mapped(self._folder / f"{PREFIX}{name}.npy", np.dtype(dtype))
         return self._open[name]
 
     def find(self, name: str, value: int) -> NDArray[np.int64]:
@@ -124,6 +129,21 @@ class SegmentColumns:
         positions[positions == len(values)] = 0
         rows = np.flatnonzero(values[positions] == column)
         return positions[rows], rows
+
+
+def _mapped(path: Path, dtype: np.dtype[np.generic]) -> NDArray[np.generic]:
+    """A one-dimensional `.npy` file (format 1.0, which `np.save` writes) of a known type, memory-mapped.
+
+    Without `np.load`, which evaluates the file's header as Python text: in several threads at once that can fail in
+    CPython 3.11 ("AST constructor recursion depth mismatch"), and a server opens columns in any of its threads.
+    """
+    with path.open("rb") as stream:
+        start = stream.read(_HEADER_AT)
+    offset = _HEADER_AT + int.from_bytes(start[-2:], "little")
+    rows = (path.stat().st_size - offset) // dtype.itemsize
+    if not rows:
+        return np.empty(0, dtype)
+    return np.memmap(path, dtype, mode="r", offset=offset, shape=(rows,)).view(np.ndarray)
 
 
 def _boundary(column: NDArray[np.generic], order: NDArray[np.generic], wanted: np.generic, *, after: bool) -> int:

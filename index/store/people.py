@@ -1,10 +1,9 @@
 """Who are the speakers of an index: ids, names, roles over time, how much they said?"""
 
-import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,31 +18,51 @@ if TYPE_CHECKING:
     from index.store.snapshot import Columns
 
 
+Fetch = Callable[[str], list[tuple[Any, ...]]]
+"""Runs a query on the snapshot's database and returns all rows."""
+
+
 class People:
     """Speakers, their voices and outlets, as the database had them when the snapshot was opened.
 
-    Attributes:
-        speakers: Id and name by code.
-        outlets: Name by code.
-        speaker_of_voice: Speaker code by voice number, int32 of shape (voices,); NO_CODE for unnamed ones.
+    Read when first asked for: opening an index must not wait for 100,000 names.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        """Read them all; they are few beside the statements."""
-        self.speakers: dict[int, tuple[str, str]] = {
-            code: (identity, name) for code, identity, name in connection.execute("SELECT code, id, name FROM speakers")
-        }
-        self.outlets: dict[int, str] = dict(connection.execute("SELECT code, name FROM outlets").fetchall())
-        self._voices: list[tuple[int, int | None, str | None, str | None]] = connection.execute(
-            "SELECT number, speaker, name, role FROM voices ORDER BY number"
-        ).fetchall()
-        self._positions = {voice[0]: position for position, voice in enumerate(self._voices)}
+    def __init__(self, fetch: Fetch) -> None:
+        """Read nothing yet."""
+        self._fetch = fetch
         self._counted: _Summary | None = None
-        size = self._voices[-1][0] + 1 if self._voices else 0
-        self.speaker_of_voice: NDArray[np.int32] = np.full(size, NO_CODE, np.int32)
-        for number, speaker, _, _ in self._voices:
-            if speaker is not None:
-                self.speaker_of_voice[number] = speaker
+
+    @cached_property
+    def speakers(self) -> dict[int, tuple[str, str]]:
+        """Id and name by code."""
+        return {code: (identity, name) for code, identity, name in self._fetch("SELECT code, id, name FROM speakers")}
+
+    @cached_property
+    def outlets(self) -> dict[int, str]:
+        """Name by code."""
+        return dict(self._fetch("SELECT code, name FROM outlets"))
+
+    @cached_property
+    def _voices(self) -> list[tuple[int, int | None, str | None, str | None]]:
+        """Number, speaker's code, name and role, by number."""
+        return self._fetch("SELECT number, speaker, name, role FROM voices ORDER BY number")
+
+    @cached_property
+    def _positions(self) -> dict[int, int]:
+        """Where in `_voices` a number is."""
+        return {voice[0]: position for position, voice in enumerate(self._voices)}
+
+    @cached_property
+    def speaker_of_voice(self) -> NDArray[np.int32]:
+        """Speaker code by voice number, shape (voices,); NO_CODE for unnamed ones."""
+        found = self._fetch("SELECT number, speaker FROM voices WHERE speaker IS NOT NULL")
+        ((last,),) = self._fetch("SELECT ifnull(max(number), -1) FROM voices")
+        codes = np.full(last + 1, NO_CODE, np.int32)
+        if found:
+            numbers, speakers = zip(*found, strict=True)
+            codes[np.array(numbers)] = speakers
+        return codes
 
     @cached_property
     def _codes_by_name(self) -> dict[str, set[int]]:

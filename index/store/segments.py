@@ -2,6 +2,7 @@
 
 import json
 import os
+import threading
 import weakref
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,6 +22,10 @@ from index.store.schema import FORMAT
 from index.vectors import Vectors, open_vectors
 
 DESCRIPTION_NAME = "segment.json"
+
+_OPENING = threading.Lock()
+"""Held while arrays are opened: numpy evaluates their headers as Python text, which CPython 3.11 can fail at in several
+threads at once."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,14 +170,16 @@ class Segment:
     @cached_property
     def postings(self) -> Postings:
         """Which statements a term is in."""
-        return open_postings(self.folder)
+        with _OPENING:
+            return open_postings(self.folder)
 
     @cached_property
     def vectors(self) -> Vectors | None:
         """What the statements mean; None in an index without embeddings."""
         if not has_vectors(self.folder):
             return None
-        return open_vectors(self.folder)
+        with _OPENING:
+            return open_vectors(self.folder)
 
 
 def has_vectors(folder: Path) -> bool:

@@ -1,12 +1,8 @@
 """One unchanging view of an index: its rows as arrays, its statements and documents as records."""
 
-import sqlite3
-import threading
-import weakref
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,20 +11,18 @@ from index.analysis import fold
 from index.dates import NO_DAY, day_text
 from index.errors import IndexDamagedError
 from index.identity import resolved
-from index.layout import DATABASE_NAME, SEGMENTS_NAME
+from index.layout import SEGMENTS_NAME
 from index.records import Statistics, StoredDocument, StoredSpeaker, StoredStatement
 from index.store import schema
 from index.store.columns import NO_CODE
 from index.store.people import People
 from index.store.published import list_segments
+from index.store.reader import DatabaseReader
 from index.store.rows import DOCUMENT_COLUMNS, STATEMENT_QUERY, read_document, read_statement
 from index.store.segments import Segment
 
 _ATTEMPTS = 5
 """How often opening is tried while writers keep replacing segments."""
-
-_SQL_VALUES = 1000
-"""Values in one query; SQLite's own limit is far higher, but long lists of values parse slowly."""
 
 
 _BODY_QUERY = "SELECT number, body FROM documents WHERE number IN"
@@ -42,10 +36,10 @@ class Columns:
     codes of speakers across documents, all others what `index.store.columns` says.
     """
 
-    def __init__(self, segments: Sequence[Segment], speaker_of_voice: NDArray[np.int32]) -> None:
+    def __init__(self, segments: Sequence[Segment], people: People) -> None:
         """Read nothing yet."""
         self._segments = segments
-        self._speaker_of_voice = speaker_of_voice
+        self._people = people
 
     def _joined(self, name: str, dtype: str) -> NDArray[np.generic]:
         parts = [segment.columns[name] for segment in self._segments]
@@ -89,7 +83,7 @@ class Columns:
     def speaker(self) -> NDArray[np.int32]:
         """Speakers across documents; NO_CODE for none and unnamed ones."""
         # The extra last entry is what NO_CODE, as index -1, comes out at.
-        table = np.append(self._speaker_of_voice, np.int32(NO_CODE))
+        table = np.append(self._people.speaker_of_voice, np.int32(NO_CODE))
         codes = table[self.voice]
         codes.flags.writeable = False
         return codes
@@ -138,21 +132,17 @@ class Snapshot:
     def __init__(self, folder: Path) -> None:
         """Use Snapshot.open."""
         self.folder = folder
-        self._lock = threading.Lock()
-        self._connection = schema.connect(folder)
-        self._watch = schema.connect(folder)
-        self._finalizer = weakref.finalize(self, _close, self._connection, self._watch)
-        self._identity = _identity(folder)
+        self._database = DatabaseReader(folder)
         self.segments = self._open_segments()
-        meta = schema.read_meta(self._connection)
+        meta = schema.read_meta(self._database.connection)
         self.generation = int(meta["generation"] or 0)
         self.model_name = None if meta["model"] is None else str(meta["model"])
         self._updated_at = meta["updated_at"]
         starts = np.cumsum([0, *(segment.rows for segment in self.segments)])
         self.bases = tuple(int(start) for start in starts[:-1])
         self.rows = int(starts[-1])
-        self._people = People(self._connection)
-        self.columns = Columns(self.segments, self._people.speaker_of_voice)
+        self._people = People(self._database.fetch)
+        self.columns = Columns(self.segments, self._people)
 
     @classmethod
     def open(cls, folder: Path) -> "Snapshot":
@@ -169,18 +159,18 @@ class Snapshot:
     def _open_segments(self) -> tuple[Segment, ...]:
         """Begin to read the database, and open what it lists before a writer can remove it."""
         for attempt in range(_ATTEMPTS):
-            self._connection.execute("BEGIN")
+            self._database.connection.execute("BEGIN")
             opened: list[Segment] = []
             try:
                 opened.extend(
                     Segment(self.folder / SEGMENTS_NAME / listed.name, listed)
-                    for listed in list_segments(self._connection)
+                    for listed in list_segments(self._database.connection)
                 )
             except FileNotFoundError as error:
                 # A writer merged it after we had read the list: the next list has the merged one.
                 for segment in opened:
                     segment.close()
-                self._connection.execute("ROLLBACK")
+                self._database.connection.execute("ROLLBACK")
                 if attempt == _ATTEMPTS - 1:
                     raise IndexDamagedError(Path(str(error)) / "segment.json", "the file is missing") from error
             else:
@@ -191,19 +181,11 @@ class Snapshot:
         """Let go of files and database; arrays that are in use stay usable."""
         for segment in self.segments:
             segment.close()
-        with self._lock:
-            self._finalizer()
+        self._database.close()
 
     def is_current(self) -> bool:
         """Whether the index is still as this snapshot shows it; some 20 microseconds."""
-        if _identity(self.folder) != self._identity:
-            return False
-        with self._lock:
-            try:
-                row = self._watch.execute("SELECT value FROM meta WHERE name = 'generation'").fetchone()
-            except sqlite3.Error:
-                return False
-        return row is not None and row[0] == self.generation
+        return self._database.is_current(self.generation)
 
     # Statements
 
@@ -214,10 +196,10 @@ class Snapshot:
             KeyError: If one of the rows is deleted.
         """
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
-        with self._lock, schema.reading(self.folder):
-            found = {row[0]: row for row in self._select(STATEMENT_QUERY, numbers)}
-            documents = {row[1] for row in found.values() if row[-1]}
-            bodies: dict[int, str | None] = dict(self._select(_BODY_QUERY, sorted(documents)))
+        found = {row[0]: row for row in self._database.fetch_in(STATEMENT_QUERY, numbers)}
+        # The last column has the spans, which statements have that were cut from a body.
+        documents = {row[1] for row in found.values() if row[-1]}
+        bodies: dict[int, str | None] = dict(self._database.fetch_in(_BODY_QUERY, sorted(documents)))
         repeats = [self._repeats(row) for row in rows]
         return [
             read_statement(found[number], bodies.get(found[number][1]), len(same), self._outlets_of(same))
@@ -227,17 +209,8 @@ class Snapshot:
     def external_ids(self, rows: Sequence[int]) -> list[str | None]:
         """The input records' own ids of live rows, in the order asked for; raises as `statements`."""
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
-        with self._lock, schema.reading(self.folder):
-            found: dict[int, str | None] = dict(self._select(_EXTERNAL_ID_QUERY, numbers))
+        found: dict[int, str | None] = dict(self._database.fetch_in(_EXTERNAL_ID_QUERY, numbers))
         return [found[number] for number in numbers]
-
-    def _select(self, query: str, values: Sequence[int]) -> list[tuple[Any, ...]]:
-        """A query that ends in IN, for any number of values."""
-        found: list[tuple[Any, ...]] = []
-        for start in range(0, len(values), _SQL_VALUES):
-            part = values[start : start + _SQL_VALUES]
-            found += self._connection.execute(f"{query} ({', '.join('?' * len(part))})", part)
-        return found
 
     def row_of(self, statement_id: str) -> int | None:
         """The row of a live statement; None if there is none of that id."""
@@ -272,21 +245,17 @@ class Snapshot:
     def document(self, id_or_source: str) -> StoredDocument | None:
         """A document by id, source as given or as a path, or URL; the first of several. None if there is none."""
         identity = schema.from_hexadecimal(id_or_source)
-        with self._lock, schema.reading(self.folder):
-            row = self._connection.execute(
-                f"SELECT {DOCUMENT_COLUMNS} WHERE d.id = ?1 OR d.url = ?3"
-                " OR d.source IN (SELECT number FROM sources WHERE path = ?2 OR source = ?3)"
-                " ORDER BY d.id IS ?1 DESC, d.number LIMIT 1",
-                (None if identity is None else schema.signed(identity), resolved(id_or_source), id_or_source),
-            ).fetchone()
-        return None if row is None else read_document(row)
+        rows = self._database.fetch(
+            f"SELECT {DOCUMENT_COLUMNS} WHERE d.id = ?1 OR d.url = ?3"
+            " OR d.source IN (SELECT number FROM sources WHERE path = ?2 OR source = ?3)"
+            " ORDER BY d.id IS ?1 DESC, d.number LIMIT 1",
+            (None if identity is None else schema.signed(identity), resolved(id_or_source), id_or_source),
+        )
+        return read_document(rows[0]) if rows else None
 
     def documents(self, offset: int, limit: int) -> list[StoredDocument]:
         """Documents in the order in which they were added."""
-        with self._lock, schema.reading(self.folder):
-            rows = self._connection.execute(
-                f"SELECT {DOCUMENT_COLUMNS} ORDER BY d.number LIMIT ? OFFSET ?", (limit, offset)
-            ).fetchall()
+        rows = self._database.fetch(f"SELECT {DOCUMENT_COLUMNS} ORDER BY d.number LIMIT ? OFFSET ?", (limit, offset))
         return [read_document(row) for row in rows]
 
     def document_rows(self, document_id: str) -> list[int]:
@@ -294,13 +263,12 @@ class Snapshot:
         identity = schema.from_hexadecimal(document_id)
         if identity is None:
             return []
-        with self._lock, schema.reading(self.folder):
-            borders = self._connection.execute(
-                "SELECT first_statement, end_statement FROM documents WHERE id = ?", (schema.signed(identity),)
-            ).fetchone()
-        if borders is None:
+        borders = self._database.fetch(
+            "SELECT first_statement, end_statement FROM documents WHERE id = ?", (schema.signed(identity),)
+        )
+        if not borders:
             return []
-        start, end = np.searchsorted(self.columns.number, borders)
+        start, end = np.searchsorted(self.columns.number, borders[0])
         rows = np.arange(start, end)
         return [int(row) for row in rows[self.columns.live[start:end]]]
 
@@ -348,8 +316,7 @@ class Snapshot:
         """What the index holds."""
         columns = self.columns
         live = columns.live
-        with self._lock, schema.reading(self.folder):
-            (documents,) = self._connection.execute("SELECT count(*) FROM documents").fetchone()
+        ((documents,),) = self._database.fetch("SELECT count(*) FROM documents")
         dated = live & (columns.first_day != NO_DAY)
         return Statistics(
             statements=int(live.sum()),
@@ -366,17 +333,3 @@ class Snapshot:
 def _distinct(codes: NDArray[np.int32]) -> int:
     """How many codes there are, NO_CODE left out."""
     return int(np.count_nonzero(np.bincount(codes[codes != NO_CODE])))
-
-
-def _identity(folder: Path) -> tuple[int, int] | None:
-    """Tells one database file from another that was put in its place."""
-    try:
-        status = (folder / DATABASE_NAME).stat()
-    except OSError:
-        return None
-    return status.st_dev, status.st_ino
-
-
-def _close(*connections: sqlite3.Connection) -> None:
-    for connection in connections:
-        connection.close()
