@@ -6,7 +6,7 @@ in FAISS (Douze et al., arXiv 2401.08281).
 """
 
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,7 +66,8 @@ class InvertedFile:
 
         self._faiss: Any = faiss
         try:
-            self._index: Any = faiss.read_index(str(path), faiss.IO_FLAG_MMAP | faiss.IO_FLAG_READ_ONLY)
+            # Cast, because FAISS declares the base class and gives the class that the file holds.
+            self._index = cast("Any", faiss.read_index(str(path), faiss.IO_FLAG_MMAP | faiss.IO_FLAG_READ_ONLY))
             self.lists = int(self._index.nlist)
         except (RuntimeError, AttributeError) as error:
             raise IndexDamagedError(path, "unreadable inverted file") from error

@@ -81,7 +81,7 @@ def step_loss(student: Student, sets: "Sets", draw: random.Random, weights: argp
     texts = [c.query for c in claims] + [c.positive for c in claims] + negatives
     vectors = student(texts)
     n = len(claims)
-    loss = weights.claim_weight * ranking_loss(vectors[:n], vectors[n : 2 * n], vectors[2 * n :])
+    loss: Tensor = weights.claim_weight * ranking_loss(vectors[:n], vectors[n : 2 * n], vectors[2 * n :])
     pairs = student([a for a, _ in heads] + [b for _, b in heads])
     h = len(heads)
     ours, titles = pairs[:h], pairs[h:]
