@@ -183,7 +183,7 @@ class Engine:
         backend = self._backend
         asked = related.asked_about(backend, statement_id, text)
         page = related.similar(
-            backend, self._encode(), asked, filters or Filters(), limit=limit, cursor=cursor, relation=relation
+            backend, self.encoder(), asked, filters or Filters(), limit=limit, cursor=cursor, relation=relation
         )
         return replace(page, took_ms=(time.perf_counter() - started) * 1000)
 

@@ -19,6 +19,7 @@ from search.differences import differences, shared_words
 from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
 from search.language import plain
 from search.paging import make_hits, page_of
+from search.parts import part_similarities
 from search.ranked import Ranked
 from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
 from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest
@@ -26,6 +27,9 @@ from search.similar import fold_repeats
 
 NEAREST = 100
 """Similar statements at most: beyond them nothing is like the one asked about."""
+
+RERANKED = 30
+"""How many of them are compared part by part: three pages, some 75 clauses to encode."""
 
 MATCH_DEPTH = 200
 """Candidates per leg for each text; fewer than a search's, since nobody pages through a bulk match."""
@@ -93,7 +97,7 @@ def related_rows(backend: Backend, asked: Asked, relation: Relation | None, allo
 
 def similar(
     backend: Backend,
-    encode: Encode | None,
+    encoder: Encoder | None,
     asked: Asked,
     filters: Filters,
     *,
@@ -106,7 +110,7 @@ def similar(
     owner = fingerprint(SearchRequest(text=f"similar {relation} {asked.row} {asked.text}", filters=filters))
     place = read_cursor(cursor, owner) if cursor else None
     allowed = related_rows(backend, asked, relation, backend.allowed(filters))
-    found = _nearest(backend, encode, asked, allowed)
+    found = _nearest(backend, encoder, asked, allowed)
     rows, scores, following = page_of(backend, found, place, limit, owner)
     hits = make_hits(backend, found, rows, scores, query, explain=True)
     return Page(
@@ -121,23 +125,36 @@ def similar(
     )
 
 
-def _nearest(backend: Backend, encode: Encode | None, asked: Asked, allowed: Allowed) -> ResultSet:
+def _nearest(backend: Backend, encoder: Encoder | None, asked: Asked, allowed: Allowed) -> ResultSet:
     """The NEAREST of both legs, however weak: whoever asks for the like of a statement wants to see the next best."""
     query = plain(asked.text)
     if query.is_empty:
         nothing = Ranked.empty()
         return ResultSet(nothing.rows, nothing.scores, nothing.scores, nothing.rows)
     skip = None if asked.row is None else int(backend.words(np.array([asked.row]))[0])
-    if encode is None:
+    if encoder is None:
         found = rank(backend, query, Mode.KEYWORD, allowed, None, DEPTH)
         ranked, vector, explain = Ranked(found.rows, found.scores), None, found.explain
     else:
-        vector = encode(asked.text)
+        vector = encoder.encode_query(asked.text)
         fused = fuse_legs(backend, query, vector, allowed, DEPTH)
         ranked, explain = fused.ranked, fused.explain
     folded = fold_repeats(backend, ranked, skip)
-    rows, scores = folded.rows[:NEAREST], folded.scores[:NEAREST]
+    nearest = Ranked(folded.rows[:NEAREST], folded.scores[:NEAREST])
+    if encoder is not None:
+        nearest = _reranked(backend, encoder, asked.text, nearest)
+    rows, scores = nearest.rows, nearest.scores
     return ResultSet(rows, scores, -scores, rows, exact=len(folded) <= NEAREST, vector=vector, explain=explain)
+
+
+def _reranked(backend: Backend, encoder: Encoder, text: str, nearest: Ranked) -> Ranked:
+    """A statement is like another if it says the same by the fusion's measure, or if parts of both mean the same."""
+    head = nearest.rows[:RERANKED]
+    theirs = [stored.statement.text for stored in backend.statements(head)]
+    scores = nearest.scores.copy()
+    by_parts = calibrate_semantic(part_similarities(encoder, text, theirs))
+    scores[: len(head)] = np.maximum(scores[: len(head)], by_parts)
+    return Ranked.by_score(nearest.rows, scores, backend.ids(nearest.rows))
 
 
 def _compared(hit: Hit, text: str) -> Hit:
