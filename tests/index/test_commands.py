@@ -65,7 +65,8 @@ def test_bad_inputs_are_named_and_the_rest_is_indexed() -> None:
         "onrecord: nowhere: no such file or folder; check the spelling and where you are",
     ]
     assert result.stdout == (
-        "onrecord-index: 2 documents added, 0 replaced, 0 unchanged; 2 new statements; 6 inputs rejected or doubtful, see above\n"
+        "onrecord-index: 2 documents added, 0 replaced, 0 unchanged; 2 new statements; "
+        "6 inputs rejected or doubtful, see above\n"
     )
 
 
