@@ -13,7 +13,7 @@ from index.records import Kind
 from search.keyword.expansion import expand
 from search.keyword.leaves import add_list_scores, intersect_lists, mark_lists
 from search.keyword.positions import mark_forms, mark_phrases
-from search.keyword.scoring import inverse_document_frequency
+from search.keyword.scoring import constant_share, inverse_document_frequency
 from search.keyword.view import SegmentView, SnapshotLike, View
 from search.keyword.weights import Weights
 from search.language.nodes import (
@@ -312,7 +312,7 @@ class Evaluation:
         for f in fields_of(node.field):
             hits = self.expansion_marks(node, f)[numbers]
             matched |= hits
-            scores += hits * (self._weights.fields[f] * node.boost)
+            scores += hits * constant_share(self._weights.fields[f] * node.boost)
         return matched, scores
 
     # Filters

@@ -12,7 +12,7 @@ from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, fields_of, id
 from search.keyword.heap import push_all, push_marked
 from search.keyword.phrases import rank_phrase
 from search.keyword.ranking import rank
-from search.keyword.scoring import look_up, weigh
+from search.keyword.scoring import constant_share, look_up, weigh
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
 from search.keyword.weights import DEFAULT, Weights
 from search.language.nodes import Fuzzy, Node, Or, ParsedQuery, Pattern, Phrase, Word
@@ -264,7 +264,7 @@ def _search_expansion(
     mask = _mask(segment, allowed)
     fields = fields_of(node.field)
     marks = [evaluation.expansion_marks(node, f) for f in fields]
-    values = [weights.fields[f] * node.boost for f in fields]
+    values = [constant_share(weights.fields[f] * node.boost) for f in fields]
     others = marks[1] if len(fields) > 1 and marks[1].any() else _NO_ROW
     heap.size = push_marked(
         marks[0], others, values[0], values[-1],

@@ -30,6 +30,11 @@ Longs = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
 
+def constant_share(value: float) -> float:
+    """What a pattern adds, rounded as contribution() rounds, so that its sums are exact too."""
+    return max((value + _ROUNDER) - _ROUNDER, STEP)
+
+
 @compiled
 def contribution(weight: float, frequency: float, norm: float) -> float:
     """A word's BM25 share, rounded to a multiple of STEP and at least that, so that what matches scores.

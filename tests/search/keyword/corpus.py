@@ -182,7 +182,7 @@ class BruteForce:
                         for token in tokens[f]
                     )
                 ]
-        return bool(hits), sum(self._weights.fields[f] * node.boost for f in hits)
+        return bool(hits), sum((self._weights.fields[f] * node.boost + ROUNDER) - ROUNDER for f in hits)
 
 
 def _positive_words(node: Node) -> list[Word]:
