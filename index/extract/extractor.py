@@ -114,9 +114,16 @@ def _statements(
     form = find_form(reading)
     drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
     drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
+    drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
+
+
+def _in_headline(reading: Reading, draft: Draft) -> bool:
+    """Whether a statement stands in a headline as a whole, rather than in a date line or byline."""
+    spans = [*draft.pieces, *(one for one in (draft.source, draft.cue) if one)]
+    return any(all(low <= start and end <= high for start, end in spans) for low, high in reading.headlines)
 
 
 def finish(
@@ -149,6 +156,16 @@ def finish(
     return found
 
 
+def _balanced(text: str, span: Span, quotations: tuple[Quotation, ...]) -> Span:
+    """A report with the closing mark of a quotation that it begins before and ends with ("a ‘miracle’")."""
+    start, end = span
+    for one in quotations:
+        near = one.closed and start < one.outer[0] < end < one.outer[1] <= end + 3
+        if near and not any(map(str.isalnum, text[end : one.outer[1]])):
+            return start, one.outer[1]
+    return span
+
+
 def _disjoint(pieces: list[Span]) -> list[Span]:
     """The pieces in order, overlapping ones made one."""
     found: list[Span] = []
@@ -165,7 +182,7 @@ def _statement(
 ) -> Statement:
     """One finished statement."""
     text = reading.text
-    spans = tuple(trim(text, piece, str.isspace) for piece in draft.pieces)
+    spans = tuple(_balanced(text, trim(text, piece, str.isspace), reading.quotations) for piece in draft.pieces)
     kind = kind_of(text, spans, states)
     cue = Cue(text=text[slice(*draft.cue)], span=draft.cue) if draft.cue else None
     words = _around(text, draft, reading.quotations)

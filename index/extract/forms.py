@@ -83,7 +83,7 @@ def _labels(reading: Reading) -> list[tuple[Span, Span, int]]:
     found = []
     for start, end in paragraphs(reading.text):
         match = _LABEL.match(reading.text, start, end)
-        if not match or match["label"].split(",")[0].split("(")[0].strip().lower() in _NOT_LABELS:
+        if not match or match["label"].split(",")[0].split("(")[0].strip().lower() in _NOT_LABELS | {"interview"}:
             continue
         if bare(match["label"].split()[0]) in _NOT_LABELS and len(match["label"].split()) < 3:
             continue
@@ -94,7 +94,7 @@ def _labels(reading: Reading) -> list[tuple[Span, Span, int]]:
 def _transcript(reading: Reading) -> Form | None:
     """Turns that begin with who speaks (`Q:`, `MR. PRICE:`, `Reporter:`)."""
     text = reading.text
-    labels = [one for one in _labels(reading) if one[1][0] >= reading.start or one[2] < one[1][1]]
+    labels = [one for one in _labels(reading) if one[1][1] > reading.start and one[1] not in reading.headlines]
     lines = [one for one in paragraphs(text) if labels and one[0] >= labels[0][1][0]]
     names = [text[slice(*label)].split(",")[0].strip() for label, _, _ in labels]
     marked = [name for name in names if name.upper() == name or bare(name) in _QUESTIONER]
@@ -170,7 +170,8 @@ class _Labels:
         if reading.document.speaker is not None:
             one = reading.document.speaker
             return replace(mention, id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
-        first_label = min((label[0] for label, _, _ in _labels(reading)), default=0)
+        inside = [label[0] for label, line, _ in _labels(reading) if line[1] > reading.start]
+        first_label = min(inside, default=0)
         named = [one for one in reading.people.persons if any(at[0] < first_label for at in one.spans)]
         author = (reading.document.author or "").lower()
         named = [one for one in named if " " in one.name and one.name.lower() not in author]

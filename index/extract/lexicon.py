@@ -180,7 +180,7 @@ ROLE_NOUNS = frozenset(
     socialist conservative liberal texan floridian californian ohioan vermonter hoosier kentuckian native
     retiree veteran head statesman statement-maker mp mep envoy negotiator mediator inspector
     inspector-general ombudsman physicist chemist biologist climatologist sociologist psychologist
-    psychiatrist epidemiologist
+    psychiatrist epidemiologist counterpart chef captain goalkeeper
     """.split()
 )
 """Nouns that describe one person, the last word of "the senior diplomat"."""

@@ -61,6 +61,17 @@ _NATIONS = frozenset(
     un nato gop senate house
     """.split()
 )
+_FIELDS = frozenset(
+    """
+    senior top chief deputy national security press campaign longtime health foreign defense defence finance interior
+    energy trade justice education environment labor labour agriculture transport vice former state federal
+    police fire army
+    opposition party union company bank central economic political communications policy legal medical research climate
+    human rights prime veteran acting outgoing incoming local regional provincial presidential congressional military
+    """.split()
+)
+"""Words without a capital that go on with a role before it ("health minister")."""
+
 _WEAK = frozenset(
     """
     mr mrs ms miss then first former foreign acting assistant deputy vice campaign conservative liberal
@@ -194,11 +205,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             or joins
             or office
             or (has_role and word[:1].isupper() and plain not in _NOT_NAMES)
-            or (
-                has_role
-                and plain
-                in ("senior", "top", "chief", "deputy", "national", "security", "press", "campaign", "longtime")
-            )
+            or (has_role and plain in _FIELDS)
         ):
             break
         has_role = has_role or (known and plain not in _WEAK)
@@ -335,7 +342,7 @@ class People:
         """Stretches that may name a person."""
         text = self.text
         other = [(s, e) for s, e, kind in tagged or () if kind != "PERSON"]
-        found = [(s, e) for s, e, kind in tagged or () if kind == "PERSON" and text[s:e].strip()]
+        found = [self._wider(s, e) for s, e, kind in tagged or () if kind == "PERSON" and text[s:e].strip()]
         for match in NAME.finditer(text):
             start, end = name_at(text, match.span())
             if any(s < end and start < e for s, e in found):
@@ -348,20 +355,32 @@ class People:
                 found.append((start, end))
         return sorted(found)
 
+    def _wider(self, start: int, end: int) -> Span:
+        """A lone name with the capitalised word right before it, if that is no title ("Park Min-jun")."""
+        before = re.search(r"(?:^|[\s(])([A-Z][\w’'-]+) $", self.text[max(0, start - 24) : start])
+        lone = " " not in self.text[start:end].strip()
+        if not before or not lone or bare(before[1]) in _NOT_NAMES | _NATIONS or _is_title(before[1]):
+            return start, end
+        named = (
+            bare(before[1]) in MALE_FIRST_NAMES or bare(before[1]) in FEMALE_FIRST_NAMES or "-" in self.text[start:end]
+        )
+        return (start - len(before[1]) - 1, end) if named else (start, end)
+
     def _looks_personal(self, start: int, end: int, words: list[str]) -> bool:
         """Whether a capitalised stretch of several words names a person, by the rules."""
         if len(words) == 1:
             return False
         first, after_first = bare(words[0]), [bare(word) for word in words[1:]]
         given = first in MALE_FIRST_NAMES or first in FEMALE_FIRST_NAMES
-        if first in NOT_PERSONS or any(word in (INSTITUTIONS if given else NOT_PERSONS) for word in after_first):
+        role, gender, _ = role_before(self.text, start)
+        known = given or gender or (role and bare(role.split()[-1]) not in _PARTIES)
+        if any(word in (INSTITUTIONS if known else NOT_PERSONS) for word in after_first):
+            return False
+        if first in NOT_PERSONS and not known:
             return False
         if len(words) > 5 or bare(words[-1]) in _NATIONS:
             return False
-        if given:
-            return True
-        role, gender, _ = role_before(self.text, start)
-        if gender or (role and bare(role.split()[-1]) not in _PARTIES):
+        if known:
             return True
         return len(words) <= 3 and bool(_PERSON_AFTER.match(self.text, end)) and first not in _NATIONS
 

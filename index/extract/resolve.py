@@ -168,6 +168,7 @@ class Resolver:
 
     def resolve(self, span: Span) -> tuple[Speaker, Person | None]:
         """The speaker that a mention means."""
+        span = self._before_bracket(span)
         mention = self.text[slice(*span)]
         persons = self._named(span)
         head = re.split(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s", mention)[0]
@@ -201,6 +202,24 @@ class Resolver:
         if name := self._organisation(span):
             return Speaker(id=speaker_id(name), name=name, mention=mention, mention_span=span), None
         return Speaker(mention=mention, mention_span=span), None
+
+    def _before_bracket(self, span: Span) -> Span:
+        """The name before a bracket, where a mention is only what stands in it ("Acme Corp. (NYSE: ACM)")."""
+        words = self.text[slice(*span)]
+        opening = self.text.rfind("(", max(0, span[0] - 30), span[0])
+        if "(" in words or not (")" in words or self.text[span[1] : span[1] + 1] == ")") or opening < 0:
+            return span
+        line = max(self.text.rfind("\n", 0, opening) + 1, opening - 80)
+        names = [
+            match
+            for match in NAME.finditer(self.text, line, opening)
+            if not self.text[match.end() : opening].strip(" .")
+        ]
+        return (
+            (names[-1].start(), opening - len(self.text[:opening]) + len(self.text[:opening].rstrip()))
+            if names
+            else span
+        )
 
     def _persons(self, span: Span, persons: list[Person]) -> tuple[Speaker, Person | None]:
         """One person, or several who speak jointly."""
@@ -343,7 +362,8 @@ class Resolver:
                 break
             between = self.text[at[1] : span[0]]
             if re.fullmatch(
-                r"(?:['’]s\s+\w+)?(?:\s+of\s+[A-Z][\w. ]{2,20}?)?,?\s*(?:,[^,]*,)?\s*(?:\([^)]*\),?\s*)?(?:,\s[^,.;]{2,60},\s*)?(?:and\s+|but\s+)?",
+                r"(?:['’]s\s+\w+)?(?:\s+of\s+[A-Z][\w. ]{2,20}?)?"
+                r",?\s*(?:,[^,]*,)?\s*(?:\([^)]*\),?\s*)?(?:,\s[^,.;]{2,60},\s*)?(?:and\s+|but\s+)?",
                 between,
             ):
                 return person, None

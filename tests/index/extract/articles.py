@@ -122,7 +122,7 @@ ARTICLES = [
         "mixed speech",
         'Prime Minister David Okoro said the talks were "a first step towards a lasting peace" but warned '
         "against haste.",
-        [('the talks were "a first step towards a lasting peace', "mixed", "David Okoro", {})],
+        [('the talks were "a first step towards a lasting peace"', "mixed", "David Okoro", {})],
     ),
     Article(
         "according to",
@@ -168,7 +168,7 @@ ARTICLES = [
     Article(
         "a spokesman for somebody is not that somebody",
         'A spokesman for Governor Linda Park said the governor would sign the law "within days."',
-        [('the governor would sign the law "within days.', "mixed", None, {})],
+        [('the governor would sign the law "within days."', "mixed", None, {})],
     ),
     Article(
         "outlet and day",
@@ -262,6 +262,25 @@ ARTICLES = [
         "a reported intention is no speech",
         "Mayor Anna Berg plans to run for president next year.",
         [("to run for president next year", "indirect", "Anna Berg", {"speech": False})],
+    ),
+    Article(
+        "an interview with a title, a byline and numbered by dots",
+        "Interview: Chef Marco Rossi on food\n\nBy Anna Smith\n12 March 2020\n\nQ. Why did you open the restaurant?\n\n"
+        "A. I wanted to cook for my neighbours.\n\nQ. And the critics?\n\nA. They came later.",
+        [
+            ("Why did you open the restaurant?", "direct", None, {}),
+            ("I wanted to cook for my neighbours.", "direct", "Marco Rossi", {"role": "Chef"}),
+            ("And the critics?", "direct", None, {}),
+            ("They came later.", "direct", "Marco Rossi", {}),
+        ],
+        title="Interview: Chef Marco Rossi on food",
+        author="Anna Smith",
+    ),
+    Article(
+        "an East Asian name",
+        "Foreign Minister Kenji Sato and his counterpart Park Min-jun met in Tokyo on Friday. "
+        '"I agree with Minister Sato," Park said.',
+        [("I agree with Minister Sato,", "direct", "Park Min-jun", {"role": "counterpart"})],
     ),
     Article(
         "editor's brackets and ellipses",

@@ -1,7 +1,7 @@
 """Write a trained network as the model folder: python -m index.extract.tagger.training.export network.pt MODEL_FOLDER.
 
-The body becomes OpenVINO IR in float16, the word embeddings int8 with a scale per word; manifest.json
-carries the checksums that are verified at load.
+The body becomes OpenVINO IR in float16 (quantise.py makes it int8), the word embeddings int8 with a
+scale per word; manifest.json carries the checksums that are verified at load.
 """
 
 import hashlib
