@@ -1,7 +1,7 @@
 """I have a vector: which statements are nearest to it?
 
 A segment's vectors lie in plain arrays, half-precision, memory-mapped. Small segments and small filters are searched
-exactly by compiled loops over them; large segments through an inverted file (FAISS) whose candidates are scored
+exactly by compiled loops over them; large segments through 4-bit codes (FAISS) whose best candidates are scored
 again from the arrays, so that similarities never depend on how a statement was found. The one place that knows FAISS.
 """
 

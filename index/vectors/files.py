@@ -3,7 +3,7 @@
 vectors.halves.npy   float16 (passages, dim), normalised, in the order of the statements they belong to
 vectors.owners.npy   int32 (passages,): each passage's statement row, rising
 vectors.spans.npy    int32 (passages, 2): where the passage stands in the statement's text, code points
-vectors.faiss        an inverted file over the same passages, in segments large enough to need one
+vectors.faiss        4-bit codes of the same vectors, in segments large enough to need them
 vectors.json         format version and sizes
 """
 
@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import IndexDamagedError
-from index.vectors import inverted
+from index.vectors import codes
 from index.vectors.search import Vectors
 
 FORMAT = 1
@@ -92,12 +92,13 @@ def _write_blocks(folder: Path, count: int, dim: int, blocks: Iterator[Block]) -
         until = at + len(some_owners)
         halves[at:until], owners[at:until], spans[at:until] = some_halves, some_owners, some_spans
         at = until
-    if inverted.pays(count):
-        inverted.write(folder / "vectors.faiss", halves)
+    coded = codes.pay(count, dim)
+    if coded:
+        codes.write(folder / "vectors.faiss", halves)
     for array in (halves, owners, spans):
         if isinstance(array, np.memmap):
             array.flush()
-    described = {"format": FORMAT, "passages": count, "dimensions": dim, "inverted": inverted.pays(count)}
+    described = {"format": FORMAT, "passages": count, "dimensions": dim, "codes": coded}
     (folder / "vectors.json").write_text(json.dumps(described), encoding="utf-8")
 
 
@@ -125,12 +126,11 @@ def open_vectors(folder: Path) -> Vectors:
         raise IndexDamagedError(path, f"unreadable: {error}") from error
     if described.get("format") != FORMAT:
         raise IndexDamagedError(path, f"format {described.get('format')}, not {FORMAT}")
-    faiss_path = folder / "vectors.faiss" if described.get("inverted") else None
     return Vectors(
         halves=_map(folder / "vectors.halves.npy", np.float16, (count, dim)),
         owners=_map(folder / "vectors.owners.npy", np.int32, (count,)),
         spans=_map(folder / "vectors.spans.npy", np.int32, (count, 2)),
-        inverted_file=faiss_path,
+        codes_file=folder / "vectors.faiss" if described.get("codes") else None,
     )
 
 

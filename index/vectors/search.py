@@ -1,4 +1,4 @@
-"""Searching one segment's vectors: exactly where that is cheap, through the inverted file where it is not."""
+"""Searching one segment's vectors: exactly where that is cheap, through their codes where it is not."""
 
 import math
 from functools import cached_property
@@ -8,10 +8,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.vectors import kernels
-from index.vectors.inverted import PROBES, InvertedFile
+from index.vectors.codes import Codes
 
-EXACT_BELOW = 30_000
-"""A filter that leaves fewer passages than this is answered by scoring each of them: at most 3 ms."""
+EXACT_BELOW = 50_000
+"""A filter that leaves fewer passages than this is answered by scoring each of them: at most 2 to 3 ms."""
+LEAST_CANDIDATES = 1000
+"""Passages scored again after the codes; twice as many as asked for where that is more."""
+SPARE = 1.2
+"""How many times the expected candidates are taken where a filter throws some of them out."""
 
 Found = tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.int64]]
 """Statement rows, similarities and passages, each of shape (m,), best first."""
@@ -32,14 +36,14 @@ class Vectors:
         halves: NDArray[np.float16],
         owners: NDArray[np.int32],
         spans: NDArray[np.int32],
-        inverted_file: Path | None,
+        codes_file: Path | None,
     ) -> None:
         """Use index.vectors.open_vectors."""
         self.halves = halves
         self.owners = owners
         self.spans = spans
         self._bits = halves.view(np.uint16)
-        self._inverted_file = inverted_file
+        self._codes_file = codes_file
 
     def __len__(self) -> int:
         """How many passages there are."""
@@ -56,8 +60,8 @@ class Vectors:
         return len(self) == 0 or bool(self.owners[-1] == len(self) - 1 and np.all(np.diff(self.owners) == 1))
 
     @cached_property
-    def _inverted(self) -> InvertedFile | None:
-        return None if self._inverted_file is None else InvertedFile(self._inverted_file)
+    def _codes(self) -> Codes | None:
+        return None if self._codes_file is None else Codes(self._codes_file)
 
     def search(
         self, query: NDArray[np.float32], k: int, allowed: NDArray[np.bool_] | None = None, *, exact: bool = False
@@ -78,9 +82,10 @@ class Vectors:
         count = len(self) if wanted is None else int(np.count_nonzero(wanted))
         if k <= 0 or count == 0:
             return np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.int64)
-        if exact or self._inverted is None or count < EXACT_BELOW:
+        codes = None if exact or (wanted is not None and count < EXACT_BELOW) else self._codes
+        if codes is None:
             return self._exactly(query, k, wanted)
-        return self._nearly(query, k, wanted, count)
+        return self._nearly(codes, query, k, wanted, count)
 
     def similarities(self, query: NDArray[np.float32], rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """Return the similarity of each statement row's nearest passage; -1 for a row without any."""
@@ -114,17 +119,16 @@ class Vectors:
             similarities = self._dots(query, passages)
         return self._ranked(passages, similarities, k)
 
-    def _nearly(self, query: NDArray[np.float32], k: int, wanted: NDArray[np.bool_] | None, count: int) -> Found:
-        inverted = self._inverted
-        if inverted is None:
-            return self._exactly(query, k, wanted)
-        # A filter thins the groups out, so more are read to meet as many candidates.
-        probes = math.ceil(PROBES * len(self) / count)
-        # Statements of several passages take several places; codes are only nearly right.
-        spare = 0 if self._one_each else k
-        passages = inverted.candidates(query, min(k + spare + 16, len(self)), wanted, probes)
+    def _nearly(
+        self, codes: Codes, query: NDArray[np.float32], k: int, wanted: NDArray[np.bool_] | None, count: int
+    ) -> Found:
+        share = count / len(self)
+        passages = codes.candidates(query, min(len(self), math.ceil(SPARE * max(LEAST_CANDIDATES, 2 * k) / share)))
+        if wanted is not None:
+            passages = passages[wanted[passages]]
         found = self._ranked(passages, self._dots(query, passages), k)
-        if len(found[0]) < min(k, count) and (len(passages) < k or not self._one_each):
+        if len(found[0]) < k:
+            # What is allowed may lie far from the query, or in statements of many passages.
             return self._exactly(query, k, wanted)
         return found
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from index.errors import IndexDamagedError
-from index.vectors import Vectors, inverted, merge, open_vectors, write
+from index.vectors import Vectors, codes, merge, open_vectors, write
 
 DIM = 24
 
@@ -107,12 +107,13 @@ def test_an_empty_segment_answers_nothing(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> tuple[Vectors, NDArray[np.float32]]:
-    vectors = unit(inverted.LEAST_PASSAGES + 15_000, 3, centres=300)
+    """A segment large enough for codes, and its vectors."""
+    vectors = unit(codes.LEAST_PASSAGES + 45_000, 3, centres=300)
     return written(tmp_path_factory.mktemp("large"), vectors), vectors
 
 
 def test_large_segments_find_nearly_everything(large: tuple[Vectors, NDArray[np.float32]]) -> None:
-    """Broken if the inverted file lost answers: recall@10 of at least 0.98 against an exact scan."""
+    """Broken if the codes lost answers: recall@10 of at least 0.98 against an exact scan."""
     opened, vectors = large
     found = 0
     for query in vectors[::700]:
@@ -134,7 +135,7 @@ def test_filters_still_get_their_full_k(large: tuple[Vectors, NDArray[np.float32
 
 
 def test_deep_lists_are_full(large: tuple[Vectors, NDArray[np.float32]]) -> None:
-    """Broken if k beyond what the probed groups hold came back short."""
+    """Broken if a k beyond the usual candidates came back short."""
     opened, vectors = large
     assert len(opened.search(vectors[0], 20_000)[0]) == 20_000
 
@@ -145,7 +146,7 @@ def test_damage_is_named(tmp_path: Path, name: str) -> None:
     opened = written(tmp_path, unit(8))
     if name == "vectors.faiss":
         described = json.loads((tmp_path / "vectors.json").read_text())
-        (tmp_path / "vectors.json").write_text(json.dumps(described | {"inverted": True}))
+        (tmp_path / "vectors.json").write_text(json.dumps(described | {"codes": True}))
         (tmp_path / name).write_bytes(b"none")
     else:
         path = tmp_path / name
