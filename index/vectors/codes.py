@@ -32,6 +32,8 @@ def write(path: Path, halves: NDArray[np.float16]) -> None:
     """Code the vectors (n, dim) and write the codes; deterministic."""
     import faiss
 
+    # Coding waits at a barrier for its slowest thread, which on a busy machine costs more than a second thread gains.
+    faiss.omp_set_num_threads(1)
     count, dim = halves.shape
     index: Any = faiss.IndexPQFastScan(dim, dim // DIMENSIONS_PER_CODE, 4, faiss.METRIC_INNER_PRODUCT)
     index.pq.cp.niter = TRAINING_ROUNDS
