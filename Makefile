@@ -3,10 +3,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PORT ?= 8765
+SHARED ?= ../shared
 export HF_HUB_OFFLINE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help install run test check format lint types eval eval-extraction bench-keyword bench-hybrid clean
+.PHONY: help install run test check format lint types eval eval-extraction bench-keyword bench-hybrid bench-build clean
 
 help: ## list the targets
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -16,6 +17,7 @@ $(BIN)/python:
 
 $(VENV)/.installed: pyproject.toml constraints.txt | $(BIN)/python
 	$(BIN)/pip install --quiet --constraint constraints.txt --editable .
+	$(BIN)/python -m search.keyword.warming
 	touch $@
 
 $(VENV)/.installed-dev: pyproject.toml constraints.txt $(VENV)/.installed
@@ -45,16 +47,20 @@ types: $(VENV)/.installed-dev
 	$(BIN)/mypy
 
 eval: $(VENV)/.installed-dev ## quality of ranking and verification on the sets in ../shared
-	$(BIN)/python -m tests.eval.run
+	$(BIN)/python -m tests.eval.run --shared $(SHARED) --write
 
 eval-extraction: $(VENV)/.installed-dev ## quality of extraction on PolNeAR dev in ../shared
-	$(BIN)/python -m tests.eval.extraction
+	$(BIN)/python -m tests.eval.extraction --shared $(SHARED)
 
 bench-keyword: $(VENV)/.installed-dev ## keyword search beside bm25s, Tantivy and Whoosh
-	$(BIN)/python -m tests.bench.keyword
+	$(BIN)/pip install --quiet bm25s tantivy
+	$(BIN)/python -m tests.bench.keyword $(SHARED)/data/un_general_debate.jsonl.xz $(SHARED)/data/quotebank.jsonl.xz
 
 bench-hybrid: $(VENV)/.installed-dev ## hybrid search beside txtai and LanceDB
 	$(BIN)/python -m tests.bench.hybrid
+
+bench-build: $(VENV)/.installed-dev ## how fast an index is made
+	$(BIN)/python -m tests.bench.build $(SHARED)/data/un_general_debate.jsonl.xz
 
 clean: ## remove .venv, caches and the seeds' index
 	rm -rf $(VENV) build *.egg-info onrecord-index .mypy_cache .ruff_cache .pytest_cache .hypothesis
