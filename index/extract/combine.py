@@ -44,7 +44,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     tops = [one for one in reading.quotations if one.closed and not one.nested]
     drafts = _grouped(reading, tagging, weights)
     for draft in drafts:
-        draft.pieces = _snap(reading.text, draft.pieces, tops)
+        draft.pieces = _snap(reading.text, _bridged(reading.text, draft), tops)
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     _fill(reading, drafts, tops)
     drafts = _carried_on(reading.text, drafts)
@@ -116,6 +116,19 @@ def _near(tagging: Tagging, numbers: list[int]) -> list[list[int]]:
         else:
             groups.append([number])
     return groups
+
+
+def _bridged(text: str, draft: Draft) -> list[Span]:
+    """The pieces, two made one where only a few words stand between that are neither cue nor source."""
+    found: list[Span] = []
+    for start, end in sorted(draft.pieces):
+        between = text[found[-1][1] : start] if found else ""
+        own = [one for one in (draft.cue, draft.source) if one and found and found[-1][1] <= one[0] < start]
+        if found and not own and len(between.split()) < 5 and not re.search(r"[.!?;:\n\"“”]|\'\'", between):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return found
 
 
 def _snap(text: str, pieces: list[Span], tops: list[Quotation]) -> list[Span]:

@@ -141,4 +141,7 @@ def _names(text: str, pieces: Pieces, logits: NDArray[np.float32]) -> list[tuple
             found[-1] = (found[-1][0], end, found[-1][2])
         else:
             current = 0 if not kind else current
-    return found
+    # A name does not go on in the next paragraph.
+    return [
+        (start + low, start + high, kind) for start, end, kind in found for low, high in paragraphs(text[start:end])
+    ]
