@@ -23,7 +23,7 @@ def test_the_api_holds_to_its_document(app: Flask, tmp_path: Path) -> None:
             str(Path(sys.executable).with_name("schemathesis")),
             *("run", f"{address}/api/v1/openapi.json", "--checks", "all"),
             *("--phases", "examples,coverage,fuzzing,stateful"),
-            *("--max-examples", "15", "--seed", "1", "--request-timeout", "60", "--no-color"),
+            *("--max-examples", "8", "--seed", "1", "--request-timeout", "60", "--no-color"),
         )
         done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=300, check=False)
 
