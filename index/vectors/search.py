@@ -60,6 +60,11 @@ class Vectors:
         return len(self) == 0 or bool(self.owners[-1] == len(self) - 1 and np.all(np.diff(self.owners) == 1))
 
     @cached_property
+    def _further(self) -> int:
+        """How many passages are not the first of their statement."""
+        return int(np.count_nonzero(np.diff(self.owners) == 0))
+
+    @cached_property
     def _codes(self) -> Codes | None:
         return None if self._codes_file is None else Codes(self._codes_file)
 
@@ -139,6 +144,8 @@ class Vectors:
 
     def _ranked(self, passages: NDArray[np.int64], similarities: NDArray[np.float32], k: int) -> Found:
         """Best passage of each statement, best statements first, ties by row."""
+        # Among so many of the best passages there are at least k statements.
+        passages, similarities = _reaching(passages, similarities, k + self._further)
         if not self._one_each:
             rows = self.owners[passages]
             order = np.lexsort((passages, -similarities, rows))
@@ -146,11 +153,7 @@ class Vectors:
             first = np.ones(len(rows), bool)
             first[1:] = rows[1:] != rows[:-1]
             passages, similarities = passages[first], similarities[first]
-        if k < len(passages):
-            # Everything as near as the k-th, so that ties at the cut are broken by row.
-            least = -np.partition(-similarities, k - 1)[k - 1]
-            reaching = similarities >= least
-            passages, similarities = passages[reaching], similarities[reaching]
+        passages, similarities = _reaching(passages, similarities, k)
         order = np.lexsort((passages, -similarities))[:k]
         passages = passages[order]
         return self.owners[passages].astype(np.int64), similarities[order], passages
@@ -178,3 +181,13 @@ class Vectors:
         best[places[order]] = dots[order]
         nearest[places[order]] = passages[order]
         return best, nearest
+
+
+def _reaching(
+    passages: NDArray[np.int64], similarities: NDArray[np.float32], k: int
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Those as near as the k-th nearest, in no order, so that ties at the cut can be broken by row."""
+    if k >= len(passages):
+        return passages, similarities
+    reaching = similarities >= -np.partition(-similarities, k - 1)[k - 1]
+    return passages[reaching], similarities[reaching]
