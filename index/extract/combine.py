@@ -51,6 +51,8 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     for draft in drafts:
         if draft.source is None and draft.cue is not None:
             draft.source = _subject(reading, draft, draft.cue)
+        # A quotation that nothing attributes goes on with the words of whoever spoke last.
+        draft.follows = draft.source is None and draft.cue is None and any(_in(draft.pieces[0], one) for one in tops)
     return sorted((one for one in drafts if one.pieces), key=lambda one: one.start)
 
 

@@ -115,6 +115,9 @@ _NOBODY = frozenset(
     fact-checkers advocates conservatives liberals women men americans voters
     """.split()
 )
+_NEXT = 900
+"""How many characters behind a speaker's last words a quotation without an attribution is still theirs."""
+
 _REACH = 2500
 """How many characters back a pronoun's antecedent may stand; further off it stays unnamed."""
 
@@ -150,7 +153,7 @@ class Resolver:
         if draft.author:
             return self._author()
         if draft.source is None:
-            if draft.follows and self.last is not None:
+            if draft.follows and self.last is not None and draft.start - self.last.end < _NEXT:
                 one = self.last.speaker
                 return Speaker(id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
             return None
