@@ -69,6 +69,10 @@ class Linker:
         self._contents = [one.span[0] for one in tagging.contents]
         self._cues = [one.span[0] for one in tagging.cues]
         self._sources = [one.span[0] for one in tagging.sources]
+        self._inside = [
+            float(any(c.span[0] <= one.span[0] and one.span[1] <= c.span[1] for c in tagging.contents))
+            for one in tagging.sources
+        ]
 
     @staticmethod
     def _between(a: Span, b: Span) -> Span:
@@ -139,7 +143,7 @@ class Linker:
             if min(gap[1] - gap[0], to_content[1] - to_content[0]) > NEAR:
                 continue
             length, paragraph, sentence = self._same(gap)
-            inside = float(any(c.span[0] <= one.span[0] and one.span[1] <= c.span[1] for c in self.tagging.contents))
+            inside = self._inside[number]
             rows.append([
                 pointers[number], length, paragraph, sentence,
                 min(self._count(self._sources, gap), 3), min(self._count(self._cues, gap), 3),
