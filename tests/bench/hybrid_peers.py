@@ -33,8 +33,13 @@ class Txtai:
         from txtai import Embeddings
 
         self._next = vectors
+
+        def transform(texts: Sequence[str]) -> Floats:
+            # txtai calls what is no plain function without arguments.
+            return self._transform(texts)
+
         self._embeddings: Any = Embeddings(
-            {"method": "external", "transform": self._transform, "hybrid": True, "content": False, "path": "given"}
+            {"method": "external", "transform": transform, "hybrid": True, "content": False, "path": "given"}
         )
         self._at = 0
         self._embeddings.index((row, text, None) for row, text in enumerate(texts))
