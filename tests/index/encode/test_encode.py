@@ -1,4 +1,4 @@
-"""The stock model by its fast path: same vectors as sentence-transformers makes, nothing cut, nothing heavy imported."""
+"""The stock model by its fast path: the vectors of sentence-transformers, nothing cut, nothing heavy imported."""
 
 import subprocess
 import sys
@@ -25,6 +25,7 @@ TEXTS = [
 
 @pytest.fixture(scope="module")
 def encoder() -> FastEncoder:
+    """The stock model on one thread."""
     return FastEncoder(locate("all-MiniLM-L6-v2"), threads=1)
 
 
