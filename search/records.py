@@ -42,7 +42,7 @@ class Filters:
     """Which statements may answer at all; applied before any cut.
 
     Attributes:
-        speakers: Speaker ids or names, any of which must match; empty for all.
+        speakers: Speaker ids, names or words of names, any of which must match; empty for all.
         outlets: Outlets, any of which must match, compared without case; empty for all.
         kinds: Kinds, any of which must match; empty for all.
         date_from: First day, inclusive: "2021", "2021-05" or "2021-05-01".

@@ -79,9 +79,20 @@ class People:
         return {identity: code for code, (identity, _) in self.speakers.items()}
 
     def codes(self, name_or_id: str) -> set[int]:
-        """Codes of the speakers with that id, name or alias."""
+        """Codes of the speakers with that id; else that name or alias; else all the words in a name ("Ryabkov")."""
         code = self._code_by_id.get(name_or_id)
-        return {code} if code is not None else set(self._codes_by_name.get(_folded(name_or_id), ()))
+        if code is not None:
+            return {code}
+        asked = _folded(name_or_id)
+        if asked in self._codes_by_name:
+            return set(self._codes_by_name[asked])
+        words = set(asked.split())
+        return {
+            code
+            for name, codes in self._codes_by_name.items()
+            if words and words <= set(name.split())
+            for code in codes
+        }
 
     def profiles(self, columns: "Columns") -> list[StoredSpeaker]:
         """What is known of the speakers with live statements, reported beliefs left out; by id.

@@ -275,7 +275,7 @@ class Snapshot:
     # Speakers and outlets
 
     def speaker_codes(self, name_or_id: str) -> set[int]:
-        """Codes of the speakers with that id, or with that name or alias, whatever its case and accents."""
+        """Codes of the speakers with that id, else that name or alias, else all its words in a name."""
         return self._people.codes(name_or_id)
 
     def speaker_of(self, code: int) -> tuple[str, str]:

@@ -102,6 +102,7 @@ def found(engine: Engine, text: str, **fields: object) -> list[str]:
     [
         (Filters(speakers=("Ann Lee",)), [0, 1]),
         (Filters(speakers=("ann-lee", "Dee Fox")), [0, 1, 6, 7]),
+        (Filters(speakers=("lee", "ray")), [0, 1, 2, 3]),
         (Filters(outlets=("HERALD",)), [1, 3, 6]),
         (Filters(date_from="2020", date_to="2020"), [1, 2, 3]),
         (Filters(date_from="2020-06-30", date_to="2020-12"), [2, 3]),
