@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.people import bare, last_name, usual_case
+from index.extract.names import bare, last_name, usual_case
 from index.extract.quotes import paragraphs
 from index.records import Span, Speaker
 from index.speakers import speaker_id

@@ -22,7 +22,8 @@ from index.extract.lexicon import (
     ROLE_NOUNS,
     TITLES,
 )
-from index.extract.people import NAME, People, Person, bare, last_name, role_before
+from index.extract.names import NAME, bare, last_name, role_before
+from index.extract.people import People, Person
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 

@@ -1,0 +1,277 @@
+"""How persons' names are written: where one begins and ends, titles and roles beside it, when two are one person's."""
+
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
+import re
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from index.extract.lexicon import (
+    FEMALE_NOUNS,
+    FEMALE_TITLES,
+    MALE_NOUNS,
+    MALE_TITLES,
+    MONTHS,
+    ROLE_NOUNS,
+    TITLES,
+    WEEKDAYS,
+)
+from index.records import Span
+
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
+_SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
+_WORD = rf"(?:{_SHORT}|[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*)"
+_PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
+NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
+SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_POSSESSIVE = re.compile(r"['’]s?$")
+_CONNECT = frozenset({"of", "and", "&", "the", "for"})
+_OFFICES = frozenset(
+    """
+    secretary director minister chief head speaker chairman chairwoman president chancellor dean archbishop bishop duke
+    prince lieutenant leader""".split()
+)
+NOT_NAMES = frozenset(
+    """
+    the a an but and or if in on at as when while since because after before during although though however
+    meanwhile this that these those there here it he she they we i you his her their our my your its what
+    who why how where which no not yes so then still even also just only now today yesterday tomorrow later
+    earlier according asked both most many some all each every another other one two three four five six
+    seven eight nine ten to from by with without for of is are was were be has have had do does did will
+    would can could should may might must let once until unless despite instead indeed perhaps maybe like
+    unlike among under over through between against about following given monday tuesday wednesday thursday
+    friday saturday sunday january february march april june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec speaking added adding says said nor yet well oh ok okay
+    q a correction watch photo image video advertisement follow read more related click subscribe share
+    updated editor copyright getty reuters
+    """.split()
+)
+NATIONS = frozenset(
+    """
+    latino latina latinos hispanic hispanics latin african asian arab arabs black white evangelical evangelicals
+    american russian chinese british french german iranian israeli ukrainian turkish japanese korean indian
+    canadian mexican syrian iraqi italian spanish polish saudi egyptian european cuban brazilian australian
+    palestinian republican democratic democrat catholic muslim jewish christian north south us u.s uk u.k eu
+    un nato gop senate house
+    """.split()
+)
+_FIELDS = frozenset(
+    """
+    senior top chief deputy national security press campaign longtime health foreign defense defence finance interior
+    energy trade justice education environment labor labour agriculture transport vice former state federal
+    police fire army
+    opposition party union company bank central economic political communications policy legal medical research climate
+    human rights prime veteran acting outgoing incoming local regional provincial presidential congressional military
+    """.split()
+)
+"""Words without a capital that go on with a role before it ("health minister")."""
+
+_WEAK = frozenset(
+    """
+    mr mrs ms miss then first former foreign acting assistant deputy vice campaign conservative liberal
+    independent libertarian socialist democratic republican democrat general state
+    """.split()
+) - {"general"}
+_TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov", "dec")) - {
+    "april",
+    "june",
+    "august",
+    "may",
+}
+PARTIES = frozenset(
+    {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
+)
+
+
+@lru_cache(maxsize=20_000)
+def fullness(name: str) -> float:
+    """How much of a name is there: words count 1, initials a tenth."""
+    return sum(0.1 if len(word.strip(".")) == 1 or word.endswith(".") else 1.0 for word in name.split())
+
+
+@lru_cache(maxsize=20_000)
+def bare(word: str) -> str:
+    """A word for comparison: lower case, without its full stop and possessive."""
+    return _POSSESSIVE.sub("", word.strip(".,")).lower().strip(".")
+
+
+def last_name(name: str) -> str:
+    """A name's last word that is no generation suffix, folded."""
+    words = [bare(word) for word in name.split()]
+    return next((word for word in reversed(words) if word not in SUFFIX), words[-1] if words else "")
+
+
+def name_at(text: str, span: Span) -> Span:
+    """A capitalised stretch without leading titles and function words and without a possessive ending."""
+    start, end = span
+    if inner := re.search(r"['’]s\s", text[start:end]):
+        end = start + inner.start()
+    end = start + len(text[start:end].rstrip(' \t\n\r([{,;:-–—"“”‘'))
+    stretch = _POSSESSIVE.sub("", text[start:end])
+    end = start + len(stretch)
+    words = [(match.start() + start, match.end() + start) for match in re.finditer(r"\S+", stretch)]
+    while words and bare(text[slice(*words[0])]) in NOT_NAMES:
+        words.pop(0)
+    while words and bare(text[slice(*words[-1])]) in _TIMES:
+        words.pop()
+    heads = [i for i, (s, e) in enumerate(words) if is_title(text[s:e])]
+    if heads and heads[-1] < len(words) - 1:
+        words = words[heads[-1] + 1 :]
+    while len(words) > 2 and bare(text[slice(*words[0])]) in NATIONS:
+        words.pop(0)
+    if not words:
+        return start, start
+    start, end = words[0][0], words[-1][1]
+    if text[end - 1] == "." and bare(text[words[-1][0] : end]) not in SUFFIX and end - words[-1][0] > 2:
+        end -= 1
+    return start, end
+
+
+def is_title(word: str) -> bool:
+    """Whether a word of a capitalised stretch is a title or role rather than a name."""
+    plain = bare(word)
+    return plain in TITLES or plain in ROLE_NOUNS
+
+
+def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
+    """Role, gender and where the description before a name begins ("Russian Foreign Ministry spokeswoman").
+
+    Args:
+        text: The text.
+        start: Where the name begins.
+    """
+    line = max(text.rfind("\n", 0, start) + 1, start - 120)
+    words = [(m.start() + line, m.end() + line) for m in re.finditer(r"\S+", text[line:start])]
+    taken = len(words)
+    gender = None
+    has_role = False
+    while taken:
+        word = text[slice(*words[taken - 1])]
+        plain = bare(word)
+        if word[-1] in ',;:!?)"”’»' and not (word.endswith(("'s", "’s", "s’"))):
+            break
+        if word.endswith(".") and plain not in TITLES and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+            break
+        if plain in MALE_TITLES or plain in MALE_NOUNS:
+            gender = "m"
+        elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
+            gender = "f"
+        known = plain in TITLES or plain in ROLE_NOUNS
+        joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
+        office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
+        if not (
+            known
+            or joins
+            or office
+            or (has_role and word[:1].isupper() and plain not in NOT_NAMES)
+            or (has_role and plain in _FIELDS)
+        ):
+            break
+        has_role = has_role or (known and plain not in _WEAK)
+        taken -= 1
+    while taken < len(words) and bare(text[slice(*words[taken])]) in ("the", "a", "an", *_CONNECT):
+        taken += 1
+    if taken == len(words):
+        return None, gender, start
+    begin = words[taken][0]
+    role = re.sub(r"\b(?:Mr|Mrs|Ms|Miss)\b\.?\s*", "", text[begin:start]).strip(" ,")
+    return (role if has_role and role else None), gender, begin
+
+
+def _office_of(text: str, words: list[Span]) -> bool:
+    """Whether words end in "Secretary of", "Director of National": then a capitalised word goes on with the office."""
+    while words and text[slice(*words[-1])][:1].isupper() and not is_title(text[slice(*words[-1])]):
+        words = words[:-1]
+    return len(words) > 1 and bare(text[slice(*words[-1])]) == "of" and _leads_role(text, words[:-1])
+
+
+def _leads_role(text: str, words: list[Span]) -> bool:
+    """Whether the word before "of" or "and" is an office, as in "Secretary of State"."""
+    return bool(words) and bare(text[slice(*words[-1])]) in _OFFICES
+
+
+_CLAUSE = frozenset(
+    "is are was were has have had did does do will would could should can said says told who that which".split()
+)
+_APPOSITION = re.compile(
+    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+)
+
+
+def role_after(text: str, end: int) -> tuple[str | None, str | None]:
+    """Role and gender from what stands behind a name in apposition (", a spokeswoman for the mayor,")."""
+    match = _APPOSITION.match(text, end, min(len(text), end + 140))
+    if not match:
+        return None, None
+    words = [bare(word) for word in match["role"].split()]
+    stops = ("of", "for", "at", "in", "with", "on", "to", "from", "during", "and", "by", "under")
+    head = words[: next((i for i, w in enumerate(words) if w in stops), len(words))]
+    nouns = [word for word in head if word in ROLE_NOUNS]
+    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words) or len(words) > 14:
+        return None, None
+    gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
+    return match["role"].strip(), gender
+
+
+def usual_case(words: str) -> str:
+    """Words printed in capitals in their usual case (SMITH-JONES, MCCAIN, CNN HOST); others as they are."""
+    if not words.isupper() or len(words) < 4:
+        return words
+    return " ".join(
+        word if word in _ACRONYMS else word.lower() if word in _SMALL else _name_case(word) for word in words.split()
+    )
+
+
+def _name_case(word: str) -> str:
+    """SMITH-JONES as Smith-Jones, MCCAIN as McCain, O'BRIEN as O'Brien."""
+    cased = "".join(part.capitalize() for part in re.split(r"([-'’])", word))
+    return re.sub(r"^Mc([a-z])", lambda match: "Mc" + match[1].upper(), cased)
+
+
+_SMALL = frozenset({"OF", "THE", "AND", "FOR", "AT", "IN"})
+_ACRONYMS = frozenset("CNN NBC CBS ABC BBC MSNBC U.S. US UK UN EU NATO CEO FBI CIA PBS NPR II III IV".split())
+
+
+@lru_cache(maxsize=20_000)
+def slip(name: str, other: str) -> bool:
+    """Whether two last names differ by a slip of the pen only."""
+    alike = name[:1] == other[:1] and abs(len(name) - len(other)) < 2
+    return alike and SequenceMatcher(None, name, other).ratio() > 0.92
+
+
+def same_person(words: list[str], other: list[str]) -> bool:
+    """Whether two names can be one person's, the fewer words standing in the other in the same order."""
+    junior, senior = (any(word in SUFFIX for word in one) for one in (words, other))
+    words = [word for word in words if word not in SUFFIX]
+    other = [word for word in other if word not in SUFFIX]
+    if not words or not other or (junior != senior and words == other and len(words) == 2):
+        return False
+    if len(words) == 1 or len(other) == 1:
+        short, long = (words, other) if len(words) == 1 else (other, words)
+        return short[0] == long[-1] or (len(long) > 2 and short[0] == " ".join(long[1:]))
+    if words[-1] != other[-1]:
+        return False
+    first, second = words[0], other[0]
+    if first == second or nickname(first) == nickname(second):
+        return True
+    return (len(first) == 1 and second.startswith(first)) or (len(second) == 1 and first.startswith(second))
+
+
+_NICKNAMES = {
+    "mike": "michael", "joe": "joseph", "bernie": "bernard", "bill": "william", "ted": "edward",
+    "chuck": "charles", "jim": "james", "tim": "timothy", "tom": "thomas", "bob": "robert", "rob": "robert",
+    "dick": "richard", "rick": "richard", "dan": "daniel", "dave": "david", "steve": "steven",
+    "stephen": "steven", "ben": "benjamin", "sam": "samuel", "tony": "anthony", "andy": "andrew",
+    "matt": "matthew", "nick": "nicholas", "chris": "christopher", "greg": "gregory", "jeff": "jeffrey",
+    "ken": "kenneth", "larry": "lawrence", "ron": "ronald", "don": "donald", "ed": "edward",
+    "alex": "alexander", "kate": "katherine", "liz": "elizabeth", "beth": "elizabeth", "debbie": "deborah",
+    "sue": "susan", "pat": "patrick", "sergei": "sergey", "dmitri": "dmitry", "alexei": "alexey",
+    "andrei": "andrey", "yury": "yuri", "nikolay": "nikolai", "josh": "joshua", "zach": "zachary",
+    "jon": "jonathan", "pete": "peter", "phil": "philip", "ray": "raymond", "vlad": "vladimir",
+    "volodymyr": "vladimir", "mick": "michael", "jerry": "gerald", "jack": "john", "mitch": "mitchell",
+}  # fmt: skip
+
+
+def nickname(first: str) -> str:
+    """The full form of a short first name, or the name itself."""
+    return _NICKNAMES.get(first, first)
