@@ -299,6 +299,32 @@ MALE_FIRST_NAMES = frozenset(
     warren wayne wendell wesley wilbur will william willie winston wolfgang xavier yuri zachary zack lavar
     corey antonin elon narendra jens volodymyr emmanuel olaf keir rishi xi kim bashar benjamin ashley-roy
     jean
+    aidan akira alastair alfonso alistair alonso anders andres angus anil antti arjun arkady armando artem
+    arturo asif augustus avigdor barney bart bennie bert bilal bjorn bogdan bruno bryce burt byron caleb callum
+    calvin cedric chad christoph clayton clement clifford clifton conrad cornelius cyrus damian damon dante
+    darius darren darrin darryl daryl deandre declan deepak delbert desmond dewey dexter diego dirk dominick
+    donnie dorian dragan duane dustin dylan eamon eddy edmund ehud elbert eldon elias elmer emerson emil emilio
+    emmett enoch enrique ephraim erick erling errol esteban everett ezra faisal felipe ferdinand fergus finn
+    fouad franz freddie freddy friedrich fritz gareth garry garth gennady gerhard gerry gideon gilbert giles
+    gino giovanni giuseppe glynn gonzalo goran gordie graeme grigory guido guillermo gunnar gunner gunther gus
+    gustavo hamid hamish hamza harlow haruki heinrich helmut henrik hernan hezekiah hiram hiroshi homer horatio
+    horst hubert humberto iain ignacio imran irvin irwin isaiah ismail jaden jaime jamal janusz jarrod jarvis
+    jasper javier jayson jedediah jerald jeremiah jermaine jerrod jerzy jess jesus jethro jimmie jintao joachim
+    joao joaquim joey johan johnnie jonah jonas josiah judson jules jurgen jussi kareem karim keenan kelvin
+    kendrick kenji kenny kermit khaled khalid kieran kirill klaus knut kofi korey krzysztof kwame lachlan lamar
+    landon laverne lech leland lemuel leonardo leroy levi liam lonnie loren lorenzo lorne lucas lucian lucius
+    luigi lyle magnus malik manfred manmohan marek marlin marlon marty mathew matteo mauricio maury maxim
+    maximilian maynard melvin merle mervin micah mikael milan milton miroslav monty mortimer moshe myron nabil
+    nawaz neal nestor neville niall nicky nikita nikola nils nolan norbert obadiah octavio odell ollie olof
+    orlando orville osama oswald otis padraig paolo patricio pavel pawel pekka pervez phineas pietro piotr
+    quentin radovan rahul rainer rajiv ralston ramon rashad rashid raymundo reginald rene reuben rex rhett rhys
+    ricki ritchie roderick rodger rodolfo rogelio rolando rolf roman romeo ronnie rory roscoe rowan ruairi ruben
+    rudolf rufus ruslan rutherford salvador samir sammy sanjay santiago santos semyon sergio sherwood shimon
+    shinzo sholto sidney siegfried silas silvester simeon slobodan solomon stanislaw stepan struan stu tadeusz
+    takeshi tarek tariq taro teddy terrance thaddeus theo timur tobias tobin tomas tristan tye tyrell tyrone
+    ulysses usama uwe vadim valery vance vasily vaughn vicente vijay vikram vincenzo vyacheslav walid wendel
+    werner wes wilbert wilfred wilfredo wilhelm willard wilmer winfred wojciech woodrow wyatt xiaoping yehuda
+    yevgeny yitzhak yusuf zachariah zane zbigniew zedong ziad zoran
     """.split()
 )
 FEMALE_FIRST_NAMES = frozenset(
@@ -328,6 +354,36 @@ FEMALE_FIRST_NAMES = frozenset(
     tara tatiana teresa theresa tiffany tina tracy tulsi ursula valerie vanessa vera veronica victoria
     violet virginia vivian wanda wendy whitney yolanda yvonne zoe megyn loretta angelique carly jacinda
     giorgia marine theresa angela dilma cristina aung benazir yulia ketanji
+    agnieszka akiko anastasia annegret ashlee beata begum beverley billie birgit blanca blanche brandi bree
+    brenna bridgette brigitte britney brooke caitlin callie camilla carina carissa carley cassandra cassie
+    celeste celia chandra chantal charlene charmaine chloe christa christi ciara colette consuelo cora coretta
+    corina cornelia cristal dahlia danica daniela danuta daphne darcy darla darlene deanna deb debora deirdre
+    delia della delores dena desiree diandra dina dionne dominica donatella doreen dorothea dottie earlene ebony
+    edith edna effie elana elisa elisabetta eliza elsa elsie elvira emilia emmy enid ericka ernestine estelle
+    etta eugenia eunice evangeline ewa felicia fern francesca francine freda frida gabby galina genevieve
+    georgina germaine gertrude ghazala gilda gillian ginny gisela giselle glenna greer gwendolyn hallie
+    hannelore harriett hattie hayley heike henrietta hilda hollie holly ilene ilse imelda imogen indira ines
+    ingeborg iona irena isabelle isla ivana jacinta jaclyn jacquelyn janelle janette janie janine janis jannie
+    jayne jeanette jeanie jeanine jeannie jerri jillian joann joanne jocelyn jodie johanna jolene josefina josie
+    juana judi juliana julianne juliet justine kaitlin karla karyn kasey katarina katarzyna katelyn kathie
+    kathrine katrin katy kaye keiko keisha kelli kelsey kerri kerstin khadija khadijah kirsty kristi kristie
+    kristy krystal krystyna kyra lacey lana lara larisa larissa latoya laurel laverna layla leanne leila leticia
+    leyla lilian liliana lilly lindsay liza lizzie lola loraine lorena lorie lorna lottie louisa lourdes lucille
+    lucinda lucretia luisa lupe luz lynda lynette lynne lyudmila mabel macy maddie madonna mae magdalena maisie
+    malala malgorzata malia mallory mamata mamie mandy manuela mara marcella marci margarett margie margo margot
+    mariana maribel maricela marietta mariko marisa marisol marissa marla marlena marnie marsha marta marva
+    maryanne maryellen marylou matilda mattie maude maura mavis maya meagan meryl michiko mimi mindy minnie
+    miriam mollie monika monique muriel myra myrna myrtle nadezhda nadine nanette nell nellie nettie nicola
+    nicolette noelle noor noreen nour octavia odessa oksana ophelia pansy patrice patti penelope perla petra
+    phoebe pilar portia priya priyanka rachael raisa rania raquel reba renata renate reyna rhoda ricarda rikki
+    rochelle rosalie rosalind rosalyn rosanna rosanne roseanne rosemarie rosetta rosie rowena roxana ruby ruthie
+    sabine sadie salma salome samira saundra selma serena shana shari sharlene sharron shauna shawna sheena
+    sheikha shelia shelley sheri sherri sherrie sherrilyn sheryl silke simone siobhan sondra sonja soraya staci
+    stella suellen susanna susanne sushma susie suzan suzette sybil tabitha talia tania tanisha tasha tatyana
+    terri tess tessa thea thelma theodora therese tia tiana tonia tonya tori tracey traci tricia trina trisha
+    trudy twila ulrike una uta valentina vanna velma verna vicki vickie vicky viola vivien wilhelmina willa
+    wilma winifred winona xiomara yasmin yasmine yesenia yoko yuko yvette zahra zainab zara zaynab zelda zena
+    zinaida
     """.split()
 )
 

@@ -239,6 +239,9 @@ def slip(name: str, other: str) -> bool:
     return alike and SequenceMatcher(None, name, other).ratio() > 0.92
 
 
+PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st".split())
+
+
 def same_person(words: list[str], other: list[str]) -> bool:
     """Whether two names can be one person's, the fewer words standing in the other in the same order."""
     junior, senior = (any(word in SUFFIX for word in one) for one in (words, other))
@@ -251,6 +254,9 @@ def same_person(words: list[str], other: list[str]) -> bool:
         return short[0] == long[-1] or (len(long) > 2 and short[0] == " ".join(long[1:]))
     if words[-1] != other[-1]:
         return False
+    short, long = sorted((words, other), key=len)
+    if short[0] in PARTICLES and short == long[-len(short) :]:
+        return True
     first, second = words[0], other[0]
     if first == second or nickname(first) == nickname(second):
         return True
@@ -275,3 +281,13 @@ _NICKNAMES = {
 def nickname(first: str) -> str:
     """The full form of a short first name, or the name itself."""
     return _NICKNAMES.get(first, first)
+
+
+def stands_as_subject(text: str, at: Span) -> bool:
+    """Whether a name stands where subjects stand: at a clause's start, behind no preposition."""
+    before = text[max(0, at[0] - 60) : at[0]]
+    clause = re.split(r"[.!?\n]\s|[\n“\"]|,\s", before)[-1]
+    words = clause.split()
+    return len(words) <= 3 and not any(
+        bare(word) in ("of", "for", "with", "to", "by", "from", "against", "on", "at") for word in words
+    )

@@ -1,14 +1,20 @@
 """Who is who in an article: persons with all their names, roles and gender, and where each is named."""
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from index.extract.lexicon import FEMALE_FIRST_NAMES, INSTITUTIONS, MALE_FIRST_NAMES, NOT_PERSONS
 from index.extract.names import (
     NAME,
     NATIONS,
     NOT_NAMES,
+    PARTICLES,
     PARTIES,
     bare,
     fullness,
@@ -19,10 +25,16 @@ from index.extract.names import (
     role_before,
     same_person,
     slip,
+    stands_as_subject,
     usual_case,
 )
 from index.records import Span
 
+_INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+[ \u00a0])$")
+_STATES = frozenset("N.J. N.Y. N.C. N.H. N.M. N.D. S.C. S.D. R.I. D.C. L.A. U.S. U.K. U.N.".split())
+_SUBJECT_AFTER = re.compile(
+    r",?\s+(?:who|\d{2},|(?:said|says|told|added|wrote|is|was|has|had|may|might|will|would|could|did|does)\b)|,\s+(?:an?|the)\s"
+)
 _PERSON_AFTER = re.compile(r",?\s+(?:who|\d{2},|(?:said|says|told|added|tweeted|wrote|testified|resigned|replied)\b)")
 
 
@@ -56,6 +68,21 @@ class Person:
     def role(self) -> str | None:
         """The first role the article gives that says more than a courtesy."""
         return self.roles[0] if self.roles else None
+
+
+_NEAR = 400
+"""So near, in characters, a full name that is a subject decides between persons of one last name."""
+
+_STILL = 1500
+"""So long, in characters, a last name goes on to mean whom it meant before."""
+
+
+def _kinds(text: str, tagged: Iterable[tuple[int, int, str]]) -> Counter[str]:
+    """How much more often each word alone was tagged a person than a place or organisation."""
+    found: Counter[str] = Counter()
+    for start, end, kind in tagged:
+        found[bare(text[start:end])] += 1 if kind == "PERSON" else -1
+    return found
 
 
 class People:
@@ -105,7 +132,7 @@ class People:
         if is_title(name) or bare(name) in NATIONS:
             return
         _, gender, _ = role_before(self.text, span[0])
-        found = self._find(name, gender)
+        found = self._find(name, gender, span[0])
         if found is not None and inside_other:
             return
         if found is None and bare(name) not in NOT_PERSONS and (self._titled(span) or named):
@@ -126,8 +153,13 @@ class People:
     def _candidates(self, tagged: list[tuple[int, int, str]] | None) -> list[Span]:
         """Stretches that may name a person."""
         text = self.text
+        kinds = _kinds(text, tagged or ())
         other = [(s, e) for s, e, kind in tagged or () if kind != "PERSON"]
-        found = [self._wider(s, e) for s, e, kind in tagged or () if kind == "PERSON" and text[s:e].strip()]
+        found = [
+            self._wider(s, e, tagged or [])
+            for s, e, kind in tagged or ()
+            if kind == "PERSON" and text[s:e].strip() and kinds[bare(text[s:e])] >= 0
+        ]
         for match in NAME.finditer(text):
             start, end = name_at(text, match.span())
             if any(s < end and start < e for s, e in found):
@@ -140,16 +172,35 @@ class People:
                 found.append((start, end))
         return sorted(found)
 
-    def _wider(self, start: int, end: int) -> Span:
-        """A lone name with the capitalised word right before it, if that is no title ("Park Min-jun")."""
-        before = re.search(r"(?:^|[\s(])([A-Z][\w’'-]+) $", self.text[max(0, start - 24) : start])
-        lone = " " not in self.text[start:end].strip()
-        if not before or not lone or bare(before[1]) in NOT_NAMES | NATIONS or is_title(before[1]):
+    def _wider(self, start: int, end: int, tagged: list[tuple[int, int, str]]) -> Span:
+        """A tagged name with the initials before it and, if it is a lone one, the first name that was left out."""
+        text, name = self.text, bare(self.text[start:end].split()[-1])
+        words = text[start:end].split()
+        lone = len(words) == 1 or bare(words[0]) in PARTICLES
+        start = self._with_initials(start)
+        before = re.search(r"(?:^|[\s(])([A-Z][\w-]+) $", text[max(0, start - 24) : start])
+        if not lone or not before or bare(before[1]) in NOT_NAMES | NATIONS or is_title(before[1]):
             return start, end
-        named = (
-            bare(before[1]) in MALE_FIRST_NAMES or bare(before[1]) in FEMALE_FIRST_NAMES or "-" in self.text[start:end]
+        wide, first = start - len(before[1]) - 1, bare(before[1])
+        if first in MALE_FIRST_NAMES or first in FEMALE_FIRST_NAMES or "-" in text[start:end]:
+            return self._with_initials(wide), end
+        known = any(
+            kind == "PERSON" and name in map(bare, text[s:e].split()[:-1] + text[s:e].split()[1:])
+            for s, e, kind in tagged
         )
-        return (start - len(before[1]) - 1, end) if named else (start, end)
+        other = any(s < start and wide < e for s, e, kind in tagged if kind != "PERSON")
+        common = first in NOT_PERSONS or before[1].isupper() or first.endswith(("ing", "ly")) or is_title(first[:-1])
+        if known or other or common or self._capitalised_line(start) or re.search(rf"\b{re.escape(first)}\b", text):
+            return start, end
+        begins = not text[:wide].strip() or bool(re.search(r"[.!?:\n\"“”'’–—-]\s*$", text[max(0, wide - 3) : wide]))
+        if begins and not _SUBJECT_AFTER.match(text, end):
+            return start, end
+        return wide, end
+
+    def _with_initials(self, start: int) -> int:
+        """Where the initials before a name begin, or the name itself."""
+        found = _INITIALS.search(self.text[:start], max(0, start - 14))
+        return found.start(1) if found and found[1].replace(" ", "") not in _STATES else start
 
     def _looks_personal(self, start: int, end: int, words: list[str]) -> bool:
         """Whether a capitalised stretch of several words names a person, by the rules."""
@@ -179,8 +230,8 @@ class People:
         self.persons.append(Person())
         return self.persons[-1]
 
-    def _find(self, name: str, gender: str | None = None) -> Person | None:
-        """The person a name belongs to, if one fits: the most often named one where several do."""
+    def _find(self, name: str, gender: str | None = None, position: int | None = None) -> Person | None:
+        """The person a name belongs to, if one fits: where several do, the one most in view at a position."""
         words = [bare(word) for word in name.split()]
         persons = [one for one in self.persons if not gender or one.gender in (None, gender)]
         fitting = [
@@ -192,7 +243,24 @@ class People:
         if not fitting and len(words) == 1 and len(words[0]) > 5:
             # A slip of the pen: "Sweeny" for "Sweeney".
             fitting = [one for one in persons if slip(last_name(one.name), words[0])]
+        if len(fitting) > 1 and position is not None:
+            fitting = self._in_view(fitting, position)
         return max(fitting, key=lambda one: sum(one.names.values()), default=None)
+
+    def _in_view(self, persons: list[Person], position: int) -> list[Person]:
+        """Of persons of one last name those named in full before, or the one that just was a subject."""
+        full = sorted((at, one) for at, one in self.at.items() if any(one is other for other in persons))
+        before = [(at, one) for at, one in full if at[1] <= position and " " in self.text[slice(*at)]]
+        if not before:
+            return persons
+        near = [one for at, one in before if position - at[1] < _NEAR and stands_as_subject(self.text, at)]
+        if near:
+            return near[-1:]
+        often = Counter(id(one) for _, one in full if one.name)
+        same = [one for at, one in full if at[1] <= position and position - at[1] < _STILL]
+        if same and all(often[id(one)] < 3 * often[id(same[-1])] for one in persons):
+            return same[-1:]
+        return [one for one in persons if any(one is other for _, other in before)]
 
     def _add(self, span: Span, person: Person) -> None:
         """Note a mention with the role and gender that stand beside it."""
@@ -221,16 +289,24 @@ class People:
             if person.genders:
                 continue
             for _, end in person.spans:
-                following = re.search(r"\b(he|his|him|she|her)\b", self.text[end : end + 150], re.IGNORECASE)
+                following = re.search(r"^[^\"“”]*?\b(he|his|she)\b", self.text[end : end + 150], re.IGNORECASE)
                 if following and not NAME.search(
-                    re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start()])
+                    re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)])
                 ):
-                    person.genders["m" if following[1].lower() in ("he", "his", "him") else "f"] += 1
+                    person.genders["m" if following[1].lower() in ("he", "his") else "f"] += 1
+
+    @cached_property
+    def _mentions(self) -> list[tuple[Span, Person]]:
+        """All mentions in order, once all are found."""
+        return sorted(self.at.items(), key=lambda mention: mention[0])
 
     def within(self, span: Span) -> list[tuple[Span, Person]]:
         """The mentions that stand inside a span, in order."""
-        return sorted((at, one) for at, one in self.at.items() if span[0] <= at[0] and at[1] <= span[1])
+        first = bisect_left(self._mentions, span[0], key=lambda mention: mention[0][0])
+        last = bisect_right(self._mentions, span[1], key=lambda mention: mention[0][0])
+        return [(at, one) for at, one in self._mentions[first:last] if at[1] <= span[1]]
 
     def before(self, position: int) -> list[tuple[Span, Person]]:
         """The mentions that end before a position, nearest first."""
-        return sorted(((at, one) for at, one in self.at.items() if at[1] <= position), reverse=True, key=lambda x: x[0])
+        last = bisect_right(self._mentions, position, key=lambda mention: mention[0][0])
+        return [(at, one) for at, one in reversed(self._mentions[:last]) if at[1] <= position]

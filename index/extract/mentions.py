@@ -1,0 +1,161 @@
+"""Whom the words of a mention name: persons, one or several, or an organisation."""
+
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
+import re
+
+from index.extract.lexicon import GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
+from index.extract.names import NAME, bare, last_name, role_before
+from index.extract.people import People, Person
+from index.records import Span
+
+POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
+HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s")
+"""What ends the head of a noun phrase."""
+
+_PREPOSITION = re.compile(
+    r"\b(?:for|of|to|from|with|by|against|about|at|in|like|than|on|toward|towards|supporting|including|behind|under|near)\b",
+    re.IGNORECASE,
+)
+_JOINT = re.compile(r"\band\b|&|along with|as well as")
+_BETWEEN_JOINT = re.compile(r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}", re.DOTALL)
+_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that)\b")
+_NOUN_AFTER = re.compile(
+    r"[ \u00a0](?!(?:and|or|of|for|who|whom|whose|which|that|in|at|on|with|from|to|by|as|is|are|was|has|had|have|will|"
+    r"would|himself|herself|themselves|both|too|also|alone|then|now|later|himself|personally|not|did|does|may|might|"
+    r"could|should|via|during|along|like|but|who|says|said|told|in|after|before|when|while|if|was|were|than)\b)"
+    r"[a-z][\w’'-]*"
+)
+_OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
+_INSTITUTION_AFTER = re.compile(r"\s+(?:Campaign|Administration|Foundation|University|Organi[sz]ation|White House)\b")
+_INDEFINITE = frozenset(
+    """
+    a an some many several one two three four five both another other new newly most few his her their its
+    my our this that these those all no any each every former presidential
+    """.split()
+)
+_NOBODY = frozenset(
+    """
+    most everyone everybody nobody few some many others all none both half anyone someone people critics
+    millennials officers polls analysis investors associates figures projections partisans spokesmen
+    fact-checkers advocates conservatives liberals women men americans voters
+    """.split()
+)
+
+
+def named_persons(people: People, span: Span) -> list[Person]:
+    """The persons whom a mention names as speakers, not those it names in passing ("a spokesman for X").
+
+    Args:
+        people: The article's persons.
+        span: The mention.
+    """
+    text = people.text
+    found: list[Person] = []
+    previous_end = span[0]
+    inside = people.within(span)
+    for number, ((start, end), person) in enumerate(inside):
+        following = inside[number + 1][0][0] if number + 1 < len(inside) else None
+        if (
+            _only_modifies(text, end, span[1], following)
+            or _object_of_preposition(text, span[0], start)
+            or _in_relative_clause(text, span[0], start)
+            or person in found
+        ):
+            continue
+        if found:
+            joint = _BETWEEN_JOINT.fullmatch(text, previous_end, start)
+            listed = _JOINT.search(text[span[0] : start][-70:]) or _listed(text, span, start)
+            if not joint or not listed:
+                continue
+        found.append(person)
+        previous_end = end
+    if len(found) > 1 and not _JOINT.search(text[slice(*span)]):
+        return found[:1]
+    return found
+
+
+def _only_modifies(text: str, end: int, stop: int, following: int | None) -> bool:
+    """Whether a name that ends there only tells more about what follows ("Park's aide", "Park aide Kim")."""
+    after = text[end:stop]
+    if POSSESSIVE.match(after):
+        return bool(after.strip("'’s "))
+    if _NOUN_AFTER.match(after) or _INSTITUTION_AFTER.match(after):
+        return True
+    return following is not None and bool(_OFFICE_BETWEEN.fullmatch(text, end, following))
+
+
+def _in_relative_clause(text: str, start: int, name: int) -> bool:
+    """Whether a name stands in a clause that tells more about the speaker ("Park, who defended Kim")."""
+    before = text[start:name]
+    relative = list(_RELATIVE.finditer(before))
+    if not relative or relative[-1].start() == 0:
+        return False
+    rest = before[relative[-1].end() :]
+    _, _, role = role_before(text, name)
+    # "One of her friends who stayed, former councillor Kim": the name stands in apposition behind the clause.
+    apposed = re.search(r",\s+((?:an?|the|former)\s+)?$", text[start : max(start, role)]) and "," in rest
+    return not apposed
+
+
+def _listed(text: str, span: Span, start: int) -> bool:
+    """Whether a name is one of a list that ends in "and NAME"."""
+    return bool(re.match(r"[^,]+,\s+(?:and\s+)?[A-Z]|[^,]+\s+and\s+[A-Z]", text[start : span[1]]))
+
+
+def _object_of_preposition(text: str, start: int, name: int) -> bool:
+    """Whether a name in a mention only tells whose spokesman it is ("a spokesman for Governor Park")."""
+    before = text[start:name]
+    comma = before.rfind(",")
+    if comma >= 0 and not _PREPOSITION.search(before[comma:]):
+        return False
+    matches = list(_PREPOSITION.finditer(before))
+    _, _, role = role_before(text, name)
+    if not matches or start + matches[-1].start() >= role:
+        return False
+    title = before[: matches[-1].start()].split()
+    if matches[-1][0] == "of" and title and all(word[:1].isupper() for word in title) and title[0] not in ("The", "A"):
+        return False
+    return not [word for word in text[start + matches[-1].end() : role].split() if bare(word) not in _DETERMINERS]
+
+
+_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its"})
+
+
+def known_by_last_name(people: People, head: str) -> Person | None:
+    """The one person whose last name a mention ends with, where the registry missed the mention itself."""
+    words = head.split()
+    if len(words) > 3 or not words or not words[-1][:1].isupper() or POSSESSIVE.search(head):
+        return None
+    found = [one for one in people.persons if last_name(one.name) == bare(words[-1])]
+    return found[0] if len(found) == 1 else None
+
+
+def organisation(text: str, span: Span) -> str | None:
+    """The name of an organisation, country or group, without its article; None for what has no name."""
+    mention = text[slice(*span)]
+    if not mention.split() or mention.split()[0].lower() in _INDEFINITE:
+        return None
+    words = HEAD_ENDS.split(mention)[0].split()
+    if not words:
+        return None
+    last = bare(words[-1])
+    if last in ROLE_NOUNS | GROUP_NOUNS and not (
+        words[-1][:1].isupper() and len(words) > 1 and last in ORGANISATION_NOUNS
+    ):
+        return None
+    kept = words[1:] if words[0].lower() == "the" else words
+    if len(words) == 1 and (words[0].lower() in _NOBODY or re.search(rf"\b{re.escape(words[0].lower())}\b", text)):
+        return None
+    if not kept or not any(word[:1].isupper() for word in kept):
+        return None
+    lower = [word for word in kept if word[:1].islower() and word not in ("and", "the", "de")]
+    if POSSESSIVE.search(mention) or len(lower) > int(last in ORGANISATION_NOUNS) or len(kept) > 8:
+        return None
+    if kept[-1][:1].isupper() or last in ORGANISATION_NOUNS:
+        whole = mention[mention.lower().startswith("the ") and 4 :]
+        match = NAME.match(whole)
+        if match and re.match(r"\s+(?:of|for)\s+(?:the\s+)?[A-Z]", whole[match.end() :]):
+            return re.split(r",", whole)[0].strip()
+        return " ".join(kept).strip(" ,.;:")
+    return None

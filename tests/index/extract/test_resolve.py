@@ -1,0 +1,123 @@
+"""Who a mention means: full names, heads of noun phrases, descriptions, pronouns. Names and events are invented."""
+
+import re
+
+import pytest
+
+from index.extract.drafts import Draft, Reading
+from index.extract.people import People
+from index.extract.quotes import find_quotations
+from index.extract.resolve import Resolver
+from index.records import Document
+
+
+def meant(marked: str, *tagged: str) -> list[str | None]:
+    """Whom the mentions in <angle brackets> mean, each resolved after those before it.
+
+    Args:
+        marked: The article.
+        tagged: Words that the tagger took for persons wherever they stand in it.
+    """
+    text = re.sub("[<>]", "", marked)
+    starts = [match.start() - 2 * number for number, match in enumerate(re.finditer("<", marked))]
+    ends = [match.start() - 2 * number - 1 for number, match in enumerate(re.finditer(">", marked))]
+    spans = [(match.start(), match.end(), "PERSON") for one in tagged for match in re.finditer(re.escape(one), text)]
+    document = Document(source="a", key="a", body=text)
+    resolver = Resolver(Reading(document, text, 0, (), tuple(find_quotations(text)), People(text, spans)))
+    found = [resolver.speaker(Draft([span], source=span)) for span in zip(starts, ends, strict=True)]
+    return [one.name if one else None for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "expected"),
+    [
+        ("Zoltarn Varga may stay on. <Varga> said no.", "Varga", "Zoltarn Varga"),
+        ("In May J. Walter Moss spoke. <Moss> said no.", "Moss", "J. Walter Moss"),
+        ("In May Aarif K. Moss spoke. <Moss> said no.", "Moss", "Aarif K. Moss"),
+        ("The crowd cheered. Suddenly <Varga> said no.", "Varga", "Varga"),
+        ("Rebuking Varga was easy. <Varga> said no.", "Varga", "Varga"),
+        ("Presidents Varga and Kim met. <Varga> said no.", "Varga", "Varga"),
+        ("Officer Jason Van Alst left. <Van Alst> said no.", "Van Alst", "Jason Van Alst"),
+    ],
+)
+def test_fullest_name(text: str, tagged: str, expected: str) -> None:
+    """First names and initials that the tagger left out are taken in; other capitalised words are not."""
+    assert meant(text, tagged) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("mention", "expected"),
+    [
+        ("Berg aide Tom Hall", "Tom Hall"),
+        ("Former Berg speechwriter Tom Hall", "Tom Hall"),
+        ("Berg Communications Director Tom Hall", "Tom Hall"),
+        ("Berg supporters", None),
+        ("Some Berg endorsers", None),
+        ("a spokesman for Democratic presidential candidate Anna Berg", None),
+        ("Tom Hall, who met Anna Berg and then defended Paul Weiss", "Tom Hall"),
+        ("One of her friends who still backs Paul Weiss, former Senator Tom Hall", "Tom Hall"),
+        ("Assistant Surveyor of State Tom Hall", "Tom Hall"),
+        ("Tom Hall of Ohio", "Tom Hall"),
+        ("Tom Hall and Anna Berg", "Tom Hall and Anna Berg"),
+        ("Tom Hall himself", "Tom Hall"),
+    ],
+)
+def test_head_of_a_mention(mention: str, expected: str | None) -> None:
+    """A name that only tells more about the head names nobody; the head does."""
+    assert meant(f"Anna Berg, Tom Hall and Paul Weiss ran. Later <{mention}> said no.") == [expected]
+
+
+def test_description_by_office() -> None:
+    """An office means who holds it rather than the last speaker, who has none."""
+    text = "Gov. Paul Weiss chose Anna Berg. <Berg> said yes. <The governor> said no."
+    assert meant(text) == ["Anna Berg", "Paul Weiss"]
+
+
+def test_description_with_its_owner() -> None:
+    """A description with an owner needs the owner's words in the role; the name may come later."""
+    assert meant("<ORAN's secretary general> left. ORAN Secretary General Paul Weiss said so.") == ["Paul Weiss"]
+    assert meant("Paul Weiss, a manager, left. <The club's manager> said no.") == [None]
+
+
+def test_description_by_party_means_the_last_speaker() -> None:
+    """A party's noun means the last speaker rather than a member mentioned in passing."""
+    text = "<Speaker Paul Weiss> dislikes Republican candidate Tom Hall's plan. <The Ohio Republican> said no."
+    assert meant(text) == ["Paul Weiss", "Paul Weiss"]
+
+
+def test_shared_last_name() -> None:
+    """Of two with one last name the one who was just a subject is meant, and goes on to be."""
+    gap = "The mayor read out the names of all who had died on the bridge that night. " * 8
+    text = (
+        "Many mourned Tom Hall.\n\nAnna Hall, the mother of Tom Hall, wept. “He is gone,” <Hall> said.\n\n"
+        f"{gap}\n\n“I miss him,” <Hall> said."
+    )
+    assert meant(text) == ["Anna Hall", "Anna Hall"]
+
+
+def test_new_subject_takes_the_pronoun() -> None:
+    """A person brought in by a new paragraph takes over from the last speaker."""
+    said = "<Paul Weiss> praised the plan and said that it would bring work to the valley, and that all would gain."
+    said += " The plan has been before the council for years, and no one has found the money for it so far."
+    assert meant(f"{said}\n\nThen there was Tom Hall.\n\n“Too late,” <he> wrote.") == ["Paul Weiss", "Tom Hall"]
+
+
+def test_her_behind_a_verb_is_no_gender() -> None:
+    """A pronoun that may be an object says nothing about the subject before it."""
+    text = "Anna Berg ran. President Kowal backed her. “She is ready,” <he> said."
+    assert meant(text, "Kowal") == ["Kowal"]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Tom Hall, an Ohio investor ",
+        "Tom Hall, a longtime Club for Growth donor ",
+        "Tom Hall - ",
+        "Tom Hall (R-Ohio), 54, ",
+        "Tom Hall, who left early, fights with reporters, and ",
+    ],
+)
+def test_relative(before: str) -> None:
+    """The name before "who" is meant, over an apposition or another "who"."""
+    assert meant(f"The idea came from {before}<who> backed Anna Berg.") == ["Tom Hall"]
