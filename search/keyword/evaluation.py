@@ -11,8 +11,9 @@ from index.dates import NO_DAY
 from index.postings import FIELDS, Postings
 from index.records import Kind
 from search.keyword.expansion import expand
-from search.keyword.leaves import add_list_scores, intersect_lists, mark_lists
-from search.keyword.positions import mark_forms, mark_phrases
+from search.keyword.leaves import add_list_scores, mark_lists, mark_members
+from search.keyword.phrases import mark_phrases
+from search.keyword.positions import mark_forms
 from search.keyword.scoring import constant_share, inverse_document_frequency
 from search.keyword.view import SegmentView, SnapshotLike, View
 from search.keyword.weights import Weights
@@ -34,6 +35,10 @@ from search.language.nodes import (
 MATCHING_FIELDS = 2
 """Text and speaker, the first of index.postings.FIELDS, make a statement match; the others add to its score."""
 
+MOST_FORMS = 128
+"""Forms of a word whose numbers take one byte among the positions; see index.postings.encoding."""
+_LOOKUP_COST = 16
+"""Statements that can be marked in order in the time that looking one up takes."""
 _KINDS = tuple(Kind)
 Longs = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -135,6 +140,34 @@ class Evaluation:
             case _:
                 return self._postings.rows
 
+    def matched(self, node: Node, numbers: Longs) -> Mask:
+        """Which of given statements, rising, of shape (m,), match the tree or a part of it."""
+        match node:
+            case Word():
+                if node.exact:
+                    return self._in_form(node, numbers)
+                return self._members(self._lists(node.term, fields_of(node.field)), numbers)
+            case Phrase():
+                hits = np.zeros(len(numbers), np.bool_)
+                for f in fields_of(node.field):
+                    self._mark_phrase(node, f, numbers, hits)
+                return hits
+            case Pattern() | Fuzzy():
+                return _any([self.expansion_marks(node, f)[numbers] for f in fields_of(node.field)])
+            case And():
+                left = np.arange(len(numbers))
+                for child in sorted(node.children, key=self.size):
+                    left = left[self.matched(child, numbers[left])]
+                hits = np.zeros(len(numbers), np.bool_)
+                hits[left] = True
+                return hits
+            case Or():
+                return _any([self.matched(child, numbers) for child in node.children])
+            case Not():
+                return ~self.matched(node.child, numbers)
+            case _:
+                return self._filter(node, numbers)
+
     def evaluate(self, node: Node, numbers: Longs) -> tuple[Mask, Floats]:
         """Say which of given statements match, and their scores, 0 for those that do not.
 
@@ -154,22 +187,15 @@ class Evaluation:
                 return self._and(node, numbers)
             case Or():
                 return self._or(node, numbers)
-            case Not():
-                matched, _ = self.evaluate(node.child, numbers)
-                return ~matched, np.zeros(len(numbers))
             case _:
-                return self._filter(node, numbers), np.zeros(len(numbers))
+                return self.matched(node, numbers), np.zeros(len(numbers))
 
     def _and(self, node: And, numbers: Longs) -> tuple[Mask, Floats]:
-        matched = np.ones(len(numbers), np.bool_)
+        matched = self.matched(node, numbers)
         scores = np.zeros(len(numbers))
-        left = np.arange(len(numbers))
-        for child in sorted(node.children, key=self.size):
-            hits, shares = self.evaluate(child, numbers[left])
-            scores[left] += shares
-            matched[left[~hits]] = False
-            left = left[hits]
-        scores[~matched] = 0.0
+        left = np.flatnonzero(matched)
+        for child in node.children:
+            scores[left] += self.evaluate(child, numbers[left])[1]
         return matched, scores
 
     def _or(self, node: Or, numbers: Longs) -> tuple[Mask, Floats]:
@@ -239,14 +265,25 @@ class Evaluation:
         fields = fields_of(node.field)
         self.add_scores(node.form, node.term, fields, node.boost, numbers, scores, hits)
         if node.exact:
-            hits &= self._in_form(node, fields, numbers)
+            hits &= self._in_form(node, numbers)
             scores[~hits] = 0.0
         return hits, scores
 
-    def _in_form(self, node: Word, fields: Sequence[int], numbers: Longs) -> Mask:
+    def _members(self, lists: list[int], numbers: Longs) -> Mask:
+        """Which of given statements are in any of some lists."""
+        if sum(map(self._list_size, lists)) > _LOOKUP_COST * len(numbers):
+            hits = np.zeros(len(numbers), np.bool_)
+            mark_members(self._postings.statements, self._postings.starts, np.array(lists, np.int64), numbers, hits)
+            return hits
+        marks = np.zeros(self._postings.rows, np.bool_)
+        mark_lists(self._postings.statements, self._postings.starts, np.array(lists, np.int64), marks)
+        members: Mask = marks[numbers]
+        return members
+
+    def _in_form(self, node: Word, numbers: Longs) -> Mask:
         """Which statements have a word in its very form: a phrase of one word."""
         hits = np.zeros(len(numbers), np.bool_)
-        for f in fields:
+        for f in fields_of(node.field):
             self._mark_phrase(Phrase((node.form,), (node.term,)), f, numbers, hits)
         return hits
 
@@ -256,8 +293,7 @@ class Evaluation:
         lists = [li for term in node.terms for li in self._lists(term, (f,))]
         if len(lists) < len(node.terms):
             return np.empty(0, np.int64)
-        ordered = sorted(set(lists), key=self._list_size)
-        return intersect_lists(self._postings.statements, self._postings.starts, np.array(ordered, np.int64))
+        return self._statements_of([min(lists, key=self._list_size)])
 
     def phrase_lists(self, node: Phrase, f: int) -> tuple[Longs, Longs, Longs] | None:
         """The lists of a phrase's words in a field, the forms that they must and that they may preferably have.
@@ -275,8 +311,17 @@ class Evaluation:
         looked_up = self.phrase_lists(node, f)
         if looked_up is not None:
             lists, wanted, _ = looked_up
-            longest = int(self._postings.lengths[f].max())
-            mark_phrases(*self._arrays, lists, wanted, node.slop, longest, numbers, hits)
+            mark_phrases(*self._arrays, *self.window_sizes(f, lists), lists, wanted, node.slop, numbers, hits)
+
+    def window_sizes(self, f: int, lists: Longs) -> tuple[Longs, int, int]:
+        """The segment's windows, how many statements have short texts in a field, and words of the longest.
+
+        None counts as short if some word has too many forms for one byte.
+        """
+        terms = lists % self._postings.terms
+        forms = self._postings.term_starts[terms + 1] - self._postings.term_starts[terms]
+        short, longest = self._segment.sizes(f)
+        return self._segment.windows[0], short if forms.max() <= MOST_FORMS else 0, longest
 
     def _phrase(self, node: Phrase, numbers: Longs) -> tuple[Mask, Floats]:
         matched = np.zeros(len(numbers), np.bool_)
@@ -346,6 +391,11 @@ class Evaluation:
             return False
         present = {token.exact for token in tokenise(fold(self._snapshot.outlet_of(code)))}
         return present.issuperset(words)
+
+
+def _any(masks: Sequence[Mask]) -> Mask:
+    joined: Mask = np.logical_or.reduce(masks)
+    return joined
 
 
 def words_of(node: Node, *, scoring: bool = False) -> list[Word | Phrase]:

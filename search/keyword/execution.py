@@ -15,11 +15,28 @@ from search.keyword.ranking import rank
 from search.keyword.scoring import constant_share, look_up, weigh
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
 from search.keyword.weights import DEFAULT, Weights
-from search.language.nodes import Fuzzy, Node, Or, ParsedQuery, Pattern, Phrase, Word
+from search.language.nodes import (
+    And,
+    DateIn,
+    Everything,
+    Fuzzy,
+    KindIs,
+    Node,
+    Not,
+    Or,
+    OutletIs,
+    ParsedQuery,
+    Pattern,
+    Phrase,
+    Word,
+)
 from search.ranked import Ranked
 
 MOST_RANKED_WORDS = 64
 """Words of a plain list that are looked up: of longer texts the rarest, which decide the ranking anyway."""
+
+_MANY_MATCHES = 4096
+"""Statements that match from which on they are ranked word by word rather than each scored."""
 
 Rows = NDArray[np.int64]
 Allowed = NDArray[np.bool_] | None
@@ -47,8 +64,10 @@ def search(
             _search_expansion(view, segment, snapshot, tree, weights, allowed, heap)
         return heap.ranked()
     if words is None:
-        for segment in view.segments:
-            _search_tree(view, segment, snapshot, tree, weights, allowed, heap)
+        summed = _summed_words(tree)
+        prepared = _prepare(view, weights, summed) if summed else None
+        for place, segment in enumerate(view.segments):
+            _search_strict(view, segment, place, snapshot, tree, prepared, weights, allowed, heap)
         return heap.ranked()
     prepared = _prepare(view, weights, words)
     for place, segment in enumerate(view.segments):
@@ -74,7 +93,7 @@ def matches(snapshot: SnapshotLike, query: ParsedQuery, allowed: Allowed = None,
         evaluation = _evaluation(view, segment, snapshot, tree, weights, idf)
         numbers = evaluation.candidates(tree)
         if words is None or others:
-            numbers = numbers[evaluation.evaluate(tree, numbers)[0]]
+            numbers = numbers[evaluation.matched(tree, numbers)]
         marks = np.zeros(segment.postings.rows, np.bool_)
         marks[segment.postings.order[numbers]] = True
         mask = _mask(segment, allowed)
@@ -173,6 +192,24 @@ def _ranked_words(tree: Node) -> tuple[list[Word] | None, list[Node]]:
         return None, others
     terms = {(word.term, word.field) for word in words}
     return (words, others) if len(terms) == len(words) else (None, others)
+
+
+def _summed_words(tree: Node) -> list[Word]:
+    """The words whose shares make up the score of whatever matches a tree; none if that is not all of its score."""
+    match tree:
+        case Word():
+            return [tree] if not tree.exact and tree.field in (None, "text", "speaker") and tree.boost > 0 else []
+        case Or():
+            found = [_summed_words(child) if isinstance(child, Word | Or) else [] for child in tree.children]
+            return [word for words in found for word in words] if all(found) else []
+        case And():
+            scored = [
+                child for child in tree.children if not isinstance(child, (Not, KindIs, OutletIs, DateIn, Everything))
+            ]
+            found = [_summed_words(child) for child in scored]
+            return [word for words in found for word in words] if all(found) else []
+        case _:
+            return []
 
 
 def _shortened(view: View, weights: Weights, tree: Node) -> Node:
@@ -302,8 +339,8 @@ def _search_phrase(
     words = np.array([factor * idf[TEXT, term] * (weights.k1 + 1) for term in phrase.terms])
     heap.size = rank_phrase(
         postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
-        postings.block_positions, postings.block_tops, postings.lengths[TEXT], postings.order, segment.windows[0],
-        lists, codes, form_codes, phrase.slop, words,
+        postings.block_positions, *evaluation.window_sizes(TEXT, lists), lists, codes, phrase.slop,
+        segment.windows[1], postings.block_tops, postings.lengths[TEXT], postings.order, form_codes, words,
         weights.k1 * (1 - weights.b), weights.k1 * weights.b / float(view.averages[TEXT]), 1.0 + weights.exact,
         _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
@@ -339,6 +376,29 @@ def _score(evaluation: Evaluation, tree: Node, numbers: Rows) -> tuple[NDArray[n
     return matched, values
 
 
+def _search_strict(
+    view: View,
+    segment: SegmentView,
+    place: int,
+    snapshot: SnapshotLike,
+    tree: Node,
+    prepared: _Prepared | None,
+    weights: Weights,
+    allowed: Allowed,
+    heap: _Heap,
+) -> None:
+    """Offer a segment's best statements that match a tree."""
+    evaluation = _evaluation(view, segment, snapshot, tree, weights, idf_of(view, weights, pairs_of(tree)))
+    numbers = _allowed_numbers(segment, allowed, evaluation.candidates(tree))
+    numbers = numbers[evaluation.matched(tree, numbers)]
+    if prepared is None or len(numbers) < _MANY_MATCHES:
+        _offer(segment, evaluation, tree, numbers, heap)
+        return
+    mask = np.zeros(segment.postings.rows, np.bool_)
+    mask[segment.postings.order[numbers]] = True
+    _rank_words(view, segment, place, prepared, weights, mask, heap)
+
+
 def _search_tree(
     view: View,
     segment: SegmentView,
@@ -348,20 +408,27 @@ def _search_tree(
     allowed: Allowed,
     heap: _Heap,
     *,
-    among: list[Node] | None = None,
+    among: list[Node],
 ) -> Rows:
-    """Offer a segment's statements that match a tree; only those that match any of `among`, if given.
+    """Offer those of a segment's statements that match a tree and any of `among`.
 
     Returns: The numbers of the statements that were looked at.
     """
     idf = idf_of(view, weights, pairs_of(tree))
     evaluation = _evaluation(view, segment, snapshot, tree, weights, idf)
-    numbers = evaluation.candidates(tree if among is None else Or(tuple(among)))
-    mask = _mask(segment, allowed)
-    rows = segment.postings.order[numbers].astype(np.int64)
-    if mask is not None:
-        kept = mask[rows]
-        numbers, rows = numbers[kept], rows[kept]
-    matched, values = _score(evaluation, tree, numbers)
-    heap.offer(rows[matched] + segment.base, segment.ids[rows[matched]], values[matched])
+    numbers = evaluation.candidates(Or(tuple(among)))
+    numbers = _allowed_numbers(segment, allowed, numbers)
+    _offer(segment, evaluation, tree, numbers, heap)
     return numbers
+
+
+def _allowed_numbers(segment: SegmentView, allowed: Allowed, numbers: Rows) -> Rows:
+    mask = _mask(segment, allowed)
+    return numbers if mask is None else numbers[mask[segment.postings.order[numbers]]]
+
+
+def _offer(segment: SegmentView, evaluation: Evaluation, tree: Node, numbers: Rows, heap: _Heap) -> None:
+    """Score given statements and offer those that match."""
+    matched, values = _score(evaluation, tree, numbers)
+    rows = segment.postings.order[numbers[matched]].astype(np.int64)
+    heap.offer(rows + segment.base, segment.ids[rows], values[matched])

@@ -30,28 +30,24 @@ def mark_lists(statements: Statements, starts: Longs, lists: Longs, marks: Mask)
 
 
 @compiled
-def intersect_lists(statements: Statements, starts: Longs, lists: Longs) -> Longs:
-    """The statements that are in all of some lists, rising; the shortest list should come first."""
-    first = lists[0]
-    found = np.empty(starts[first + 1] - starts[first], np.int64)
-    cursors = starts[lists]
-    count = 0
-    for i in range(starts[first], starts[first + 1]):
-        number = statements[i]
-        everywhere = True
-        for n in range(1, len(lists)):
-            high = starts[lists[n] + 1]
-            at = find_statement(statements, cursors[n], high, number)
-            cursors[n] = at
+def mark_members(statements: Statements, starts: Longs, lists: Longs, numbers: Longs, hits: Mask) -> None:
+    """Find which of given statements are in any of some lists.
+
+    Args:
+        statements: The segment's postings, see Postings.
+        starts: Where its lists begin.
+        lists: Some lists.
+        numbers: The statements, rising, shape (m,).
+        hits: Set for those found, shape (m,).
+    """
+    for li in lists:
+        at, high = starts[li], starts[li + 1]
+        for n in range(len(numbers)):
+            at = find_statement(statements, at, high, numbers[n])
             if at == high:
-                return found[:count]
-            if statements[at] != number:
-                everywhere = False
                 break
-        if everywhere:
-            found[count] = number
-            count += 1
-    return found[:count]
+            if statements[at] == numbers[n]:
+                hits[n] = True
 
 
 @compiled

@@ -198,7 +198,7 @@ def stands_there(
 
 
 @compiled
-def mark_phrases(
+def keep_standing(
     statements: Statements,
     loads: Bytes,
     positions: Bytes,
@@ -208,45 +208,52 @@ def mark_phrases(
     lists: Longs,
     codes: Longs,
     slop: int,
+    begins: Longs,
+    ends: Longs,
+    begin: int,
     longest: int,
-    numbers: Longs,
-    hits: Mask,
-) -> None:
-    """Find the statements in which words follow each other.
+    inside: Ints,
+    count: int,
+) -> int:
+    """As adjacency.keep_adjacent(), for statements of any length.
 
     Args:
-        statements: The segment's arrays, see Postings.
+        statements: As keep_adjacent(), as is everything else but this.
         loads: Likewise.
         positions: Likewise.
         starts: Likewise.
         blocks: Likewise.
         block_positions: Likewise.
-        lists: The words' lists, in the order of the phrase, all of one field.
-        codes: The form that each word must have, -1 for any.
-        slop: How many positions each word may at most be after the one before.
+        lists: Likewise.
+        codes: Likewise.
+        slop: Likewise.
+        begins: Likewise.
+        ends: Likewise.
+        begin: Likewise.
         longest: Words of the longest statement in the field.
-        numbers: The statements to look at, rising, shape (m,).
-        hits: Set where the phrase is found, shape (m,).
+        inside: Likewise.
+        count: Likewise.
+    Returns: How many are kept.
     """
     reached = np.empty(longest + 1, np.int32)
     found = np.empty(longest + 1, np.int32)
     forms = np.empty(longest + 1, np.int32)
-    cursors = starts[lists]
+    cursors = begins.copy()
     last = np.full(len(lists), -1, np.int64)
     last_at = np.zeros(len(lists), np.int64)
-    for n in range(len(numbers)):
-        if hits[n]:
-            continue
+    kept = 0
+    for c in range(count):
+        number = begin + inside[c]
         everywhere = True
         for w in range(len(lists)):
-            high = starts[lists[w] + 1]
-            at = find_statement(statements, cursors[w], high, numbers[n])
-            cursors[w] = at
-            if at == high or statements[at] != numbers[n]:
+            cursors[w] = find_statement(statements, cursors[w], ends[w], number)
+            if cursors[w] == ends[w] or statements[cursors[w]] != number:
                 everywhere = False
                 break
-        if everywhere:
-            hits[n] = stands_there(
-                loads, positions, block_positions, starts, blocks, lists, codes, slop, cursors, last, last_at,
-                reached, found, forms,
-            )  # fmt: skip
+        if everywhere and stands_there(
+            loads, positions, block_positions, starts, blocks, lists, codes, slop, cursors, last, last_at,
+            reached, found, forms,
+        ):  # fmt: skip
+            inside[kept] = inside[c]
+            kept += 1
+    return kept

@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from index.postings import FIELDS, Postings
 
 _FIELD_COUNT = len(FIELDS)
+MOST_WORDS = 64
+"""Words of a short statement: adjacency.keep_adjacent() has a bit for each."""
 
 
 class SegmentLike(Protocol):
@@ -64,6 +66,7 @@ class SegmentView:
     live: NDArray[np.bool_] | None
     ids: NDArray[np.uint64]
     _frequencies: dict[int, int] = field(default_factory=dict)
+    _sizes: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     @cached_property
     def live_by_number(self) -> NDArray[np.bool_] | None:
@@ -105,6 +108,15 @@ class SegmentView:
         from search.keyword.windows import cut_windows
 
         return cut_windows(self.postings.lengths[0])
+
+    def sizes(self, f: int) -> tuple[int, int]:
+        """How many statements, from the first, have at most MOST_WORDS words in a field, and words of the longest."""
+        if f not in self._sizes:
+            lengths = self.postings.lengths[f]
+            longer = lengths > MOST_WORDS
+            short = int(longer.argmax()) if longer.any() else len(lengths)
+            self._sizes[f] = short, int(lengths.max())
+        return self._sizes[f]
 
     @property
     def live_count(self) -> int:
