@@ -6,26 +6,36 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from index.encode import processor
 from index.errors import ModelMissingError
 from index.extract.tagger.features import CASES, CLASSIFY, SEPARATE, STATES, Pieces, load_tokeniser
 from index.extract.tagger.labels import LINK, LOGITS
+
+if TYPE_CHECKING:
+    from tokenizers import Tokenizer
 
 FOLDER = Path(__file__).parent / "model"
 WINDOW = 254
 """Word pieces a window; the network was trained on windows of this length."""
 
 MARGIN = 28
-"""Pieces at a window's border that are read in the next window too, where there is one."""
+"""Pieces beyond a cut that both its windows read, on either side."""
 
-BATCH = 8
-"""Windows run at once."""
+AHEAD = 8
+"""The same after a cut between paragraphs: little goes on there."""
+
+BATCH = 4
+"""Windows run at once: more of them fall out of the processor's second-level cache."""
+
+STEP = 32
+"""Windows are padded to a multiple of this, as OpenVINO prepares each new shape for tens of milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +58,18 @@ def windows(length: int, starts: Sequence[int] = ()) -> list[tuple[int, int, int
 
     Args:
         length: How many pieces there are.
-        starts: Where paragraphs begin, in order; what is kept of a window ends before one, if one is near.
+        starts: Where paragraphs begin, in order; a window ends before one, if one is near.
     """
-    longest = WINDOW - 2 * MARGIN
-    cuts = [0]
-    while length - cuts[-1] > longest + MARGIN:
-        latest = cuts[-1] + longest + (MARGIN if cuts[-1] == 0 else 0)
-        near = starts[bisect_left(starts, latest - longest // 2) : bisect_right(starts, latest)]
-        cuts.append(near[-1] if near else latest)
-    cuts.append(length)
-    return [(max(0, first - MARGIN), min(length, end + MARGIN), first, end) for first, end in pairwise(cuts)]
+    found = []
+    first = start = 0
+    while length - start > WINDOW:
+        end = start + WINDOW
+        near = starts[bisect_left(starts, end - AHEAD - WINDOW // 2) : bisect_right(starts, end - AHEAD)]
+        cut = near[-1] if near else end - MARGIN
+        found.append((start, min(length, cut + AHEAD) if near else end, first, cut))
+        first, start = cut, cut - MARGIN
+    found.append((start, length, first, length))
+    return found
 
 
 def _starts(pieces: Pieces) -> list[int]:
@@ -67,42 +79,70 @@ def _starts(pieces: Pieces) -> list[int]:
 
 
 class Runtime:
-    """The network, loaded."""
+    """The network; loaded when it is first used."""
 
-    def __init__(self, folder: Path = FOLDER, threads: int = 0) -> None:
-        """Load and verify the model.
+    def __init__(self, folder: Path = FOLDER, threads: int = 0, verified: bool = False) -> None:
+        """Verify the model.
 
         Args:
             folder: Where the model's files are.
             threads: CPU threads; 0 leaves it to OpenVINO.
+            verified: Whether another process has verified the model just now.
 
         Raises:
             ModelMissingError: If a file is missing or is not the one that was released.
         """
-        verify(folder)
-        import openvino
-
+        if not verified:
+            verify(folder)
         self.folder = folder
+        self.threads = threads
+        """Read when the network is first used."""
 
-        self.tokeniser = load_tokeniser(folder / "tokenizer.json")
-        with np.load(folder / "embeddings.npz", allow_pickle=False) as arrays:
-            self._words, self._scale = arrays["words"], arrays["scale"]
-            self._places = arrays["places"].astype(np.float32)
-            self._features = arrays["features"].astype(np.float32)
+    @cached_property
+    def tokeniser(self) -> "Tokenizer":
+        """Cuts texts into word pieces."""
+        return load_tokeniser(self.folder / "tokenizer.json")
+
+    @cached_property
+    def _embeddings(self) -> dict[str, NDArray[Any]]:
+        """Words int8 (words, 384) and their scale float32 (words, 1); places and features float32 (rows, 384)."""
+        with np.load(self.folder / "embeddings.npz", allow_pickle=False) as arrays:
+            tables = {name: arrays[name] for name in ("words", "scale")}
+            return tables | {name: arrays[name].astype(np.float32) for name in ("places", "features")}
+
+    @cached_property
+    def _request(self) -> Any:
+        """The compiled body.
+
+        Its weights are int8. Processors that multiply bfloat16 matrices (AMX) do so faster than int8 weights can
+        be unpacked for each of them, so there they are unpacked once. Elsewhere they stay int8, and what they are
+        multiplied with is quantised on the fly, a scale for each stretch of so many dimensions.
+        """
+        import openvino
+        from openvino.passes import ConstantFolding, Manager
+
         core = openvino.Core()
-        # Weights are int8; activations are quantised on the fly, a scale for each stretch of so many dimensions.
-        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "DYNAMIC_QUANTIZATION_GROUP_SIZE": 384}
+        body = core.read_model(self.folder / "body.xml")
+        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY"}
+        if "amx_bf16" in processor.flags():
+            unpacking = Manager()
+            unpacking.register_pass(ConstantFolding())
+            unpacking.run_passes(body)
+        else:
+            options["DYNAMIC_QUANTIZATION_GROUP_SIZE"] = 384
         if "BF16" in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
             options["INFERENCE_PRECISION_HINT"] = "bf16"
-        if threads:
-            options["INFERENCE_NUM_THREADS"] = threads
-        self._request = core.compile_model(folder / "body.xml", "CPU", options).create_infer_request()
+        if self.threads:
+            options["INFERENCE_NUM_THREADS"] = self.threads
+        return core.compile_model(body, "CPU", options).create_infer_request()
 
-    def _embed(self, pieces: Pieces, start: int, end: int) -> NDArray[np.float32]:
-        """A window's embeddings with [CLS] and [SEP], float32 (end - start + 2, 384)."""
-        ids = np.concatenate(([CLASSIFY], pieces.ids[start:end], [SEPARATE]))
-        embedded = self._words[ids].astype(np.float32) * self._scale[ids] + self._places[: len(ids)]
-        embedded[1:-1] += self._features[pieces.features[start:end]].sum(axis=1)
+    def _embed(self, pieces: Pieces) -> NDArray[np.float32]:
+        """A text's embeddings before their places are added, [CLS] before and [SEP] behind; float32 (n + 2, 384)."""
+        tables = self._embeddings
+        ids = np.concatenate(([CLASSIFY], pieces.ids, [SEPARATE]))
+        embedded = tables["words"][ids] * tables["scale"][ids]
+        for column in pieces.features.T:
+            embedded[1:-1] += tables["features"][column]
         return np.asarray(embedded, dtype=np.float32)
 
     def score(self, texts: Sequence[Pieces]) -> list[Scores]:
@@ -121,25 +161,35 @@ class Runtime:
             if len(one)
             for window in windows(len(one), _starts(one))
         ]
-        work.sort(key=lambda item: item[2] - item[1])
+        # Longest first, so that what is left over for the last batch is short.
+        work.sort(key=lambda item: item[1] - item[2])
+        embedded = [self._embed(one) for one in texts]
         for at in range(0, len(work), BATCH):
-            part = work[at : at + BATCH]
-            longest = max(end - start for _, start, end, _, _ in part) + 2
-            embedded = np.zeros((len(part), longest, self._words.shape[1]), np.float32)
-            mask = np.zeros((len(part), longest), np.float32)
-            for row, (number, start, end, _, _) in enumerate(part):
-                embedded[row, : end - start + 2] = self._embed(texts[number], start, end)
-                mask[row, : end - start + 2] = 1
-            outputs = self._request.infer([embedded, mask])
-            labels, links = outputs[0], outputs[1].reshape(len(part), longest, 4, LINK)
-            for row, (number, start, _, first, last) in enumerate(part):
-                inside = slice(first - start + 1, last - start + 1)
-                found[number].labels[first:last] = labels[row, inside]
-                found[number].links[first:last] = links[row, inside]
-                # [CLS] stands for "none" in training.
-                nothing = (links[row, inside, :2] * links[row, 0, 2:]).sum(axis=-1) / math.sqrt(LINK)
-                found[number].nothing[first:last] = nothing
+            self._run(work[at : at + BATCH], embedded, found)
         return found
+
+    def _run(
+        self, part: list[tuple[int, int, int, int, int]], texts: list[NDArray[np.float32]], found: list[Scores]
+    ) -> None:
+        """Run the network on some windows (text, start, end, first kept, end of kept), the longest first."""
+        length = -(-(part[0][2] - part[0][1] + 2) // STEP) * STEP
+        embedded = np.zeros((len(part), length, texts[0].shape[1]), np.float32)
+        mask = np.zeros((len(part), length), np.float32)
+        for row, (number, start, end, _, _) in enumerate(part):
+            size = end - start + 2
+            embedded[row, :size] = texts[number][start : end + 2]
+            embedded[row, 0], embedded[row, size - 1] = texts[number][0], texts[number][-1]
+            embedded[row, :size] += self._embeddings["places"][:size]
+            mask[row, :size] = 1
+        outputs = self._request.infer([embedded, mask], share_inputs=True, share_outputs=True)
+        labels, links = outputs[0], outputs[1].reshape(len(part), length, 4, LINK)
+        for row, (number, start, _, first, last) in enumerate(part):
+            inside = slice(first - start + 1, last - start + 1)
+            found[number].labels[first:last] = labels[row, inside]
+            found[number].links[first:last] = links[row, inside]
+            # [CLS] stands for "none" in training.
+            nothing = np.einsum("nwd,wd->nw", links[row, inside, :2], links[row, 0, 2:]) / math.sqrt(LINK)
+            found[number].nothing[first:last] = nothing
 
 
 def verify(folder: Path) -> None:

@@ -10,7 +10,7 @@ import pytest
 from index.errors import ModelMissingError
 from index.extract.tagger.decode import decode_layer, log_softmax
 from index.extract.tagger.labels import BEGIN, END, INSIDE, OUTSIDE, SINGLE
-from index.extract.tagger.runtime import FOLDER, MARGIN, WINDOW, verify, windows
+from index.extract.tagger.runtime import AHEAD, FOLDER, MARGIN, WINDOW, verify, windows
 
 FOLLOWS = {
     OUTSIDE: {OUTSIDE, BEGIN, SINGLE},
@@ -58,15 +58,16 @@ def test_decode_of_nothing() -> None:
 @pytest.mark.parametrize("length", [1, WINDOW - 1, WINDOW, WINDOW + 1, 500, 1234, 9999])
 @pytest.mark.parametrize("paragraph", [0, 7, 60, 900])
 def test_windows_cover_every_piece_once(length: int, paragraph: int) -> None:
-    """What windows keep follows on without gaps, inside the window and with its margin."""
-    found = windows(length, list(range(0, length, paragraph)) if paragraph else [])
-    assert found[0][2] == 0
-    assert found[-1][3] == length
-    assert all(a[3] == b[2] for a, b in itertools.pairwise(found))
+    """What windows keep follows on without gaps; a cut within a paragraph is read from both its sides."""
+    starts = list(range(0, length, paragraph)) if paragraph else []
+    found = windows(length, starts)
+    assert found[0][:3:2] == (0, 0)
+    assert found[-1][1::2] == (length, length)
+    for (_, end, _, last), (start, _, first, _) in itertools.pairwise(found):
+        assert first == last
+        assert (first - start, end - last) == (MARGIN, AHEAD if first in starts else MARGIN)
     for start, end, first, last in found:
         assert end - start <= WINDOW
-        assert start == max(0, first - MARGIN)
-        assert end == min(length, last + MARGIN)
         assert first < last
 
 

@@ -49,7 +49,9 @@ class Body(nn.Module):
             part(hidden).view(shape).transpose(1, 2)
             for part in (attention.self.query, attention.self.key, attention.self.value)
         )
-        mixed = nn.functional.scaled_dot_product_attention(query, key, value, attn_mask=bias)
+        # Written out, as OpenVINO runs this a tenth faster than PyTorch's attention.
+        scores = (query * (self.size // self.heads) ** -0.5) @ key.transpose(2, 3) + bias
+        mixed = torch.softmax(scores, -1) @ value
         mixed = mixed.transpose(1, 2).reshape(batch, length, self.size)
         hidden = attention.output.LayerNorm(hidden + self.dropout(attention.output.dense(mixed)))
         inner = nn.functional.gelu(layer.intermediate.dense(hidden))
