@@ -1,6 +1,8 @@
 """The shape of the program, as ARCHITECTURE.md promises it."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,3 +58,13 @@ def test_no_pickle() -> None:
     for package in MAY_IMPORT:
         for path, tree in modules(package):
             assert not imported(tree) & {"pickle", "cPickle", "dill", "joblib", "shelve"}, path
+
+
+def test_a_command_starts_without_the_rest() -> None:
+    """If this fails, `onrecord extract` waits a second for the search engine's compiler."""
+    script = (
+        "import sys; from web.command_line import program; program.get_command(None, 'extract');"
+        "print(sorted({'numba', 'search', 'sqlite3', 'flask', 'openvino'} & sys.modules.keys()))"
+    )
+    run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -1,23 +1,29 @@
 """The `onrecord` program: one group of all packages' commands."""
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-import index.commands
-import search.commands
-import web.commands
 from index.errors import OnrecordError
+
+PACKAGES = ("index", "search", "web")
+"""In the order of use; a command is looked for in one after the other, so that it starts without those behind."""
 
 
 class Program(click.Group):
-    """Lists commands in the order of use and turns OnrecordError into a message and exit status 1."""
+    """Finds commands in the packages and turns OnrecordError into a message and exit status 1."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
-        """Commands as they were registered, not by the alphabet."""
+        """All commands in the order of use, not by the alphabet."""
         del ctx
-        return list(self.commands)
+        return [str(command.name) for package in PACKAGES for command in _commands(package)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name."""
+        del ctx
+        return next((one for package in PACKAGES for one in _commands(package) if one.name == cmd_name), None)
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; what the user can do something about is said in one line."""
@@ -26,6 +32,11 @@ class Program(click.Group):
         except OnrecordError as error:
             click.echo(f"onrecord: {error}", err=True)
             ctx.exit(1)
+
+
+def _commands(package: str) -> tuple[click.Command, ...]:
+    commands: tuple[click.Command, ...] = import_module(f"{package}.commands").COMMANDS
+    return commands
 
 
 @click.group(cls=Program, context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,10 +49,6 @@ class Program(click.Group):
 def program(context: click.Context, folder: Path | None, model: str | None) -> None:
     """Search public statements: who said what, when, where."""
     context.obj = {"index": folder, "model": model}
-
-
-for command in (*index.commands.COMMANDS, *search.commands.COMMANDS, *web.commands.COMMANDS):
-    program.add_command(command)
 
 
 def main() -> None:
