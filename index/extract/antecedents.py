@@ -68,6 +68,11 @@ _ANYBODY = frozenset(
 )
 """Nouns that fit persons whatever their office."""
 
+_KIN = frozenset("wife husband mother father son daughter brother sister widow ex-wife ex-husband".split())
+_EQUAL = {"judge": "justice", "lawyer": "attorney", "attorney": "lawyer", "wife": "widow", "nominee": "candidate"}
+_SOON = 1200
+"""So soon, in characters, a lead that withholds a name is followed by it."""
+
 _REACH = 2500
 """How many characters back a pronoun's antecedent may stand; further off it stays unnamed."""
 
@@ -211,21 +216,44 @@ class Antecedents:
             words: The mention's words, bare.
             span: Where it stands.
         """
+        text = self.text
         owner: set[str] = set()
-        if owned := _OWNED.match(self.text[slice(*span)]):
+        if owned := _OWNED.match(text[slice(*span)]):
             owner = {bare(word) for word in owned["owner"].split()} - {"the"}
             words = ["the", *(bare(word) for word in owned["rest"].split())]
-        if not words or words[0] not in ("the", "this", "that", "his", "her"):
-            return None
+        opens = words[0] if words else ""
         ends = ("of", "for", "from", "in", "at", "who", "that", "with", "to", "and")
         head = words[: next((i for i, word in enumerate(words) if i and word in ends), len(words))]
-        noun = head[-1]
+        noun = head[-1] if head else ""
         if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS or noun in GROUP_NOUNS:
             return None
         rest = [word for word in words[len(head) : len(head) + 6] if word not in (*ends, "the", "a", "an")]
         more = {*head[1:-1], *rest} | owner
-        must = more if owner or words[0] in ("his", "her") else set()
+        if opens in ("a", "an"):
+            return self._named_later(
+                noun, {bare(word) for word in text[slice(*span)].split() if word[:1].isupper()}, span
+            )
+        if opens not in ("the", "this", "that", "his", "her"):
+            return None
+        must = more if (owner or opens in ("his", "her")) and noun not in _KIN else set()
         return self._described(noun, more, must, span[0])
+
+    def _named_later(self, noun: str, names: set[str], span: Span) -> Person | None:
+        """Whom a lead means that withholds the name ("A judge ruled ... Judge Berg said"): the one with that office."""
+        if self.text.count("\n\n", 0, span[0]) > 3:
+            return None
+        names -= {"a", "an"}
+        wanted = {noun, _SAME.get(noun, noun), *_EQUAL.get(noun, "").split()}
+        found = [
+            one
+            for one in self.people.persons
+            if wanted & (given := self._roles(one)) and (not names or names & given) and min(one.spans)[0] > span[1]
+        ]
+        return found[0] if len(found) == 1 and min(found[0].spans)[0] - span[1] < _SOON else None
+
+    def _roles(self, person: Person) -> set[str]:
+        """The words of a person's roles."""
+        return {bare(word) for role in person.roles for word in role.split()}
 
     def _described(self, noun: str, more: set[str], must: set[str], position: int) -> Person | None:
         """The person whom a noun and the words beside it fit best.
@@ -241,17 +269,18 @@ class Antecedents:
         for word in more & ROLE_NOUNS:
             wanted |= {word, *_SYNONYMS.get(word, "").split()}
         last = self.last.person if self.last and position - self.last.end < 500 else None
+        new = not re.search(rf"\b(?:an?|another|one)\s(?:[\w’'-]+\s){{0,4}}{re.escape(noun)}\b", self.text[:position])
         best, highest = None, 0.9
         for person in self.people.persons:
             if gender and person.gender not in (None, gender):
                 continue
-            given = {bare(word) for role in person.roles for word in role.split()}
+            given = self._roles(person)
             score = (1.5 if noun in _ANYBODY else 1.2) if person is last else 0.0
             if noun in given or _SAME.get(noun) in given:
                 score += 2.0
             elif given & wanted:
                 score += 1.0
-            elif person is not last or (given and noun not in _ANYBODY):
+            elif person is not last or not (new or noun in _ANYBODY or not given):
                 continue
             if must and not must <= given:
                 continue

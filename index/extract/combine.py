@@ -1,40 +1,18 @@
 """Tagger and grammar together: statements whose words the tagger found and whose borders the grammar knows."""
 
-# ruff: noqa: SIM905 (word lists are read more easily as text)
-
 import re
 from collections import defaultdict
 
 from index.extract.attribution import Rules, is_title
 from index.extract.borders import QUOTES, trim
 from index.extract.drafts import Draft, Reading
-from index.extract.lexicon import speech_forms
 from index.extract.link import Linker, Weights
 from index.extract.quotes import Quotation, paragraphs
 from index.extract.speech import is_speech
+from index.extract.subjects import find_subject
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
-_PASSIVE = frozenset("is are was were be been being get gets got to".split())
-_PASSIVE_CUE = re.compile(
-    r"(?:(?:has|have|had|is|are|was|were|be|been|being|also|widely|not|could|can|would|will|to)\s+)*"
-    r"(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|not\s+)*(?:\w+ed|known|seen|shown|told|said|given|made|thought|found)\b|[A-Z]\w+ed\b",
-)
-_OWNER = re.compile(
-    r"(?:^|\s|[“\"])(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?|his|her|their|His|Her|Their)\s+(?:\w+\s+)?$"
-)
-_SHORT_SUBJECT = re.compile(
-    r"\W*(?:(?:But|And|So|Yet|Then|Still|Also|While|When|If|After|as|while|and|but|that|because|"
-    r"So far|For instance|Meanwhile)\b"
-    r"[,:]?\s+)*"
-    r"(?P<who>(?:[Tt]he |[Aa]n? |[Ss]ome |[Mm]any |[Mm]ost )?[\w.’'-]+"
-    r"(?:\s(?!and\b|or\b|of\b|to\b|for\b|who\b|that\b|which\b)[\w.’'-]+){0,3})"
-    r"(?:,? (?:also|still|now|later|recently|repeatedly|already|just|even|then|largely))?\s+"
-)
-_EXPLETIVE = re.compile(
-    r"(?:it|there|this|that|these|those|here|what|which|in|on|at|for|to|with|by|from|of|asked|when|while)\b",
-    re.IGNORECASE,
-)
 _FAR = 1500
 """Contents of one cue that stand further apart are statements of their own."""
 
@@ -50,7 +28,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     drafts = _carried_on(reading.text, drafts)
     for draft in drafts:
         if draft.source is None and draft.cue is not None:
-            draft.source = _subject(reading, draft, draft.cue)
+            draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
         draft.follows = draft.source is None and draft.cue is None and any(_in(draft.pieces[0], one) for one in tops)
     return sorted((one for one in drafts if one.pieces), key=lambda one: one.start)
@@ -271,28 +249,6 @@ def _carried_on(text: str, drafts: list[Draft]) -> list[Draft]:
         else:
             found.append(draft)
     return found
-
-
-def _subject(reading: Reading, draft: Draft, cue: Span) -> Span | None:
-    """Who speaks or thinks by a cue whose source the tagger missed: its possessor, or its sentence's subject."""
-    text = reading.text
-    words = text[slice(*cue)]
-    low = max(text.rfind(mark, 0, cue[0]) + len(mark) for mark in ("\n", "”", '"', "''", "? ", "! "))
-    low = max([low, *(end for _, end in draft.pieces if end <= cue[0]), cue[0] - 260])
-    if stop := [match.end() for match in re.finditer(r"[a-z)]{2}\.\s+(?=[A-Z])", text[low : cue[0]])]:
-        low += stop[-1]
-    before = text[low : cue[0]]
-    if owner := _OWNER.search(before):
-        return low + owner.start("who"), low + owner.end("who")
-    if _PASSIVE_CUE.match(words) or (before.split() and before.split()[-1].lower() in _PASSIVE):
-        return None
-    if (subject := _SHORT_SUBJECT.fullmatch(before)) and not _EXPLETIVE.match(subject["who"]):
-        return low + subject.start("who"), low + subject.end("who")
-    verb = re.match(r"(?:also |later |then |has |have |had )*(\w+)", words)
-    if not verb or verb[1] not in speech_forms():
-        return None
-    found = [at for at, _ in reading.people.within((low, cue[0])) if not re.match(r"['’]s?\s", text[at[1] : at[1] + 3])]
-    return found[0] if found else None
 
 
 def _heading(text: str, one: Quotation) -> bool:

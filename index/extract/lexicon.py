@@ -180,7 +180,7 @@ ROLE_NOUNS = frozenset(
     socialist conservative liberal texan floridian californian ohioan vermonter hoosier kentuckian native
     retiree veteran head statesman statement-maker mp mep envoy negotiator mediator inspector
     inspector-general ombudsman physicist chemist biologist climatologist sociologist psychologist
-    psychiatrist epidemiologist counterpart chef captain goalkeeper
+    psychiatrist epidemiologist counterpart chef captain goalkeeper ex-wife ex-husband fiancee girlfriend boyfriend
     """.split()
 )
 """Nouns that describe one person, the last word of "the senior diplomat"."""
@@ -261,13 +261,13 @@ FEMALE_NOUNS = frozenset(
     """
     spokeswoman congresswoman businesswoman chairwoman councilwoman assemblywoman woman wife mother daughter
     sister actress queen princess widow grandmother aunt girl lady housewife waitress hostess heiress
-    duchess saleswoman
+    duchess saleswoman ex-wife girlfriend
     """.split()
 )
 MALE_NOUNS = frozenset(
     """
     spokesman congressman businessman chairman councilman assemblyman man husband father son brother king
-    prince widower grandfather uncle boy gentleman salesman pope priest imam mogul tycoon
+    prince widower grandfather uncle boy gentleman salesman pope priest imam mogul tycoon ex-husband boyfriend
     """.split()
 )
 

@@ -190,6 +190,32 @@ def _leads_role(text: str, words: list[Span]) -> bool:
     return bool(words) and bare(text[slice(*words[-1])]) in _OFFICES
 
 
+_APPOSED_BEFORE = re.compile(
+    r"(?:^|[\s(“\"])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|(?=[A-Z][\w.]*['’]s\s))\s?"
+    r"(?P<role>[^,;:.\"“”()\n]{3,80}),\s$"
+)
+
+
+def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | None]:
+    """Role and gender from what a name stands in apposition to ("the party's chairman, Anna Berg,").
+
+    Args:
+        text: The text.
+        start: Where the name begins.
+        end: Where it ends.
+    """
+    match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start])
+    if not match or not re.match(r"\s*(?:[,.;(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
+        return None, None
+    words = [bare(word) for word in match["role"].split()]
+    head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
+    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words):
+        return None, None
+    gender = "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
+    return match["role"].strip(), gender
+
+
+_COMPLEMENT = frozenset("of for at in with on to from during and by under".split())
 _CLAUSE = frozenset(
     "is are was were has have had did does do will would could should can said says told who that which".split()
 )
@@ -204,8 +230,7 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     if not match:
         return None, None
     words = [bare(word) for word in match["role"].split()]
-    stops = ("of", "for", "at", "in", "with", "on", "to", "from", "during", "and", "by", "under")
-    head = words[: next((i for i, w in enumerate(words) if w in stops), len(words))]
+    head = words[: next((i for i, w in enumerate(words) if w in _COMPLEMENT), len(words))]
     nouns = [word for word in head if word in ROLE_NOUNS]
     if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words) or len(words) > 14:
         return None, None

@@ -22,6 +22,7 @@ from index.extract.names import (
     last_name,
     name_at,
     role_after,
+    role_apposed,
     role_before,
     same_person,
     slip,
@@ -270,10 +271,11 @@ class People:
         self.at[span] = person
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])
-        for role in (before, after):
+        apposed, gender_apposed = role_apposed(self.text, *span)
+        for role in (before, apposed, after):
             if role and role not in person.roles:
                 person.roles.append(role)
-        for one in (gender, gender_after):
+        for one in (gender, gender_apposed, gender_after):
             if one:
                 person.genders[one] += 4
         first = bare(name.split()[0])

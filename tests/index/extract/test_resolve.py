@@ -121,3 +121,23 @@ def test_her_behind_a_verb_is_no_gender() -> None:
 def test_relative(before: str) -> None:
     """The name before "who" is meant, over an apposition or another "who"."""
     assert meant(f"The idea came from {before}<who> backed Anna Berg.") == ["Tom Hall"]
+
+
+def test_description_not_met_before_means_the_last_speaker() -> None:
+    """A definite noun that the text has not brought in means the last speaker; one that it has, nobody known."""
+    assert meant("<Senator Paul Weiss> left early. <The Ohio businessman> said no.") == ["Paul Weiss", "Paul Weiss"]
+    text = "<Senator Paul Weiss> met a local businessman. <The businessman> said no."
+    assert meant(text) == ["Paul Weiss", None]
+
+
+def test_kin() -> None:
+    """A relative who is named once with that word is meant."""
+    assert meant("<Tom Hall's wife> wept. His wife, Rita Hall, left. <His wife> said no.") == ["Rita Hall", "Rita Hall"]
+
+
+def test_lead_that_withholds_the_name() -> None:
+    """A lead's "a judge" is the only judge named soon after; of two, nobody."""
+    assert meant("<A county judge> ruled on it.\n\nJudge Anna Berg wrote so.") == ["Anna Berg"]
+    assert meant("<A county judge> ruled on it.\n\nJudge Anna Berg and Judge Tom Hall wrote so.") == [None]
+    assert meant("<A spokesman for Paul Weiss> said no.\n\nBerg spokesman Tom Hall said yes.") == [None]
+    assert meant("<A spokesman for Paul Weiss> said no.\n\nWeiss spokesman Tom Hall said more.") == ["Tom Hall"]

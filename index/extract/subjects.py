@@ -1,0 +1,98 @@
+"""Who says or thinks what a cue reports, where the tagger saw no source: read off the cue's sentence."""
+
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
+import re
+
+from index.extract.lexicon import speech_forms
+from index.extract.people import People
+from index.records import Span
+
+_PASSIVE = frozenset("is are was were be been being get gets got to".split())
+_PASSIVE_CUE = re.compile(
+    r"(?:(?:has|have|had|is|are|was|were|be|been|being|also|widely|not|could|can|would|will|to)\s+)*"
+    r"(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|not\s+)*(?:\w+ed|known|seen|shown|told|said|given|made|thought|found)\b|[A-Z]\w+ed\b",
+)
+_OWNER = re.compile(
+    r"(?:^|\s|[“\"])(?P<who>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}['’]s?|his|her|their|His|Her|Their)\s+(?:\w+\s+)?$"
+)
+_SHORT_SUBJECT = re.compile(
+    r"\W*(?:(?:But|And|So|Yet|Then|Still|Also|While|When|If|After|as|while|and|but|that|because|"
+    r"So far|For instance|Meanwhile)\b"
+    r"[,:]?\s+)*"
+    r"(?P<who>(?:[Tt]he |[Aa]n? |[Ss]ome |[Mm]any |[Mm]ost )?[\w.’'-]+"
+    r"(?:\s(?!and\b|or\b|of\b|to\b|for\b|who\b|that\b|which\b)[\w.’'-]+){0,3})"
+    r"(?:,? (?:also|still|now|later|recently|repeatedly|already|just|even|then|largely))?\s+"
+)
+_EXPLETIVE = re.compile(
+    r"(?:it|there|this|that|these|those|here|what|which|in|on|at|for|to|with|by|from|of|asked|when|while)\b",
+    re.IGNORECASE,
+)
+_DETERMINED = (
+    r"(?:the|an?|his|her|their|its|our|many|some|most|several|other|both|these|those|two|three)\s(?:[A-Z][\w’'-]*\s)*"
+)
+_NAMES = r"(?:(?:[a-z]+\s){0,2}?[A-Z][\w.’'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z(][\w.’'-]*\)?)*)"
+_PRONOUN = r"(?:he|she|they|we|I|you)"
+_FRONTED = re.compile(
+    r"\W*(?:(?:But|And|Yet|Still|So|However|Then|Now|\w+day on [^,]{3,50}),?\s+)?"
+    r"(?:(?:by|after|while|in addition to|when|before|without|since|despite|in|on|besides|instead of|rather than|for"
+    r"|not|to|even|far from|in an? \w+ to|in order to)\s+)*(?:\w+ly\s+)?",
+    re.IGNORECASE,
+)
+_NON_FINITE = re.compile(r"(?:[Tt]o\s+(?:\w+ly\s+)?\w+|\w+ing|[A-Z]\w+ed|[Dd]etermined|[Ee]ager|[Ww]ary|[Aa]ware)\b")
+_MAIN_CLAUSE = re.compile(rf",\s+(?P<who>{_PRONOUN}|{_DETERMINED}[\w’'-]+|{_NAMES})(?=[\s,(])")
+_BY = re.compile(
+    rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+by\s+(?P<who>(?!\w+ing\b)(?:{_DETERMINED}[\w’'-]+"
+    rf"(?:\s(?!(?:of|to|for|in|on|at|as|if|that|who|and|with|from|when|while|which)\b)[\w’'-]+){{0,3}}|{_NAMES}))"
+)
+
+
+def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Span | None:
+    """Who speaks or thinks by a cue whose source the tagger missed: its possessor, its agent or a subject.
+
+    Args:
+        text: The article.
+        people: Its persons.
+        pieces: The statement's contents.
+        cue: The words that report it.
+    """
+    words = text[slice(*cue)]
+    found = ((text.rfind(mark, 0, cue[0]), len(mark)) for mark in ("\n", "”", '"', "''", "? ", "! "))
+    low = max((at + length for at, length in found if at >= 0), default=0)
+    low = max([low, *(end for _, end in pieces if end <= cue[0]), cue[0] - 260])
+    if stop := [match.end() for match in re.finditer(r"[a-z)]{2}\.\s+(?=[A-Z])", text[low : cue[0]])]:
+        low += stop[-1]
+    before = text[low : cue[0]]
+    if owner := _OWNER.search(before):
+        return low + owner.start("who"), low + owner.end("who")
+    if _PASSIVE_CUE.match(words) or (before.split() and before.split()[-1].lower() in _PASSIVE):
+        mental = words[:1].isupper() and words.split()[0].lower() not in speech_forms()
+        return _agent(text, pieces, cue) or (_main_clause(text, before, pieces, cue) if mental else None)
+    if main := _main_clause(text, before, pieces, cue):
+        return main
+    if (subject := _SHORT_SUBJECT.fullmatch(before)) and not _EXPLETIVE.match(subject["who"]):
+        return low + subject.start("who"), low + subject.end("who")
+    verb = re.match(r"(?:also |later |then |has |have |had )*(\w+)", words)
+    if not verb or verb[1] not in speech_forms():
+        return None
+    named = [at for at, _ in people.within((low, cue[0])) if not re.match(r"['’]s?\s", text[at[1] : at[1] + 3])]
+    return named[0] if named else None
+
+
+def _agent(text: str, pieces: list[Span], cue: Span) -> Span | None:
+    """The agent of a passive cue, behind "by"."""
+    for position in (cue[1], max(cue[1], pieces[-1][1])):
+        stop = re.compile(r"[.;!?](?:\s|$)|\n|$").search(text, position)
+        if match := _BY.match(text, position, stop.start() if stop else len(text)):
+            return match.span("who")
+    return None
+
+
+def _main_clause(text: str, before: str, pieces: list[Span], cue: Span) -> Span | None:
+    """The subject of the main clause behind a fronted one ("Asked whether ..., Berg", "By calling for ..., Berg")."""
+    if not _FRONTED.fullmatch(before) or pieces[-1][1] <= cue[1]:
+        return None
+    if not (_NON_FINITE.match(text, *cue) or re.search(r"\b(?:to|not)\s+$", before, re.IGNORECASE)):
+        return None
+    match = _MAIN_CLAUSE.match(text, pieces[-1][1])
+    return match.span("who") if match else None
