@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from index.errors import IndexDamagedError
 
-LEAST_PASSAGES = 20_000
-"""Below this an exact scan takes half a millisecond, and nothing is gained."""
+LEAST_PASSAGES = 10_000
+"""Below this an exact scan takes a millisecond, and learning the codes costs more than they gain."""
 DIMENSIONS_PER_CODE = 2
 TRAINING_PASSAGES = 8192
 """Vectors that the 16 centroids of each pair of dimensions are learnt from."""
