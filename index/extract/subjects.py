@@ -25,7 +25,8 @@ _SHORT_SUBJECT = re.compile(
     r"(?:,? (?:also|still|now|later|recently|repeatedly|already|just|even|then|largely))?\s+"
 )
 _EXPLETIVE = re.compile(
-    r"(?:it|there|this|that|these|those|here|what|which|in|on|at|for|to|with|by|from|of|asked|when|while)\b",
+    r"(?:it|there|this|that|these|those|here|what|which|in|on|at|for|to|with|by|from|of|asked|when|while|and|but|or|after"
+    r"|before|as|so|than|if|because|although|though|yet|since|without|despite|not|then)\b|[^\w“\"]",
     re.IGNORECASE,
 )
 _DETERMINED = (
