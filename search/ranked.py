@@ -39,5 +39,9 @@ class Ranked:
             ids: The rows' statement ids, shape (m,).
             k: How many to keep; None for all.
         """
+        if k is not None and 0 < k < len(rows):
+            # Sorting is dear: first keep what reaches the k-th best score.
+            near = np.flatnonzero(scores >= np.partition(scores, len(scores) - k)[len(scores) - k])
+            rows, scores, ids = rows[near], scores[near], ids[near]
         order = np.lexsort((ids, -scores))[:k]
         return cls(rows[order], scores[order])
