@@ -1,6 +1,7 @@
 """I have a query: which statements match it by their words, and how well?
 
-`keyword_search` gives the best k, `keyword_matches` all that match, `keyword_score` the scores of given rows.
+`keyword_search` gives the best k, `keyword_matches` all that match, `keyword_score` the scores of given rows. All raise
+ParameterError for a query with syntax whose phrases or patterns fit so many words that it would hold up others.
 The compiled loops are imported when first used, so that commands which do not search start at once.
 """
 

@@ -1,6 +1,7 @@
 """Which statements of one segment match a query's tree, and what they score."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -37,6 +38,8 @@ MATCHING_FIELDS = 2
 
 MOST_FORMS = 128
 """Forms of a word whose numbers take one byte among the positions; see index.postings.encoding."""
+_COSTLY = 10_000
+"""Statements among which a phrase was looked for from which on those found are kept."""
 _LOOKUP_COST = 16
 """Statements that can be marked in order in the time that looking one up takes."""
 _KINDS = tuple(Kind)
@@ -69,7 +72,7 @@ class Evaluation:
         self._idf = idf
         self._places: dict[str, int] = {}
         self._codes: dict[str, int] = {}
-        self._marks: dict[tuple[Node, int], Mask] = {}
+        self._expansions: dict[Node, Longs] = {}
         self._arrays: tuple[Any, Any, Any, Any, Any, Any] = (
             self._postings.statements,
             self._postings.loads,
@@ -100,10 +103,9 @@ class Evaluation:
             case Word():
                 return self._statements_of(self._lists(node.term, fields_of(node.field)))
             case Phrase():
-                found = [self._phrase_candidates(node, f) for f in fields_of(node.field)]
-                return self._union(found)
+                return self._union([self.phrase_numbers(node, f) for f in fields_of(node.field)])
             case Pattern() | Fuzzy():
-                return self._union([np.flatnonzero(self.expansion_marks(node, f)) for f in fields_of(node.field)])
+                return self._union([np.flatnonzero(marks) for marks in self._all_marks(node)])
             case And():
                 return self.candidates(min(node.children, key=self.size))
             case Or():
@@ -140,6 +142,27 @@ class Evaluation:
             case _:
                 return self._postings.rows
 
+    def work(self, node: Node) -> int:
+        """About how many postings are read to answer a query; what takes longer than reading counts several times."""
+        match node:
+            case Word():
+                return self.size(node) // 4
+            case Phrase():
+                work = 0
+                for f in fields_of(node.field):
+                    sizes = [self._list_size(li) for term in node.terms for li in self._lists(term, (f,))] or [0]
+                    work += 3 * sum(min(size, 16 * min(sizes)) for size in sizes)
+                return work
+            case Pattern() | Fuzzy():
+                forms = self._forms(node)
+                return self._postings.rows // 8 + int(self._postings.form_count[forms].sum())
+            case And() | Or():
+                return sum(map(self.work, node.children))
+            case Not():
+                return self.work(node.child)
+            case _:
+                return self._postings.rows // 4
+
     def matched(self, node: Node, numbers: Longs) -> Mask:
         """Which of given statements, rising, of shape (m,), match the tree or a part of it."""
         match node:
@@ -148,12 +171,9 @@ class Evaluation:
                     return self._in_form(node, numbers)
                 return self._members(self._lists(node.term, fields_of(node.field)), numbers)
             case Phrase():
-                hits = np.zeros(len(numbers), np.bool_)
-                for f in fields_of(node.field):
-                    self._mark_phrase(node, f, numbers, hits)
-                return hits
+                return _any([self._phrase_hits(node, f, numbers) for f in fields_of(node.field)])
             case Pattern() | Fuzzy():
-                return _any([self.expansion_marks(node, f)[numbers] for f in fields_of(node.field)])
+                return _any([np.zeros(len(numbers), np.bool_), *(marks[numbers] for marks in self._all_marks(node))])
             case And():
                 left = np.arange(len(numbers))
                 for child in sorted(node.children, key=self.size):
@@ -289,11 +309,25 @@ class Evaluation:
 
     # Phrases
 
-    def _phrase_candidates(self, node: Phrase, f: int) -> Longs:
+    def phrase_numbers(self, node: Phrase, f: int) -> Longs:
+        """The statements that have a phrase in a field, rising; kept with the segment if finding them took long."""
+        key = (replace(node, field=None, boost=1.0), f)
+        if key in self._segment.kept:
+            return self._segment.kept[key]
         lists = [li for term in node.terms for li in self._lists(term, (f,))]
         if len(lists) < len(node.terms):
             return np.empty(0, np.int64)
-        return self._statements_of([min(lists, key=self._list_size)])
+        numbers = self._statements_of([min(lists, key=self._list_size)])
+        hits = np.zeros(len(numbers), np.bool_)
+        self._mark_phrase(node, f, numbers, hits)
+        found = numbers[hits]
+        if len(numbers) > _COSTLY:
+            self._segment.keep(key, found)
+        return found
+
+    def knows_phrase(self, node: Phrase, f: int) -> bool:
+        """Whether phrase_numbers() costs nothing."""
+        return (replace(node, field=None, boost=1.0), f) in self._segment.kept
 
     def phrase_lists(self, node: Phrase, f: int) -> tuple[Longs, Longs, Longs] | None:
         """The lists of a phrase's words in a field, the forms that they must and that they may preferably have.
@@ -313,6 +347,17 @@ class Evaluation:
             lists, wanted, _ = looked_up
             mark_phrases(*self._arrays, *self.window_sizes(f, lists), lists, wanted, node.slop, numbers, hits)
 
+    def _phrase_hits(self, node: Phrase, f: int, numbers: Longs) -> Mask:
+        """Which of given statements have a phrase in a field."""
+        hits = np.zeros(len(numbers), np.bool_)
+        if self.knows_phrase(node, f) or len(numbers) > self.size(node):
+            marks = np.zeros(self._postings.rows, np.bool_)
+            marks[self.phrase_numbers(node, f)] = True
+            hits = marks[numbers]
+        else:
+            self._mark_phrase(node, f, numbers, hits)
+        return hits
+
     def window_sizes(self, f: int, lists: Longs) -> tuple[Longs, int, int]:
         """The segment's windows, how many statements have short texts in a field, and words of the longest.
 
@@ -327,8 +372,7 @@ class Evaluation:
         matched = np.zeros(len(numbers), np.bool_)
         scores = np.zeros(len(numbers))
         for f in fields_of(node.field):
-            hits = np.zeros(len(numbers), np.bool_)
-            self._mark_phrase(node, f, numbers, hits)
+            hits = self._phrase_hits(node, f, numbers)
             found = np.flatnonzero(hits)
             shares = np.zeros(len(found))
             for form, term in zip(node.forms, node.terms, strict=True):
@@ -339,26 +383,45 @@ class Evaluation:
 
     # Patterns and fuzzy words
 
-    def expansion_marks(self, node: Pattern | Fuzzy, f: int) -> Mask:
-        """Which statements have a word that fits, by number."""
-        if (node, f) not in self._marks:
-            marks = np.zeros(self._postings.rows, np.bool_)
-            forms = expand(self._postings, node)
-            wanted = np.zeros(len(self._postings.form_ends), np.bool_)
-            wanted[forms] = True
-            lists = np.flatnonzero(np.bincount(self._postings.form_term[forms], minlength=1)) + f * self._postings.terms
-            mark_forms(*self._arrays, self._postings.term_starts, self._postings.term_forms, lists, wanted, marks)
-            self._marks[node, f] = marks
-        return self._marks[node, f]
+    def expansion_marks(self, node: Pattern | Fuzzy, f: int) -> Mask | None:
+        """Which statements have a word that fits, by number; None if none has."""
+        key = (replace(node, field=None, boost=1.0), f)
+        if key in self._segment.kept:
+            return self._segment.kept[key]
+        forms = self._forms(node)
+        lists = np.unique(self._postings.form_term[forms]).astype(np.int64) + f * self._postings.terms
+        sizes = self._postings.starts[lists + 1] - self._postings.starts[lists]
+        if not sizes.any():
+            return None
+        marks = np.zeros(self._postings.rows, np.bool_)
+        wanted = np.zeros(len(self._postings.form_ends), np.bool_)
+        wanted[forms] = True
+        mark_forms(*self._arrays, self._postings.term_starts, self._postings.term_forms, lists, wanted, marks)
+        if sizes.sum() > _COSTLY:
+            self._segment.keep(key, marks)
+        return marks
+
+    def _forms(self, node: Pattern | Fuzzy) -> Longs:
+        """The forms that fit."""
+        key = replace(node, field=None, boost=1.0)
+        if key not in self._expansions:
+            self._expansions[key] = expand(self._postings, node)
+        return self._expansions[key]
 
     def _expansion(self, node: Pattern | Fuzzy, numbers: Longs) -> tuple[Mask, Floats]:
         matched = np.zeros(len(numbers), np.bool_)
         scores = np.zeros(len(numbers))
         for f in fields_of(node.field):
-            hits = self.expansion_marks(node, f)[numbers]
-            matched |= hits
-            scores += hits * constant_share(self._weights.fields[f] * node.boost)
+            marks = self.expansion_marks(node, f)
+            if marks is not None:
+                hits = marks[numbers]
+                matched |= hits
+                scores[hits] += constant_share(self._weights.fields[f] * node.boost)
         return matched, scores
+
+    def _all_marks(self, node: Pattern | Fuzzy) -> list[Mask]:
+        marks = [self.expansion_marks(node, f) for f in fields_of(node.field)]
+        return [found for found in marks if found is not None]
 
     # Filters
 

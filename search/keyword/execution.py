@@ -6,6 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.errors import ParameterError
 from index.postings import FIELDS, TEXT
 from index.postings.segment import pack_words
 from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, fields_of, idf_of, pairs_of, words_of
@@ -35,6 +36,8 @@ from search.ranked import Ranked
 MOST_RANKED_WORDS = 64
 """Words of a plain list that are looked up: of longer texts the rarest, which decide the ranking anyway."""
 
+MOST_WORK = 8_000_000
+"""Postings that a query with syntax may ask for, see Evaluation.work(): about a tenth of a second's."""
 _MANY_MATCHES = 4096
 """Statements that match from which on they are ranked word by word rather than each scored."""
 
@@ -48,7 +51,10 @@ _ADDING_FIELDS = tuple(range(MATCHING_FIELDS, len(FIELDS)))
 def search(
     snapshot: SnapshotLike, query: ParsedQuery, k: int, allowed: Allowed = None, *, weights: Weights = DEFAULT
 ) -> Ranked:
-    """The k best statements by BM25F, ties by ascending statement id."""
+    """The k best statements by BM25F, ties by ascending statement id.
+
+    Raises: ParameterError: If the query has phrases or patterns of so many words that answering would take long.
+    """
     view = view_of(snapshot)
     if query.tree is None or k <= 0 or not view.statement_count:
         return Ranked.empty()
@@ -302,9 +308,12 @@ def _search_expansion(
     fields = fields_of(node.field)
     marks = [evaluation.expansion_marks(node, f) for f in fields]
     values = [constant_share(weights.fields[f] * node.boost) for f in fields]
-    others = marks[1] if len(fields) > 1 and marks[1].any() else _NO_ROW
+    found = [(mark, value) for mark, value in zip(marks, values, strict=True) if mark is not None]
+    if not found:
+        return
+    (first, value), (others, other_value) = found[0], found[1] if len(found) > 1 else (_NO_ROW, 0.0)
     heap.size = push_marked(
-        marks[0], others, values[0], values[-1],
+        first, others, value, other_value,
         segment.postings.order, _EVERY_ROW if mask is None else frozen(mask), segment.ids_by_number, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
@@ -323,6 +332,9 @@ def _search_phrase(
     idf = idf_of(view, weights, pairs_of(phrase))
     evaluation = _evaluation(view, segment, snapshot, phrase, weights, idf)
     mask = _mask(segment, allowed)
+    if evaluation.knows_phrase(phrase, TEXT) and len(evaluation.phrase_numbers(phrase, TEXT)) < _MANY_MATCHES:
+        _offer(segment, evaluation, phrase, _allowed_numbers(segment, allowed, evaluation.candidates(phrase)), heap)
+        return
     if phrase.field is None:
         named = replace(phrase, field="speaker")
         numbers = evaluation.candidates(named)
@@ -360,6 +372,10 @@ def _evaluation(
 ) -> Evaluation:
     evaluation = Evaluation(view, segment, snapshot, weights, idf)
     evaluation.look_up(pairs_of(tree))
+    if not (isinstance(tree, Or) and tree.ranked):
+        share = segment.postings.rows / max(view.statement_count, segment.postings.rows)
+        if evaluation.work(tree) > MOST_WORK * share + MOST_WORK / 64:
+            raise ParameterError("q", "its phrases and patterns fit too many words here: make them longer or fewer")
     return evaluation
 
 

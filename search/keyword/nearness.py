@@ -46,6 +46,24 @@ def edit_distance(word: Ints, other: Ints, other_size: int, most: int, rows: NDA
 
 
 @compiled
+def letters_of(word: Ints, size: int) -> Any:
+    """Which letters a word has, as bits; letters 64 code points apart share one."""
+    bits = np.uint64(0)
+    for i in range(size):
+        bits |= np.uint64(1) << np.uint64(word[i] & 63)
+    return bits
+
+
+@compiled
+def may_be_near(differing: Any, most: int) -> bool:
+    """Whether two words may be some edits apart: each edit changes at most two of the letters that they have."""
+    while differing and most >= 0:
+        differing &= differing - np.uint64(1)
+        most -= 1
+    return most >= 0
+
+
+@compiled
 def near_words(text: Bytes, ends: Longs, first: int, after: int, word: Ints, most: int) -> tuple[Longs, Longs]:
     """The words of a sorted list near to a given one.
 
@@ -63,6 +81,7 @@ def near_words(text: Bytes, ends: Longs, first: int, after: int, word: Ints, mos
     longest = 4 * (len(word) + most) + 4
     other = np.empty(longest, np.int32)
     rows = np.empty((3, longest + 1), np.int32)
+    own = letters_of(word, len(word))
     count = 0
     for place in range(first, after):
         start = ends[place - 1] if place else 0
@@ -80,6 +99,8 @@ def near_words(text: Bytes, ends: Longs, first: int, after: int, word: Ints, mos
             else:
                 other[letters] = byte & (0x1F if byte < 0xE0 else (0x0F if byte < 0xF0 else 0x07))
                 letters += 1
+        if not may_be_near(letters_of(other, letters) ^ own, 2 * most):
+            continue
         distance = edit_distance(word, other, letters, most, rows)
         if distance <= most:
             places[count] = place

@@ -1,6 +1,6 @@
 """A snapshot as the keyword leg sees it: its segments' postings and the statistics over all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from index.postings import FIELDS, Postings
 
 _FIELD_COUNT = len(FIELDS)
+_MOST_KEPT = 16
+"""Answers to parts of queries kept for each segment; each takes at most 8 bytes a statement."""
 MOST_WORDS = 64
 """Words of a short statement: adjacency.keep_adjacent() has a bit for each."""
 
@@ -59,12 +61,14 @@ class SegmentView:
         base: Global row of its first row.
         live: Which rows are not deleted; None if all are there.
         ids: Statement ids by row.
+        kept: Where the last phrases and patterns were found: counting, ranking and the next page ask for the same.
     """
 
     postings: Postings
     base: int
     live: NDArray[np.bool_] | None
     ids: NDArray[np.uint64]
+    kept: dict[Hashable, NDArray[Any]] = field(default_factory=dict)
     _frequencies: dict[int, int] = field(default_factory=dict)
     _sizes: dict[int, tuple[int, int]] = field(default_factory=dict)
 
@@ -108,6 +112,13 @@ class SegmentView:
         from search.keyword.windows import cut_windows
 
         return cut_windows(self.postings.lengths[0])
+
+    def keep(self, key: Hashable, values: NDArray[Any]) -> None:
+        """Keep what was found, in place of the oldest if there is much."""
+        # A copy of the keys, because other threads search the same segment.
+        for oldest in list(self.kept)[: -_MOST_KEPT + 1]:
+            self.kept.pop(oldest, None)
+        self.kept[key] = values
 
     def sizes(self, f: int) -> tuple[int, int]:
         """How many statements, from the first, have at most MOST_WORDS words in a field, and words of the longest."""

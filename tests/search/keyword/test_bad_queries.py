@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 import pytest
 
+from index.errors import ParameterError
 from index.postings import IndexedFields
-from search.keyword import keyword_matches, keyword_score, keyword_search
+from search.keyword import evaluation, execution, keyword_matches, keyword_score, keyword_search
 from search.keyword.warming import warm_up
 from search.language import parse, plain
 from tests.search.keyword.corpus import WORDS, Snapshot
@@ -78,3 +79,26 @@ def test_long_statements_are_searched_by_their_rarest_words(snapshot: Any) -> No
     query = plain(" ".join([*words, *WORDS]))
     assert len(keyword_search(snapshot, query, 10)) == 10
     assert len(keyword_search(snapshot, plain(" ".join(words)), 10)) == 0
+
+
+def test_phrases_and_patterns_that_ask_for_too_much_are_refused(snapshot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else a query of a hundred patterns holds a large index up for seconds; plain words always find something."""
+    monkeypatch.setattr(execution, "MOST_WORK", 1000)
+    for text in ('"the tax" OR "the war"', "ta* OR wa*"):
+        with pytest.raises(ParameterError, match="too many words"):
+            keyword_matches(snapshot, parse(text))
+        with pytest.raises(ParameterError, match="too many words"):
+            keyword_search(snapshot, parse(text), 10)
+    assert len(keyword_search(snapshot, parse("the tax war"), 10)) == 10
+
+
+def test_what_was_found_is_kept_for_the_next_question(snapshot: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else counting, ranking and the next page each look for the same phrase; or one is taken for another."""
+    monkeypatch.setattr(evaluation, "_COSTLY", 0)
+    asked = ['"the tax"', '"tax the"', '"the tax"~3', "ta*", "tax~1", '"the tax" AND ta*', "text:ta*", '-"the tax"']
+    first = [keyword_matches(snapshot, parse(text)).tolist() for text in asked]
+    assert len(set(map(len, first[:5]))) == 5
+    for _ in range(2):
+        assert [keyword_matches(snapshot, parse(text)).tolist() for text in asked] == first
+        for text, rows in zip(asked, first, strict=True):
+            assert set(keyword_search(snapshot, parse(text), 5).rows.tolist()) <= set(rows)

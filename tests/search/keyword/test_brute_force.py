@@ -6,10 +6,11 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from index.analysis import stem
 from index.postings import IndexedFields
 from search.keyword.execution import matches, scores, search
 from search.keyword.weights import DEFAULT, Weights
-from search.language.nodes import Node
+from search.language.nodes import And, Everything, Node, Not, Or, Phrase, Word
 from tests.search.keyword.corpus import BruteForce, Snapshot, parsed, plain_lists, statements, trees
 
 _PARTS = st.lists(
@@ -139,3 +140,37 @@ def test_long_texts_and_frequent_words() -> None:
             assert list(zip(found.scores.tolist(), found.rows.tolist(), strict=True)) == [
                 (s, r) for s, _, r in expected
             ]
+
+
+def test_phrases_in_statements_of_any_length() -> None:
+    """Else phrases are missed where positions no longer fit into 64 bits, words are frequent, or forms are mixed."""
+    chosen = np.random.default_rng(4)
+    words = np.array(["the", "tax", "taxes", "taxed", "will", "no"])
+    sizes = [*([20] * 700), *chosen.integers(58, 70, size=80).tolist(), *chosen.integers(1, 200, size=80).tolist()]
+    rows = [
+        (IndexedFields(text=" ".join(chosen.choice(words, size=size, p=[0.6, 0.1, 0.1, 0.1, 0.08, 0.02]))), True)
+        for size in sizes
+    ]
+    snapshot = Snapshot([rows], chosen.permutation(len(rows)).tolist())
+    for forms in (("the", "the"), ("tax", "no"), ("no", "the", "tax"), ("the", "will", "the", "taxes"), ("no",) * 2):
+        for exact, slop in ((True, 1), (False, 1), (True, 3), (False, 100)):
+            tree = Phrase(forms, tuple(map(stem, forms)), exact, slop, "text")
+            expected = _expected(snapshot, tree, DEFAULT, [True] * len(rows))
+            for query in (parsed(tree), parsed(And((tree, Everything())))):
+                found = search(snapshot, query, 10)
+                assert found.rows.tolist() == [row for _, _, row in expected[:10]]
+                assert matches(snapshot, query).tolist() == sorted(row for _, _, row in expected)
+
+
+def test_operators_over_frequent_words() -> None:
+    """Else the best of many matches differ from those of few: they are ranked by another loop."""
+    rows = _repeated(5, 14_000)
+    chosen = np.random.default_rng(6)
+    snapshot = Snapshot([rows[:12_000], rows[12_000:]], chosen.permutation(14_000).tolist())
+    w0, w1, w2, w3 = (Word(f"w{n}", f"w{n}", False, None, 1.0 + n) for n in range(4))
+    for tree in (And((w0, w1)), And((w0, Not(w1))), Or((w0, w1)), And((Or((w0, w1)), Or((w2, w3, w0)), Not(w3)))):
+        expected = _expected(snapshot, tree, DEFAULT, [True] * len(rows))
+        found = search(snapshot, parsed(tree), 20)
+        assert found.rows.tolist() == [row for _, _, row in expected[:20]]
+        assert found.scores.tolist() == [score for score, _, _ in expected[:20]]
+        assert matches(snapshot, parsed(tree)).tolist() == sorted(row for _, _, row in expected)
