@@ -8,6 +8,7 @@ from itertools import chain, islice
 import numpy as np
 from numpy.typing import NDArray
 
+from index.encode import processor
 from index.extract.attribution import Rules
 from index.extract.borders import join, trim
 from index.extract.combine import combine
@@ -16,7 +17,7 @@ from index.extract.drafts import Draft, Reading
 from index.extract.forms import find_form, headline_drafts
 from index.extract.layout import head
 from index.extract.link import Weights, load_weights
-from index.extract.parallel import extract_in_parallel, processors
+from index.extract.parallel import extract_in_parallel
 from index.extract.people import People
 from index.extract.quotes import Quotation, find_quotations, quote_states
 from index.extract.resolve import Resolver
@@ -28,15 +29,14 @@ from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
 
-PART = 40_000
-"""Code points of text that go through the tagger together."""
+PART = 12_000
+"""Code points of text that go through the tagger together: two or three articles."""
 
-
-PARALLEL = 4
-"""From so many parts on it pays to start processes, each of which loads the tagger for half a second."""
+PARALLEL = 3
+"""From so many parts on it pays to start processes, each of which takes a second to start."""
 
 MOST = 8
-"""Processes at most; each takes about 200 MB."""
+"""Processes at most; each takes about 300 MB."""
 
 
 class Extractor:
@@ -70,12 +70,13 @@ class Extractor:
         """Documents with their statements, in order; many are spread over several processes."""
         parts = _parts(documents)
         first = list(islice(parts, PARALLEL))
-        count = processors()
+        count = min(processor.cores(), MOST)
         if len(first) < PARALLEL or count < 2 or self._runtime is None or os.name == "nt":
             for part in chain(first, parts):
                 yield from zip(part, self.extract_part(part), strict=True)
             return
-        yield from extract_in_parallel(chain(first, parts), min(count, MOST), self.extract_part)
+        self._runtime.threads = 1
+        yield from extract_in_parallel(chain(first, parts), count, self.extract_part)
 
     def extract_part(self, documents: list[Document]) -> list[list[Statement]]:
         """The statements of some documents, whose texts go through the tagger together."""

@@ -1,4 +1,4 @@
-"""Extract with several processes, in the documents' order.
+"""Extract with several processes, this one among them, in the documents' order.
 
 Processes of our own rather than multiprocessing's: those import the caller's main module again.
 """
@@ -8,28 +8,32 @@ import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import ExitStack
 from multiprocessing import Pipe
 from pathlib import Path
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
+from threading import Thread
 
 from index.records import Document, Statement
 
 Part = list[Document]
 Answer = list[list[Statement]]
+Task = tuple[Part, "Future[Answer | None]"]
 
-
-def processors() -> int:
-    """How many processors this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+AHEAD = 8
+"""Parts for each process that may wait, or be done, before the oldest is asked for."""
 
 
 class Helper:
-    """One worker process."""
+    """Another process, and a thread of this one that hands it one part after the other."""
 
-    def __init__(self) -> None:
-        """Start it."""
+    def __init__(self, waiting: "SimpleQueue[Task | None]") -> None:
+        """Start it.
+
+        Args:
+            waiting: Parts to be taken; None ends the helper.
+        """
         self._connection, theirs = Pipe()
         number = theirs.fileno()
         root = str(Path(__file__).parents[2])
@@ -41,8 +45,16 @@ class Helper:
             stdin=subprocess.DEVNULL,
         )
         theirs.close()
+        self._waiting = waiting
+        self._thread = Thread(target=self._work, daemon=True)
+        self._thread.start()
 
-    def ask(self, part: Part) -> Answer | None:
+    def _work(self) -> None:
+        while task := self._waiting.get():
+            part, answer = task
+            answer.set_result(self._ask(part))
+
+    def _ask(self, part: Part) -> Answer | None:
         """The statements of some documents; None if the process has died."""
         try:
             self._connection.send(part)
@@ -52,7 +64,9 @@ class Helper:
         return answer
 
     def close(self) -> None:
-        """Let it end, and wait for that."""
+        """Let it end once it has finished its part, and wait for that."""
+        self._waiting.put(None)
+        self._thread.join()
         self._connection.close()
         self._process.wait()
 
@@ -62,38 +76,44 @@ def extract_in_parallel(
 ) -> Iterator[tuple[Document, list[Statement]]]:
     """Documents with their statements, in order.
 
+    This process takes a part whenever the oldest is not done yet, so it works, too, while the others start.
+
     Args:
-        parts: Documents in parts; each part is one worker's at a time.
-        count: How many processes.
-        alone: Extracts in this process, for parts whose worker died.
+        parts: Documents in parts; each part is one process's at a time.
+        count: How many processes, with this one.
+        alone: Extracts in this process.
     """
+    waiting: SimpleQueue[Task | None] = SimpleQueue()
+    begun: deque[Task] = deque()
+    source = iter(parts)
     with ExitStack() as stack:
-        idle: SimpleQueue[Helper] = SimpleQueue()
-        for _ in range(count):
-            helper = Helper()
+        helpers = [Helper(waiting) for _ in range(count - 1)]
+        for helper in helpers:
             stack.callback(helper.close)
-            idle.put(helper)
-
-        def work(part: Part) -> Answer | None:
-            helper = idle.get()
-            try:
-                return helper.ask(part)
-            finally:
-                idle.put(helper)
-
-        pool = stack.enter_context(ThreadPoolExecutor(count))
-        pending: deque[tuple[Part, Future[Answer | None]]] = deque()
-        for part in parts:
-            pending.append((part, pool.submit(work, part)))
-            if len(pending) > 2 * count:
-                yield from _result(*pending.popleft(), alone)
-        while pending:
-            yield from _result(*pending.popleft(), alone)
+        stack.callback(_empty, waiting)
+        while True:
+            while len(begun) < AHEAD * count and (part := next(source, None)) is not None:
+                begun.append((part, Future()))
+                waiting.put(begun[-1])
+            if not begun:
+                return
+            if not begun[0][1].done() and (task := _next(waiting)):
+                task[1].set_result(alone(task[0]))
+            else:
+                part, answer = begun.popleft()
+                statements = answer.result()
+                yield from zip(part, alone(part) if statements is None else statements, strict=True)
 
 
-def _result(
-    part: Part, future: "Future[Answer | None]", alone: Callable[[Part], Answer]
-) -> Iterator[tuple[Document, list[Statement]]]:
-    """A part's documents with their statements."""
-    answer = future.result()
-    yield from zip(part, alone(part) if answer is None else answer, strict=True)
+def _next(waiting: "SimpleQueue[Task | None]") -> Task | None:
+    """A part that nobody has taken; None if there is none."""
+    try:
+        return waiting.get_nowait()
+    except Empty:
+        return None
+
+
+def _empty(waiting: "SimpleQueue[Task | None]") -> None:
+    """Take everything out, so that nobody works for a caller who has left."""
+    while _next(waiting):
+        pass

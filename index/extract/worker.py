@@ -4,15 +4,17 @@ Started by index.extract.parallel, with one end of a pipe as its file descriptor
 documents and answers each with their lists of statements, until the other end is closed.
 """
 
+import signal
 import sys
 from multiprocessing.connection import Connection
 
 from index.extract.extractor import Extractor
+from index.extract.tagger.runtime import Runtime
 
 
 def serve(connection: "Connection") -> None:
-    """Answer until the other end is closed."""
-    extractor = Extractor.load(threads=1)
+    """Answer until the other end is closed; that process has verified the tagger's files."""
+    extractor = Extractor(Runtime(threads=1, verified=True))
     while True:
         try:
             documents = connection.recv()
@@ -22,4 +24,6 @@ def serve(connection: "Connection") -> None:
 
 
 if __name__ == "__main__":
+    # Ctrl-C goes to all processes of a terminal; this one ends when the other one does.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     serve(Connection(int(sys.argv[1])))

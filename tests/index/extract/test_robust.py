@@ -2,12 +2,13 @@
 
 import random
 import string
+import time
 
 import pytest
 
 from index.extract import Extractor
 from index.extract.parallel import extract_in_parallel
-from index.records import Document
+from index.records import Document, Statement
 from tests.index.extract.articles import ARTICLES
 
 BODY = "\n\n".join(article.text for article in ARTICLES)
@@ -87,11 +88,35 @@ def test_no_body(extractor: Extractor) -> None:
     assert extractor.extract(Document(source="x", key="x")) == []
 
 
+def parted() -> list[list[Document]]:
+    """The hand-written articles in parts of five."""
+    documents = [Document(source=one.name, key=one.name, body=one.text, published=one.published) for one in ARTICLES]
+    return [documents[at : at + 5] for at in range(0, len(documents), 5)]
+
+
 def test_processes_agree_with_one(extractor: Extractor) -> None:
     """Several processes return the same statements in the same order as one."""
-    documents = [Document(source=one.name, key=one.name, body=one.text, published=one.published) for one in ARTICLES]
-    parts = [documents[at : at + 5] for at in range(0, len(documents), 5)]
-    alone = [
-        (one, statements) for part in parts for one, statements in zip(part, extractor.extract_part(part), strict=True)
-    ]
-    assert list(extract_in_parallel(parts, 2, extractor.extract_part)) == alone
+    alone = [(one, found) for part in parted() for one, found in zip(part, extractor.extract_part(part), strict=True)]
+
+    def idle(part: list[Document]) -> list[list[Statement]]:
+        time.sleep(2)
+        return extractor.extract_part(part)
+
+    assert list(extract_in_parallel(parted(), 2, extractor.extract_part)) == alone
+    assert list(extract_in_parallel(parted(), 3, idle)) == alone
+
+
+def test_a_dead_process_loses_nothing(extractor: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If this fails, documents are lost, or waited for without end, when a process is killed."""
+    monkeypatch.setattr("index.extract.parallel.sys.executable", "/bin/false")
+    found = [document.key for document, _ in extract_in_parallel(parted(), 3, extractor.extract_part)]
+    assert found == [one.name for one in ARTICLES]
+
+
+def test_leaving_early_ends_the_processes(extractor: Extractor) -> None:
+    """If this fails, `onrecord extract ... | head` leaves processes behind."""
+    found = extract_in_parallel(parted(), 2, extractor.extract_part)
+    next(found)
+    helpers = found.gi_frame.f_locals["helpers"]
+    found.close()
+    assert [one._process.returncode for one in helpers] == [0]
