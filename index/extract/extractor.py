@@ -209,17 +209,16 @@ def _statement(
 
 def kind_of(text: str, spans: Iterable[Span], states: bytes) -> Kind:
     """Direct if every letter stands in quote marks, mixed if some do."""
-    inside = outside = 0
+    inside = outside = False
     for start, end in spans:
-        for i in range(start, end):
-            if text[i].isalnum():
-                if states[i] in (1, 2):
-                    inside += 1
-                else:
-                    outside += 1
-    if not inside:
-        return Kind.INDIRECT
-    return Kind.MIXED if outside else Kind.DIRECT
+        for letter, state in zip(text[start:end], states[start:end], strict=True):
+            if state in (1, 2):
+                inside = inside or letter.isalnum()
+            elif not outside:
+                outside = letter.isalnum()
+            if inside and outside:
+                return Kind.MIXED
+    return Kind.DIRECT if inside else Kind.INDIRECT
 
 
 def _around(text: str, draft: Draft, quotations: tuple[Quotation, ...]) -> str:

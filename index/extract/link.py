@@ -101,9 +101,9 @@ class Linker:
         pointers = np.log(self.tagging.to_cue[content] + 1e-4)
         numbers, rows = [], []
         for number, one in enumerate(self.tagging.cues):
-            gap = self._between(span, one.span)
-            if gap[1] - gap[0] > NEAR:
+            if one.span[0] - span[1] > NEAR or span[0] - one.span[1] > NEAR:
                 continue
+            gap = self._between(span, one.span)
             length, paragraph, sentence = self._same(gap)
             contents = self._count(self._contents, (gap[0] + 1, gap[1])) if gap[1] > gap[0] else 0
             cues = self._count(self._cues, gap)
@@ -138,10 +138,13 @@ class Linker:
         pointers = np.log(self.tagging.to_source[content] + 1e-4)
         numbers, rows = [], []
         for number, one in enumerate(self.tagging.sources):
+            start, end = one.span
+            if (start - anchor[1] > NEAR or anchor[0] - end > NEAR) and (
+                start - span[1] > NEAR or span[0] - end > NEAR
+            ):
+                continue
             gap = self._between(anchor, one.span)
             to_content = self._between(span, one.span)
-            if min(gap[1] - gap[0], to_content[1] - to_content[0]) > NEAR:
-                continue
             length, paragraph, sentence = self._same(gap)
             inside = self._inside[number]
             rows.append([

@@ -95,6 +95,7 @@ def bare(word: str) -> str:
     return _POSSESSIVE.sub("", word.strip(".,")).lower().strip(".")
 
 
+@lru_cache(maxsize=20_000)
 def last_name(name: str) -> str:
     """A name's last word that is no generation suffix, folded."""
     words = [bare(word) for word in name.split()]
@@ -133,6 +134,7 @@ def is_title(word: str) -> bool:
     return plain in TITLES or plain in ROLE_NOUNS
 
 
+@lru_cache(maxsize=2_000)
 def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     """Role, gender and where the description before a name begins ("Russian Foreign Ministry spokeswoman").
 
@@ -267,8 +269,10 @@ def slip(name: str, other: str) -> bool:
 PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st".split())
 
 
-def same_person(words: list[str], other: list[str]) -> bool:
+@lru_cache(maxsize=20_000)
+def same_person(name: str, other_name: str) -> bool:
     """Whether two names can be one person's, the fewer words standing in the other in the same order."""
+    words, other = ([bare(word) for word in one.split()] for one in (name, other_name))
     junior, senior = (any(word in SUFFIX for word in one) for one in (words, other))
     words = [word for word in words if word not in SUFFIX]
     other = [word for word in other if word not in SUFFIX]

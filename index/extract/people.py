@@ -161,9 +161,12 @@ class People:
             for s, e, kind in tagged or ()
             if kind == "PERSON" and text[s:e].strip() and kinds[bare(text[s:e])] >= 0
         ]
+        taken = bytearray(len(text))
+        for start, end in found:
+            taken[start:end] = b"\1" * (end - start)
         for match in NAME.finditer(text):
             start, end = name_at(text, match.span())
-            if any(s < end and start < e for s, e in found):
+            if 1 in taken[start:end]:
                 continue
             words = text[start:end].split()
             if not words or (text[start:end].isupper() and len(words) > 1):
@@ -171,6 +174,7 @@ class People:
             person = self._looks_personal(start, end, words)
             if (person and not any(s <= start and end <= e for s, e in other)) or len(words) == 1:
                 found.append((start, end))
+                taken[start:end] = b"\1" * (end - start)
         return sorted(found)
 
     def _wider(self, start: int, end: int, tagged: list[tuple[int, int, str]]) -> Span:
@@ -235,9 +239,7 @@ class People:
         """The person a name belongs to, if one fits: where several do, the one most in view at a position."""
         words = [bare(word) for word in name.split()]
         persons = [one for one in self.persons if not gender or one.gender in (None, gender)]
-        fitting = [
-            one for one in persons if any(same_person(words, [bare(w) for w in other.split()]) for other in one.names)
-        ]
+        fitting = [one for one in persons if any(same_person(name, other) for other in one.names)]
         if not fitting and len(words) == 1:
             fitting = [one for one in persons if " " in one.name and bare(one.name.split()[0]) == words[0]]
             fitting = fitting if len(fitting) == 1 else []

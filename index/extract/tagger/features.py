@@ -5,6 +5,7 @@ by their marks and headlines by their lines, so these enter as embeddings of the
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,6 +55,7 @@ def load_tokeniser(path: Path) -> "Tokenizer":
     return tokeniser
 
 
+@lru_cache(maxsize=20_000)
 def _case(word: str) -> int:
     """0 lower, 1 Title, 2 UPPER, 3 mIxed, 4 no letters."""
     if not any(map(str.isalpha, word)):
@@ -68,7 +70,8 @@ def _case(word: str) -> int:
 def cut(tokeniser: "Tokenizer", text: str, quotations: list[Quotation]) -> Pieces:
     """The text's word pieces with their features."""
     encoding = tokeniser.encode(text, add_special_tokens=False)
-    spans = np.array(encoding.offsets, dtype=np.int32).reshape(-1, 2)
+    offsets = encoding.offsets
+    spans = np.array(offsets, dtype=np.int32).reshape(-1, 2)
     words = encoding.word_ids
     states = np.frombuffer(bytes(quote_states(text, quotations)) + b"\0", dtype=np.uint8)
     features = np.zeros((len(spans), 3), dtype=np.int64)
@@ -78,6 +81,6 @@ def cut(tokeniser: "Tokenizer", text: str, quotations: list[Quotation]) -> Piece
         layouts[start] = 3 if number == 0 else 2 if number == 1 else 1
     features[:, 2] = CASES + STATES + layouts[np.minimum(spans[:, 0], len(text))]
     borders = [i for i in range(len(words)) if i == 0 or words[i] != words[i - 1]] + [len(words)]
-    for first, after in pairwise(borders):
-        features[first:after, 0] = _case(text[spans[first, 0] : spans[after - 1, 1]])
+    cases = [_case(text[offsets[first][0] : offsets[after - 1][1]]) for first, after in pairwise(borders)]
+    features[:, 0] = np.repeat(np.array(cases, dtype=np.int64), np.diff(borders))
     return Pieces(np.array(encoding.ids, dtype=np.int64), spans, features)

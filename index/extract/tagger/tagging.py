@@ -130,11 +130,11 @@ def _names(text: str, pieces: Pieces, logits: NDArray[np.float32]) -> list[tuple
     found: list[tuple[int, int, str]] = []
     if not len(logits):
         return found
-    labels = logits.argmax(axis=1)
     current = 0
-    for i, label in enumerate(labels):
-        start, end = int(pieces.spans[i, 0]), int(pieces.spans[i, 1])
-        kind = (int(label) + 1) // 2
+    for label, (start, end) in zip(logits.argmax(axis=1).tolist(), pieces.spans.tolist(), strict=True):
+        if not label and not current:
+            continue
+        kind = (label + 1) // 2
         begins = label % 2 == 1
         glued = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
         if kind and kind == current and (not begins or glued):
