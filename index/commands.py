@@ -1,6 +1,7 @@
 """The commands that make and keep an index: index, extract, remove, doctor."""
 
 import json
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -82,13 +83,21 @@ def _encoder(folder: Path, model: str | None) -> Any:
 @click.pass_context
 def extract(context: click.Context, sources: tuple[str, ...], speaker: str | None, as_json: bool) -> None:
     """Print the statements in files, folders, globs or -, without an index."""
+    from index.progress import Bars
+
     rejections: list[Rejection] = []
-    for document, statements in _extracted(_accepted(read(sources, speaker=speaker), rejections)):
-        if as_json:
-            for line in _statement_lines(document, statements):
-                click.echo(line)
-        else:
-            _print_document(document, statements)
+    count = 0
+    # A bar among statements on one terminal would help nobody.
+    with Bars(sources, shown=sys.stderr.isatty() and not sys.stdout.isatty()) as bars:
+        found = read(sources, speaker=speaker, advance=bars.read_bytes)
+        for document, statements in _extracted(_accepted(found, rejections)):
+            count += len(statements)
+            bars.show("read", count, 0)
+            if as_json:
+                for line in _statement_lines(document, statements):
+                    click.echo(line)
+            else:
+                _print_document(document, statements)
     _print_rejections(rejections)
     context.exit(REJECTED if rejections else 0)
 

@@ -14,17 +14,19 @@ from index.records import Rejection
 class Bars:
     """Two bars with rate and time left; drawn seldom where standard error is no terminal, so that logs stay short."""
 
-    def __init__(self, sources: Sequence[str]) -> None:
+    def __init__(self, sources: Sequence[str], shown: bool = True) -> None:
         """Weigh the sources, so that the time left can be told.
 
         Args:
             sources: As given to `index.read.read`.
+            shown: Whether to draw anything.
         """
         from tqdm import tqdm
 
         files = [found for found in expand(sources) if not isinstance(found, Rejection)]
         total = None if STANDARD_INPUT in files else sum(_size(path) for path in files)
-        self._bar: Any = partial(tqdm, dynamic_ncols=True, mininterval=0.2 if sys.stderr.isatty() else 10.0)
+        interval = 0.2 if sys.stderr.isatty() else 10.0
+        self._bar: Any = partial(tqdm, dynamic_ncols=True, mininterval=interval, disable=not shown)
         self._reading: Any = self._bar(total=total, desc="reading", unit="B", unit_scale=True)
         self._encoding: Any = None
 

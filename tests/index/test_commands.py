@@ -207,3 +207,20 @@ def test_doctor() -> None:
 def test_wrong_usage() -> None:
     """If this fails, scripts cannot tell wrong usage from bad input."""
     assert run("index").exit_code == run("extract").exit_code == run("index", "--nonsense", "a").exit_code == 2
+
+
+def test_progress_on_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """If this fails, nobody knows how long extracting a folder will take, or logs fill with bars."""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    with pytest.raises(SystemExit, match="0"):
+        program(["extract", "a.txt"], standalone_mode=True)
+    shown = capsys.readouterr()
+    assert "We will win" in shown.out
+    size = len(ARTICLE.encode())
+    assert "reading: 100%" in shown.err
+    assert f"{size:.1f}/{size:.1f} [" in shown.err
+    assert "B/s, 1 statements]" in shown.err
+    monkeypatch.setattr("sys.stderr.isatty", lambda: False)
+    with pytest.raises(SystemExit, match="0"):
+        program(["extract", "a.txt"], standalone_mode=True)
+    assert capsys.readouterr().err == ""
