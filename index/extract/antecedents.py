@@ -69,6 +69,9 @@ _ANYBODY = frozenset(
 """Nouns that fit persons whatever their office."""
 
 _KIN = frozenset("wife husband mother father son daughter brother sister widow ex-wife ex-husband".split())
+_UNDER = frozenset({"vice", "deputy", "assistant", "ex"})
+"""Words that make a lower office of one."""
+
 _EQUAL = {"judge": "justice", "lawyer": "attorney", "attorney": "lawyer", "wife": "widow", "nominee": "candidate"}
 _SOON = 1200
 """So soon, in characters, a lead that withholds a name is followed by it."""
@@ -230,9 +233,9 @@ class Antecedents:
         rest = [word for word in words[len(head) : len(head) + 6] if word not in (*ends, "the", "a", "an")]
         more = {*head[1:-1], *rest} | owner
         if opens in ("a", "an"):
-            return self._named_later(
-                noun, {bare(word) for word in text[slice(*span)].split() if word[:1].isupper()}, span
-            )
+            of = re.split(r"\s(?:for|of|to)\s", text[slice(*span)], maxsplit=1)[1:]
+            names = {bare(word) for part in of for word in part.split() if word[:1].isupper()}
+            return self._named_later(noun, names, span)
         if opens not in ("the", "this", "that", "his", "her"):
             return None
         must = more if (owner or opens in ("his", "her")) and noun not in _KIN else set()
@@ -277,7 +280,7 @@ class Antecedents:
             given = self._roles(person)
             score = (1.5 if noun in _ANYBODY else 1.2) if person is last else 0.0
             if noun in given or _SAME.get(noun) in given:
-                score += 2.0
+                score += 0.5 if given & _UNDER - more else 2.0
             elif given & wanted:
                 score += 1.0
             elif person is not last or not (new or noun in _ANYBODY or not given):

@@ -131,7 +131,11 @@ def _borders(text: str, begin: int, end: int, inside: list[Quotation]) -> Iterat
 def is_title(text: str, one: Quotation) -> bool:
     """Whether a quotation is the title of a work or programme: some words, nearly all capitalised, in mid-sentence."""
     words = text[one.pieces[0][0] : one.pieces[-1][1]].split()
-    long = [word for word in words if (len(word) > 3 or word[:1].isdigit()) and word not in _SMALL_WORDS]
+    long = [
+        word
+        for word in words
+        if (len(word) > 3 or word[:1].isdigit() or word[:1].isupper()) and word not in _SMALL_WORDS
+    ]
     if not 1 < len(words) < 13 or not long or re.search(r"[!?]$", text[: one.pieces[-1][1]]):
         return False
     capital = sum(not word[:1].islower() for word in long)
@@ -140,7 +144,11 @@ def is_title(text: str, one: Quotation) -> bool:
     return capital >= 0.8 * len(long) and (len(long) > 1 or bool(_WORK.search(before))) and follows
 
 
-_SMALL_WORDS = frozenset("with from over into that this than upon about your their".split())
+_SMALL_WORDS = frozenset(
+    """
+    A An And As At But By For If In It Of On Or So To Up with from over into that this than upon about your their
+    """.split()
+)
 _WORK = re.compile(
     r"\b(?:show|book|film|series|documentary|memoir|program|programme|song|album|ad|column|movie|podcast|blog|novel|article|magazine|"
     r"play|sitcom|drama|single|essay|poem|painting|exhibition|musical|game|comedy|thriller|bestseller|titled|entitled|called),?$",

@@ -37,7 +37,8 @@ _NOT_LABELS = frozenset(
 )
 _END = re.compile(
     r"(?:#{2,}|-?\s?30\s?-?|\*\s?\*\s?\*|-\s?end(?:s)?\s?-|ends?)$"
-    r"|(?:about |contact|media contact|press contact|for (?:more|further) information|notes to editors|background\b)",
+    r"|(?:follow\b.{1,80}\bon (?:twitter|facebook|instagram|x)\b|\(?h/t\b"
+    r"|about |contact|media contact|press contact|for (?:more|further) information|notes to editors|background\b)",
     re.IGNORECASE,
 )
 _FOLLOWING = re.compile(
@@ -95,6 +96,7 @@ def _transcript(reading: Reading) -> Form | None:
     """Turns that begin with who speaks (`Q:`, `MR. PRICE:`, `Reporter:`)."""
     text = reading.text
     labels = [one for one in _labels(reading) if one[1][1] > reading.start and one[1] not in reading.headlines]
+    labels = _from_first_turn(text, labels)
     lines = [one for one in paragraphs(text) if labels and one[0] >= labels[0][1][0]]
     names = [text[slice(*label)].split(",")[0].strip() for label, _, _ in labels]
     marked = [name for name in names if name.upper() == name or bare(name) in _QUESTIONER]
@@ -103,6 +105,8 @@ def _transcript(reading: Reading) -> Form | None:
         return None
     if len(set(names)) < 2 and not marked:
         return None
+    if sum(len(text[begin : line[1]].split()) < 2 for _, line, begin in labels) > len(labels) / 2:
+        return None  # a table ("Berg: 547")
     speakers = _Labels(reading, names)
     drafts: list[tuple[Draft, Speaker | None]] = []
     for number, (label, line, begin) in enumerate(labels):
@@ -121,6 +125,18 @@ def _transcript(reading: Reading) -> Form | None:
         if pieces:
             drafts.append((Draft(pieces, source=label, score=0.95), speakers.speaker(label)))
     return Form(drafts, (labels[0][1][0], len(text)))
+
+
+def _from_first_turn(text: str, labels: list[tuple[Span, Span, int]]) -> list[tuple[Span, Span, int]]:
+    """The labels from the first that comes again or in capitals on: a headline ("Berg: no new taxes") is no turn."""
+    names = [text[slice(*label)].split(",")[0].strip() for label, _, _ in labels]
+    shouted = [name for name in names if name.isupper() and len(name) > 1]
+    if len(shouted) < 3:
+        return labels
+    first = next(
+        i for i, name in enumerate(names) if names.count(name) > 1 or name.isupper() or bare(name) in _QUESTIONER
+    )
+    return labels[first:]
 
 
 class _Labels:

@@ -287,4 +287,35 @@ ARTICLES = [
         '"They [the voters] have […] decided," said Senator Tom Hall.',
         [("They [the voters] have […] decided,", "direct", "Tom Hall", {})],
     ),
+    Article(
+        "a transcript below a headline with a colon and a report",
+        "Hallow: Former Mayor ‘Will Not Be Attending the Debate.’\n\n"
+        "On this weekend’s broadcast of “News Sunday,” Gov. Mike Hallow said a former mayor would not be attending "
+        "the debate.\n\n"
+        "Partial transcript as follows:\n\n"
+        "WEISS: Is she going to be there or not?\n\n"
+        "HALLOW: Well, no, she will not be attending the debate.\n\n"
+        "WEISS: Thank you, Governor.\n\n"
+        "HALLOW: Thank you, Anna.\n\n"
+        "Follow the writer on Twitter @someone.",
+        [
+            ("Former Mayor ‘Will Not Be Attending the Debate.’", "mixed", "Mike Hallow", {}),
+            ("a former mayor would not be attending the debate", "indirect", "Mike Hallow", {}),
+            ("Is she going to be there or not?", "direct", "Weiss", {}),
+            ("Well, no, she will not be attending the debate.", "direct", "Mike Hallow", {}),
+            ("Thank you, Governor.", "direct", "Weiss", {}),
+            ("Thank you, Anna.", "direct", "Mike Hallow", {}),
+        ],
+    ),
+    Article(
+        "a table is no transcript",
+        "These are the delegates chosen so far in the long race for the nomination this year.\n\n"
+        "Berg: 547\n\nHall: 46\n\nBerg: 12\n\nHall: 7\n\nPledged: 781",
+        [],
+    ),
+    Article(
+        "a programme's title is no statement",
+        'Senator Tom Hall told "Fox and Friends," the morning show, that the plan would fail.',
+        [("that the plan would fail", "indirect", "Tom Hall", {})],
+    ),
 ]
