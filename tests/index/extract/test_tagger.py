@@ -1,6 +1,7 @@
 """The tagger's decoding, windows and model files."""
 
 import itertools
+import json
 import shutil
 from pathlib import Path
 
@@ -72,8 +73,10 @@ def test_windows_cover_every_piece_once(length: int, paragraph: int) -> None:
 
 
 def test_verify_accepts_what_is_shipped() -> None:
-    """The model in the package matches its own checksums."""
+    """The model in the package matches its own checksums, which cover every file but the model card."""
     verify(FOLDER)
+    names = {path.name for path in FOLDER.iterdir()} - {"README.md", "manifest.json"}
+    assert json.loads((FOLDER / "manifest.json").read_text())["sha256"].keys() == names
 
 
 def test_verify_names_a_damaged_file(tmp_path: Path) -> None:
