@@ -4,6 +4,7 @@
 
 import math
 import re
+from collections import defaultdict
 from dataclasses import dataclass
 
 from index.extract.drafts import Reading
@@ -21,7 +22,7 @@ from index.extract.lexicon import (
     ROLE_NOUNS,
 )
 from index.extract.mentions import POSSESSIVE
-from index.extract.names import bare, stands_as_subject
+from index.extract.names import bare, last_name, stands_as_subject
 from index.extract.people import People, Person
 from index.records import Span, Speaker
 
@@ -69,6 +70,8 @@ _ANYBODY = frozenset(
 """Nouns that fit persons whatever their office."""
 
 _KIN = frozenset("wife husband mother father son daughter brother sister widow ex-wife ex-husband".split())
+_PARTY = {"gop": "republican", "democrat": "democratic"}
+_PARTIES = frozenset({"republican", "democratic", "libertarian", "conservative", "labour", "green", "liberal"})
 _UNDER = frozenset({"vice", "deputy", "assistant", "ex"})
 """Words that make a lower office of one."""
 
@@ -121,6 +124,7 @@ class Antecedents:
         self.people: People = reading.people
         self.author = author
         self.history: list[Last] = []
+        self._described_as: dict[int, set[str]] = defaultdict(set)
 
     @property
     def last(self) -> Last | None:
@@ -238,8 +242,26 @@ class Antecedents:
             return self._named_later(noun, names, span)
         if opens not in ("the", "this", "that", "his", "her"):
             return None
+        if noun in _KIN and owned and (relative := self._relative_of(owned["owner"], noun)):
+            return relative
         must = more if (owner or opens in ("his", "her")) and noun not in _KIN else set()
-        return self._described(noun, more, must, span[0])
+        found = self._described(noun, {_PARTY.get(word, word) for word in more}, must, span[0])
+        if found:
+            self._described_as[id(found)] |= {noun, *(_PARTY.get(word, word) for word in more)}
+        return found
+
+    def _relative_of(self, owner: str, noun: str) -> Person | None:
+        """The one person who shares the last name of somebody whose wife or son they are."""
+        gender = "f" if noun in FEMALE_NOUNS else "m"
+        words = [bare(word) for word in owner.split()]
+        found = [
+            one
+            for one in self.people.persons
+            if last_name(one.name) == words[-1]
+            and one.gender in (None, gender)
+            and bare(one.name.split()[0]) not in words
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _named_later(self, noun: str, names: set[str], span: Span) -> Person | None:
         """Whom a lead means that withholds the name ("A judge ruled ... Judge Berg said"): the one with that office."""
@@ -255,8 +277,9 @@ class Antecedents:
         return found[0] if len(found) == 1 and min(found[0].spans)[0] - span[1] < _SOON else None
 
     def _roles(self, person: Person) -> set[str]:
-        """The words of a person's roles."""
-        return {bare(word) for role in person.roles for word in role.split()}
+        """The words of a person's roles, and of descriptions that have meant them."""
+        given = {bare(word) for role in person.roles for word in role.split()} | self._described_as[id(person)]
+        return given | {_PARTY[word] for word in given & _PARTY.keys()}
 
     def _described(self, noun: str, more: set[str], must: set[str], position: int) -> Person | None:
         """The person whom a noun and the words beside it fit best.
@@ -272,12 +295,17 @@ class Antecedents:
         for word in more & ROLE_NOUNS:
             wanted |= {word, *_SYNONYMS.get(word, "").split()}
         last = self.last.person if self.last and position - self.last.end < 500 else None
-        new = not re.search(rf"\b(?:an?|another|one)\s(?:[\w’'-]+\s){{0,4}}{re.escape(noun)}\b", self.text[:position])
+        beside = last is not None and len(re.findall(r"\n+", self.text[self.history[-1].end : position])) < 2
+        new = beside and not re.search(
+            rf"\b(?:an?|another|one)\s(?:[\w’'-]+\s){{0,4}}{re.escape(noun)}\b", self.text[:position]
+        )
         best, highest = None, 0.9
         for person in self.people.persons:
             if gender and person.gender not in (None, gender):
                 continue
             given = self._roles(person)
+            if more & _PARTIES and given & _PARTIES and not more & given & _PARTIES:
+                continue
             score = (1.5 if noun in _ANYBODY else 1.2) if person is last else 0.0
             if noun in given or _SAME.get(noun) in given:
                 score += 0.5 if given & _UNDER - more else 2.0

@@ -141,3 +141,17 @@ def test_lead_that_withholds_the_name() -> None:
     assert meant("<A county judge> ruled on it.\n\nJudge Anna Berg and Judge Tom Hall wrote so.") == [None]
     assert meant("<A spokesman for Paul Weiss> said no.\n\nBerg spokesman Tom Hall said yes.") == [None]
     assert meant("<A spokesman for Paul Weiss> said no.\n\nWeiss spokesman Tom Hall said more.") == ["Tom Hall"]
+
+
+def test_description_remembered() -> None:
+    """Who was meant by a description is meant by its like later, and nobody of another party."""
+    text = (
+        "<Tom Hall> spoke. <The Republican presidential nominee> said no.\n\n"
+        "<Anna Berg> spoke. <The Democratic nominee> said yes. <The GOP nominee> said no again."
+    )
+    assert meant(text) == ["Tom Hall", "Tom Hall", "Anna Berg", "Anna Berg", "Tom Hall"]
+
+
+def test_kin_by_last_name() -> None:
+    """Somebody's wife is the one woman of that last name."""
+    assert meant("<Tom Hall's wife> wept. Rita Hall said that she saw it.") == ["Rita Hall"]
