@@ -123,7 +123,8 @@ class Runtime:
 
         core = openvino.Core()
         body = core.read_model(self.folder / "body.xml")
-        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY"}
+        # Pinned threads of several processes would all sit on one processor.
+        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "ENABLE_CPU_PINNING": False}
         if "amx_bf16" in processor.flags():
             unpacking = Manager()
             unpacking.register_pass(ConstantFolding())
