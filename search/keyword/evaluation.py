@@ -73,6 +73,7 @@ class Evaluation:
         self._places: dict[str, int] = {}
         self._codes: dict[str, int] = {}
         self._expansions: dict[Node, Longs] = {}
+        self._marks: dict[tuple[Node, int], Mask | None] = {}
         self._arrays: tuple[Any, Any, Any, Any, Any, Any] = (
             self._postings.statements,
             self._postings.loads,
@@ -312,8 +313,9 @@ class Evaluation:
     def phrase_numbers(self, node: Phrase, f: int) -> Longs:
         """The statements that have a phrase in a field, rising; kept with the segment if finding them took long."""
         key = (replace(node, field=None, boost=1.0), f)
-        if key in self._segment.kept:
-            return self._segment.kept[key]
+        kept = self._segment.kept.get(key)
+        if kept is not None:
+            return kept
         lists = [li for term in node.terms for li in self._lists(term, (f,))]
         if len(lists) < len(node.terms):
             return np.empty(0, np.int64)
@@ -385,9 +387,15 @@ class Evaluation:
 
     def expansion_marks(self, node: Pattern | Fuzzy, f: int) -> Mask | None:
         """Which statements have a word that fits, by number; None if none has."""
+        if (node, f) not in self._marks:
+            self._marks[node, f] = self._find_expansion(node, f)
+        return self._marks[node, f]
+
+    def _find_expansion(self, node: Pattern | Fuzzy, f: int) -> Mask | None:
         key = (replace(node, field=None, boost=1.0), f)
-        if key in self._segment.kept:
-            return self._segment.kept[key]
+        kept = self._segment.kept.get(key)
+        if kept is not None:
+            return kept
         forms = self._forms(node)
         lists = np.unique(self._postings.form_term[forms]).astype(np.int64) + f * self._postings.terms
         sizes = self._postings.starts[lists + 1] - self._postings.starts[lists]

@@ -17,7 +17,7 @@ from search.language import parse
 
 _QUERIES = (
     "plain words taxes", "taxes", '"plain words"', "plain AND NOT words", "pla*", "wrods~", "*ain", '"taxes"',
-    "speaker:mar", "plain^2 -words", '"plain taxes"~3 OR role:minister',
+    "speaker:mar", "plain^2 -words", "plain AND unheard AND words", '"plain taxes"~3 OR role:minister',
 )  # fmt: skip
 
 

@@ -208,15 +208,16 @@ def add_unlike(
 
 @compiled
 def count_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note: int) -> Any:
-    """How many statements gather_survivors() would give; takes no branch, so that all scores take a third of a µs."""
+    """About how many statements gather_survivors() would give: only each eighth lane of scores is counted."""
     count: Any = 0
     if note >= 0:
         for n in range(note):
             count += np.int64(total[noted[n]] >= cutoff)
-    else:
-        for i in range(np.uint64(size)):
+        return count
+    for lane in range(0, size, 8 * _LANE):
+        for i in range(np.uint64(lane), np.uint64(min(lane + _LANE, size))):
             count += np.int64(total[i] >= cutoff)
-    return count
+    return 8 * count
 
 
 @compiled

@@ -1,6 +1,7 @@
 """The engines that keyword search is measured against, each as: build from texts, then ten ids for a query."""
 
 import contextlib
+import importlib
 import importlib.metadata
 import io
 import re
@@ -27,6 +28,10 @@ class Engine(Protocol):
     def search(self, query: str) -> Sequence[int]:
         """The best ten statements' numbers, analysis of the query included."""
 
+    @staticmethod
+    def load() -> None:
+        """Import what opening and searching need."""
+
 
 def folder_bytes(folder: Path) -> int:
     """What a folder's files take."""
@@ -41,7 +46,8 @@ class Onrecord:
     def __init__(self, folder: Path) -> None:
         """Open what build() wrote."""
         from index.postings import open_postings
-        from search.keyword import keyword_search
+        from search.keyword import execution
+        from search.keyword.view import view_of
         from search.language import parse
 
         self.name = "onrecord"
@@ -56,7 +62,15 @@ class Onrecord:
         )
         segment = SimpleNamespace(postings=postings, live=np.ones(rows, np.bool_))
         self.snapshot: Any = _Snapshot(rows=rows, columns=columns, segments=(segment,))
-        self._search, self._parse = keyword_search, parse
+        self._execution, self._parse = execution, parse
+        self._segments = view_of(self.snapshot).segments
+
+    @staticmethod
+    def load() -> None:
+        """See Engine."""
+        importlib.import_module("index.postings")
+        importlib.import_module("search.keyword.execution")
+        importlib.import_module("search.language")
 
     @staticmethod
     def build(folder: Path, records: Iterable[dict[str, Any]]) -> int:
@@ -74,9 +88,26 @@ class Onrecord:
 
     def search(self, query: str) -> Sequence[int]:
         """See Engine."""
-        found = self._search(self.snapshot, self._parse(query), TOP)
+        found = self._execution.search(self.snapshot, self._parse(query), TOP)
         ids: list[int] = self.snapshot.columns.id[found.rows].tolist()
         return ids
+
+    def count_and_search(self, query: str) -> bool:
+        """Count what matches and give the best ten, as a page of results does; False if the query is refused."""
+        from index.errors import ParameterError
+
+        parsed = self._parse(query)
+        try:
+            self._execution.matches(self.snapshot, parsed)
+            self._execution.search(self.snapshot, parsed, TOP)
+        except ParameterError:
+            return False
+        return True
+
+    def forget(self) -> None:
+        """Drop what was kept of earlier queries."""
+        for segment in self._segments:
+            segment.kept.clear()
 
 
 class _Snapshot:
@@ -101,6 +132,11 @@ class Tantivy:
         self._index = tantivy.Index.open(str(folder))
         self._index.reload()
         self._searcher = self._index.searcher()
+
+    @staticmethod
+    def load() -> None:
+        """See Engine."""
+        importlib.import_module("tantivy")
 
     @staticmethod
     def build(folder: Path, records: Iterable[dict[str, Any]]) -> int:
@@ -143,6 +179,12 @@ class Bm25s:
             self._retriever.activate_numba_scorer()
 
     @staticmethod
+    def load() -> None:
+        """See Engine."""
+        importlib.import_module("bm25s")
+        importlib.import_module("Stemmer")
+
+    @staticmethod
     def build(folder: Path, records: Iterable[dict[str, Any]]) -> int:
         """Write the index; return its size in bytes."""
         import bm25s
@@ -183,6 +225,12 @@ class Whoosh:
         self._searcher = index.searcher()
         parser: Any = whoosh.qparser.QueryParser("text", index.schema, group=whoosh.qparser.OrGroup)
         self._parser = parser
+
+    @staticmethod
+    def load() -> None:
+        """See Engine."""
+        importlib.import_module("whoosh.index")
+        importlib.import_module("whoosh.qparser")
 
     @staticmethod
     def build(folder: Path, records: Iterable[dict[str, Any]]) -> int:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from index.analysis import stem
 from index.postings import IndexedFields
-from search.keyword.execution import matches, scores, search
+from search.keyword.execution import _best, matches, scores, search
 from search.keyword.weights import DEFAULT, Weights
 from search.language.nodes import And, Everything, Node, Not, Or, Phrase, Word
 from tests.search.keyword.corpus import BruteForce, Snapshot, parsed, plain_lists, statements, trees
@@ -146,7 +146,7 @@ def test_phrases_in_statements_of_any_length() -> None:
     """Else phrases are missed where positions no longer fit into 64 bits, words are frequent, or forms are mixed."""
     chosen = np.random.default_rng(4)
     words = np.array(["the", "tax", "taxes", "taxed", "will", "no"])
-    sizes = [*([20] * 700), *chosen.integers(58, 70, size=80).tolist(), *chosen.integers(1, 200, size=80).tolist()]
+    sizes = [*([20] * 520), *chosen.integers(58, 70, size=40).tolist(), *chosen.integers(1, 200, size=30).tolist()]
     rows = [
         (IndexedFields(text=" ".join(chosen.choice(words, size=size, p=[0.6, 0.1, 0.1, 0.1, 0.08, 0.02]))), True)
         for size in sizes
@@ -174,3 +174,16 @@ def test_operators_over_frequent_words() -> None:
         assert found.rows.tolist() == [row for _, _, row in expected[:20]]
         assert found.scores.tolist() == [score for score, _, _ in expected[:20]]
         assert matches(snapshot, parsed(tree)).tolist() == sorted(row for _, _, row in expected)
+
+
+def test_the_best_of_many_ties() -> None:
+    """Else of thousands of equal scores others than those of the lowest ids are shown."""
+    chosen = np.random.default_rng(8)
+    for levels in (1, 2, 5000):
+        values = chosen.integers(0, levels, 6000) / 4
+        ids = chosen.permutation(6000).astype(np.uint64)
+        for k in (1, 10, 3000, 6000, 7000):
+            best = _best(values, ids, k)
+            kept = np.arange(6000)[best]
+            order = kept[np.lexsort((ids[kept], -values[kept]))][:k]
+            assert order.tolist() == np.lexsort((ids, -values))[:k].tolist()
