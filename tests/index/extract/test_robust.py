@@ -3,12 +3,16 @@
 import random
 import string
 import time
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from index.extract import Extractor
 from index.extract.parallel import extract_in_parallel
 from index.records import Document, Statement
+from tests.eval.robustness import MANGLERS, mangle
+from tests.eval.robustness import check as count_faults
 from tests.index.extract.articles import ARTICLES
 
 BODY = "\n\n".join(article.text for article in ARTICLES)
@@ -120,3 +124,16 @@ def test_leaving_early_ends_the_processes(extractor: Extractor) -> None:
     helpers = found.gi_frame.f_locals["helpers"]
     found.close()
     assert [one._process.returncode for one in helpers] == [0]
+
+
+@pytest.mark.parametrize("how", MANGLERS)
+def test_mangled_files(extractor: Extractor, tmp_path: Path, how: Callable[[str, random.Random], bytes]) -> None:
+    """A sample of `python -m tests.eval.robustness`: if this fails, a mangled file is lost or its spans are wrong."""
+    files = []
+    for number, article in enumerate(ARTICLES[::4]):
+        files.append(tmp_path / f"{number}.txt")
+        files[-1].write_text(article.text, encoding="utf-8")
+    (tmp_path / "mangled").mkdir()
+    counts = count_faults(mangle(files, how, tmp_path / "mangled", 1), extractor, how.__name__)
+    assert (counts["lost"], counts["wrong_statements"]) == (0, 0)
+    assert counts["statements"] > 0
