@@ -32,7 +32,7 @@ class Helper:
         """Start it.
 
         Args:
-            waiting: Parts to be taken; None ends the helper.
+            waiting: Parts to be taken; None ends every helper.
         """
         self._connection, theirs = Pipe()
         number = theirs.fileno()
@@ -53,6 +53,8 @@ class Helper:
         while task := self._waiting.get():
             part, answer = task
             answer.set_result(self._ask(part))
+        # Another helper may have been meant: let all of them see it.
+        self._waiting.put(None)
 
     def _ask(self, part: Part) -> Answer | None:
         """The statements of some documents; None if the process has died."""
@@ -64,7 +66,7 @@ class Helper:
         return answer
 
     def close(self) -> None:
-        """Let it end once it has finished its part, and wait for that."""
+        """Let it, like all others of its queue, end once it has finished its part; wait for that."""
         self._waiting.put(None)
         self._thread.join()
         self._connection.close()
