@@ -314,7 +314,8 @@ def _search_expansion(
     (first, value), (others, other_value) = found[0], found[1] if len(found) > 1 else (_NO_ROW, 0.0)
     heap.size = push_marked(
         first, others, value, other_value,
-        segment.postings.order, _EVERY_ROW if mask is None else frozen(mask), segment.ids_by_number, segment.base,
+        segment.postings.order, _EVERY_ROW if mask is None else frozen(mask), segment.ids_by_number,
+        segment.least_ids, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
 

@@ -12,6 +12,12 @@ Longs = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
+_IN_EIGHT = np.uint64(7)
+"""Which of eight: the lowest bits of a number."""
+
+STRETCH = np.uint64(64)
+"""Statements whose lowest id is known together; a multiple of eight."""
+
 
 @compiled
 def is_before(score: float, identity: int, other_score: float, other_identity: int) -> bool:
@@ -75,6 +81,7 @@ def push_marked(
     order: Ints,
     mask: Mask,
     ids: NDArray[np.uint64],
+    least_ids: NDArray[np.uint64],
     base: int,
     heap_scores: Floats,
     heap_ids: NDArray[np.uint64],
@@ -82,6 +89,9 @@ def push_marked(
     heap_size: int,
 ) -> int:
     """Offer marked statements, which score the same but for the fields they are marked in, to a heap.
+
+    Most score alike, so that the lower id wins: stretches whose lowest id comes too late are passed over, and
+    elsewhere eight statements are looked at in one go.
 
     Args:
         marks: By statement number, shape (rows,), of one field.
@@ -91,6 +101,7 @@ def push_marked(
         order: The row of each statement number.
         mask: Which rows may answer; empty for all.
         ids: The statement ids by number.
+        least_ids: The lowest id of every STRETCH statements.
         base: Global row of the segment's first row.
         heap_scores: The best so far, see heap.push().
         heap_ids: Their ids.
@@ -98,17 +109,31 @@ def push_marked(
         heap_size: How many there are.
     Returns: How many there are now.
     """
-    for number in range(np.uint64(len(marks))):
-        score = 0.0
-        if marks[number]:
-            score = value
-        if len(others) and others[number]:
-            score += other_value
-        if score == 0.0:
-            continue
-        if heap_size == len(heap_scores) and not is_before(score, ids[number], heap_scores[0], heap_ids[0]):
-            continue
-        row = order[number]
-        if not len(mask) or mask[row]:
-            heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[number], base + row)
+    whole = np.uint64(len(marks)) & ~_IN_EIGHT
+    eights = marks[:whole].view(np.uint64)
+    other_eights = others[: whole if len(others) else 0].view(np.uint64)
+    for first in range(np.uint64(0), np.uint64(len(marks)), np.uint64(8)):
+        eight = first >> np.uint64(3)
+        if first < whole:
+            other = len(others) > 0 and other_eights[eight] != 0
+            if not eights[eight] and not other:
+                continue
+            most = value + other_value if other else value
+            if heap_size == len(heap_scores) and not is_before(
+                most, least_ids[first // STRETCH], heap_scores[0], heap_ids[0]
+            ):
+                continue
+        for number in range(first, min(first + np.uint64(8), np.uint64(len(marks)))):
+            score = 0.0
+            if marks[number]:
+                score = value
+            if len(others) and others[number]:
+                score += other_value
+            if score == 0.0:
+                continue
+            if heap_size == len(heap_scores) and not is_before(score, ids[number], heap_scores[0], heap_ids[0]):
+                continue
+            row = order[number]
+            if not len(mask) or mask[row]:
+                heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[number], base + row)
     return heap_size

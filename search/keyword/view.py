@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.postings import FIELDS, Postings
+from search.keyword.heap import STRETCH
 
 _FIELD_COUNT = len(FIELDS)
 _MOST_KEPT = 16
@@ -105,6 +106,12 @@ class SegmentView:
     def ids_by_number(self) -> NDArray[np.uint64]:
         """Statement ids by statement number."""
         return self.ids[self.postings.order]
+
+    @cached_property
+    def least_ids(self) -> NDArray[np.uint64]:
+        """The lowest statement id of every heap.STRETCH statement numbers."""
+        ids = self.ids_by_number
+        return np.minimum.reduceat(ids, np.arange(0, len(ids), int(STRETCH))) if len(ids) else ids
 
     @cached_property
     def windows(self) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
