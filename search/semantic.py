@@ -5,6 +5,7 @@ from numpy.typing import NDArray
 
 from index.records import Span
 from index.store import Snapshot
+from index.vectors import search_several
 from search.ranked import Ranked
 
 
@@ -21,14 +22,14 @@ def semantic_search(
 
     Returns: Cosine similarity of each statement's nearest passage.
     """
-    rows, scores = [np.empty(0, np.int64)], [np.empty(0, np.float64)]
-    for segment, base in zip(snapshot.segments, snapshot.bases, strict=True):
-        if segment.vectors is None:
-            continue
-        mask = None if allowed is None else allowed[base : base + segment.rows]
-        found, similarities, _ = segment.vectors.search(vector, k, mask)
-        rows.append(found + base)
-        scores.append(similarities.astype(np.float64))
+    parts = [
+        (segment.vectors, base, None if allowed is None else allowed[base : base + segment.rows])
+        for segment, base in zip(snapshot.segments, snapshot.bases, strict=True)
+        if segment.vectors is not None
+    ]
+    found = search_several([vectors for vectors, _, _ in parts], vector, k, [mask for _, _, mask in parts])
+    rows = [np.empty(0, np.int64), *(own + base for (own, _, _), (_, base, _) in zip(found, parts, strict=True))]
+    scores = [np.empty(0, np.float64), *(similarities.astype(np.float64) for _, similarities, _ in found)]
     every = np.concatenate(rows)
     return Ranked.by_score(every, np.concatenate(scores), snapshot.columns.id[every], k)
 

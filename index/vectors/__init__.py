@@ -6,7 +6,7 @@ again from the arrays, so that similarities never depend on how a statement was 
 """
 
 from index.vectors.files import merge, open_vectors, write
-from index.vectors.search import Vectors
+from index.vectors.search import Vectors, search_several
 
-__all__ = ["Vectors", "merge", "open_vectors", "write"]
+__all__ = ["Vectors", "merge", "open_vectors", "search_several", "write"]
 """See index.vectors.files and index.vectors.search."""

@@ -64,8 +64,8 @@ class Codes:
         if not isinstance(self._index, faiss.IndexPQFastScan):
             raise IndexDamagedError(path, f"holds {type(self._index).__name__}")
 
-    def candidates(self, query: NDArray[np.float32], k: int) -> NDArray[np.int64]:
-        """Return up to k passages near the query, shape (m,), nearest by their codes first."""
-        _, found = self._index.search(query[None, :], k)
-        passages: NDArray[np.int64] = found[0]
-        return passages[passages >= 0]
+    def candidates(self, query: NDArray[np.float32], k: int) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+        """Return up to k passages near the query and estimates of their inner products, each shape (m,)."""
+        estimates, passages = self._index.search(query[None, :], k)
+        found = passages[0] >= 0
+        return passages[0][found], estimates[0][found]

@@ -1,6 +1,8 @@
 """Searching one segment's vectors: exactly where that is cheap, through their codes where it is not."""
 
 import math
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -12,13 +14,32 @@ from index.vectors.codes import Codes
 
 EXACT_BELOW = 50_000
 """A filter that leaves fewer passages than this is answered by scoring each of them: at most 2 to 3 ms."""
-LEAST_CANDIDATES = 600
-"""Passages scored again after the codes; half as many again as asked for where that is more."""
+CANDIDATES_OF_EACH = 600, 1.5
+"""Passages that the codes of one segment propose: at least so many, or so many times what is asked for."""
+CANDIDATES = 1000, 2.5
+"""Passages of all segments together that are scored again, likewise."""
 SPARE = 1.2
 """How many times the expected candidates are taken where a filter throws some of them out."""
 
 Found = tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.int64]]
 """Statement rows, similarities and passages, each of shape (m,), best first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Passages of a segment near a query, in no order.
+
+    Attributes:
+        passages: int64, shape (m,).
+        scores: float32, shape (m,): inner products, estimated ones if `coded`.
+        complete: Whether no other passage may answer.
+        coded: Whether the codes chose them.
+    """
+
+    passages: NDArray[np.int64]
+    scores: NDArray[np.float32]
+    complete: bool
+    coded: bool
 
 
 class Vectors:
@@ -82,15 +103,9 @@ class Vectors:
         Returns: rows int64, cosine similarities float32 and passages int64, each (m,), best first, ties by row; one
             entry for each statement, its nearest passage.
         """
-        query = np.ascontiguousarray(query, np.float32)
-        wanted = None if allowed is None else self._wanted_passages(allowed)
-        count = len(self) if wanted is None else int(np.count_nonzero(wanted))
-        if k <= 0 or count == 0:
-            return np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.int64)
-        codes = None if exact or (wanted is not None and count < EXACT_BELOW) else self._codes
-        if codes is None:
-            return self._exactly(query, k, wanted)
-        return self._nearly(codes, query, k, wanted, count)
+        ((rows, similarities, passages),) = search_several([self], query, k, [allowed], exact=exact)
+        order = np.lexsort((rows, -similarities))[: max(k, 0)]
+        return rows[order], similarities[order], passages[order]
 
     def similarities(self, query: NDArray[np.float32], rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """Return the similarity of each statement row's nearest passage; -1 for a row without any."""
@@ -111,50 +126,50 @@ class Vectors:
         passages, owners = self._passages(rows)
         return self.halves[passages].astype(np.float32), owners.astype(np.int32), self.spans[passages]
 
-    def _wanted_passages(self, allowed: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    def wanted_passages(self, allowed: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Which passages belong to statement rows that may answer."""
         return allowed[: len(self)] if self._one_each else allowed[self.owners]
 
-    def _exactly(self, query: NDArray[np.float32], k: int, wanted: NDArray[np.bool_] | None) -> Found:
-        if wanted is None:
-            passages = np.arange(len(self))
-            similarities = np.empty(len(self), np.float32)
-            kernels.dots_of_all(self._bits, query, similarities)
+    def near(self, query: NDArray[np.float32], k: int, wanted: NDArray[np.bool_] | None, *, exact: bool) -> Near:
+        """Passages among which are the nearest: by their codes where there are any and scoring all would take long.
+
+        Args:
+            query: float32, shape (dim,), contiguous.
+            k: How many are wanted at least, where there are so many.
+            wanted: Which passages may answer; None for all.
+            exact: Whether to leave the codes aside.
+        """
+        count = len(self) if wanted is None else int(np.count_nonzero(wanted))
+        codes = None if exact or (wanted is not None and count < EXACT_BELOW) else self._codes
+        if codes is None or not count:
+            passages = np.arange(len(self)) if wanted is None else np.flatnonzero(wanted)
+            return Near(passages, self.dots(query, None if wanted is None else passages), complete=True, coded=False)
+        share = 1.0 if wanted is None else SPARE * len(self) / count
+        passages, scores = codes.candidates(query, min(len(self), math.ceil(k * share)))
+        if wanted is not None:
+            kept = wanted[passages]
+            passages, scores = passages[kept], scores[kept]
+        return Near(passages, scores, complete=len(passages) == count, coded=True)
+
+    def dots(self, query: NDArray[np.float32], passages: NDArray[np.int64] | None) -> NDArray[np.float32]:
+        """Inner products of some passages, or of all, with a query."""
+        products = np.empty(len(self) if passages is None else len(passages), np.float32)
+        if passages is None:
+            kernels.dots_of_all(self._bits, query, products)
         else:
-            passages = np.flatnonzero(wanted)
-            similarities = self._dots(query, passages)
-        return self._ranked(passages, similarities, k)
+            kernels.dots_of(self._bits, passages, query, products)
+        return products
 
-    def _nearly(
-        self, codes: Codes, query: NDArray[np.float32], k: int, wanted: NDArray[np.bool_] | None, count: int
-    ) -> Found:
-        candidates = max(LEAST_CANDIDATES, 1.5 * k)
-        if wanted is not None:
-            candidates *= SPARE * len(self) / count
-        passages = codes.candidates(query, min(len(self), math.ceil(candidates)))
-        if wanted is not None:
-            passages = passages[wanted[passages]]
-        found = self._ranked(passages, self._dots(query, passages), k)
-        if len(found[0]) < k:
-            # What is allowed may lie far from the query, or in statements of many passages.
-            return self._exactly(query, k, wanted)
-        return found
-
-    def _dots(self, query: NDArray[np.float32], passages: NDArray[np.int64]) -> NDArray[np.float32]:
-        similarities = np.empty(len(passages), np.float32)
-        kernels.dots_of(self._bits, passages, query, similarities)
-        return similarities
-
-    def _ranked(self, passages: NDArray[np.int64], similarities: NDArray[np.float32], k: int) -> Found:
-        """Best passage of each statement, best statements first, ties by row."""
+    def best_of_each(self, passages: NDArray[np.int64], similarities: NDArray[np.float32], k: int) -> Found:
+        """The nearest passage of each statement, of at least the k nearest statements, in no order."""
         # Among so many of the best passages there are at least k statements.
         passages, similarities = _reaching(passages, similarities, k + self._further)
+        if self._one_each:
+            return passages, similarities, passages
         order = np.lexsort((passages, -similarities))
         passages, similarities = passages[order], similarities[order]
-        if self._one_each:
-            return passages[:k], similarities[:k], passages[:k]
-        rows = self.owners[passages].astype(np.int64)
-        first = np.sort(np.unique(rows, return_index=True)[1])[:k]
-        return rows[first], similarities[first], passages[first]
+        rows, first = np.unique(self.owners[passages], return_index=True)
+        return rows.astype(np.int64), similarities[first], passages[first]
 
     def _passages(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Passages of statement rows, and for each the place of its row in `rows`."""
@@ -172,7 +187,7 @@ class Vectors:
     ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
         """Similarity and passage of each row's nearest passage; -1 and -1 for a row without any."""
         passages, places = self._passages(np.asarray(rows, np.int64))
-        dots = self._dots(np.ascontiguousarray(query, np.float32), passages)
+        dots = self.dots(np.ascontiguousarray(query, np.float32), passages)
         if len(places) == len(rows) and self._one_each:
             return dots, passages
         best = np.full(len(rows), -1, np.float32)
@@ -181,6 +196,55 @@ class Vectors:
         best[places[order]] = dots[order]
         nearest[places[order]] = passages[order]
         return best, nearest
+
+
+def search_several(
+    parts: Sequence[Vectors],
+    query: NDArray[np.float32],
+    k: int,
+    allowed: Sequence[NDArray[np.bool_] | None],
+    *,
+    exact: bool = False,
+) -> list[Found]:
+    """Find statements of several segments among which are the k nearest of all.
+
+    Codes choose the candidates of all segments together, so that the more segments there are, the fewer are scored
+    again in each.
+
+    Args:
+        parts: The segments.
+        query: float32, shape (dim,), of length 1.
+        k: How many statements; fewer are found only if fewer are allowed.
+        allowed: For each segment, which of its statement rows may answer, shape (rows,); None for all.
+        exact: Whether to score every vector, whatever it takes.
+
+    Returns: For each segment rows int64, cosine similarities float32 and passages int64, each (m,), in no order; one
+        entry for each statement, its nearest passage.
+    """
+    if k <= 0:
+        nothing = (np.empty(0, np.int64), np.empty(0, np.float32), np.empty(0, np.int64))
+        return [nothing] * len(parts)
+    query = np.ascontiguousarray(query, np.float32)
+    wanted = [None if mask is None else part.wanted_passages(mask) for part, mask in zip(parts, allowed, strict=True)]
+    each, candidates = (max(least, math.ceil(share * k)) for least, share in (CANDIDATES_OF_EACH, CANDIDATES))
+    near = [part.near(query, each, mask, exact=exact) for part, mask in zip(parts, wanted, strict=True)]
+    estimates = np.concatenate([np.empty(0, np.float32), *(one.scores for one in near if one.coded)])
+    cut = -np.inf
+    if len(estimates) > candidates:
+        cut = np.partition(estimates, len(estimates) - candidates)[len(estimates) - candidates]
+    found: list[Found] = []
+    complete = True
+    for part, one in zip(parts, near, strict=True):
+        passages, scores = one.passages, one.scores
+        if one.coded:
+            passages = passages[scores >= cut]
+            scores = part.dots(query, passages)
+        complete = complete and one.complete and len(passages) == len(one.passages)
+        found.append(part.best_of_each(passages, scores, k))
+    if not complete and sum(len(rows) for rows, _, _ in found) < k:
+        # What is allowed may lie far from the query, or in statements of many passages.
+        return search_several(parts, query, k, allowed, exact=True)
+    return found
 
 
 def _reaching(

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import numba
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from index.errors import IndexDamagedError
-from index.vectors import Vectors, codes, merge, open_vectors, write
+from index.vectors import Vectors, codes, kernels, merge, open_vectors, search_several, write
 
 DIM = 24
 
@@ -132,6 +133,44 @@ def test_filters_still_get_their_full_k(large: tuple[Vectors, NDArray[np.float32
     rows = opened.search(vectors[0], k, allowed)[0]
     assert len(set(rows.tolist())) == k
     assert allowed[rows].all()
+
+
+@pytest.mark.parametrize("share", [None, 0.5])
+def test_several_segments_give_the_nearest_of_all(
+    large: tuple[Vectors, NDArray[np.float32]], tmp_path: Path, share: float | None
+) -> None:
+    """Broken if a large segment's estimates crowded out a small one's answers, or the other way round."""
+    near = unit(50, 4, centres=3)
+    small = written(tmp_path / "small", near)
+    long = written(tmp_path / "long", unit(60, 5), np.sort(np.arange(60, dtype=np.int32) // 3))
+    parts, everything = [large[0], small, long], [large[1], near, unit(60, 5)]
+    random = np.random.default_rng(6)
+    allowed = [None if share is None else random.random(len(part)) < share for part in parts]
+    for query in np.concatenate([near[:5], large[1][:5]]):
+        found = search_several(parts, query, 40, allowed)
+        scores, wanted = [], []
+        for part, vectors, mask, (rows, similarities, passages) in zip(parts, everything, allowed, found, strict=True):
+            assert len(set(rows.tolist())) == len(rows)
+            assert mask is None or mask[rows].all()
+            assert part.owners[passages].tolist() == rows.tolist()
+            np.testing.assert_allclose(similarities, brute(vectors, query)[passages], atol=1e-5)
+            own = brute(vectors, query)
+            best = np.array([own[part.owners == row].max() for row in np.unique(part.owners)]) if part is long else own
+            wanted += (best if mask is None else best[mask[: len(best)]]).tolist()
+            scores += similarities.tolist()
+        assert np.allclose(sorted(scores)[-10:], sorted(wanted)[-10:], atol=1e-5)
+        assert len(scores) >= 40
+
+
+def test_every_half_is_widened(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Broken if some half-precision number, a subnormal say, were taken for another, on any processor."""
+    bits = np.arange(1 << 16, dtype=np.uint16)
+    bits = bits[np.isfinite(bits.view(np.float16))][:, None]
+    for instruction in (True, False):
+        monkeypatch.setattr(kernels, "_has_instruction", lambda given=instruction: given)
+        products = np.empty(len(bits), np.float32)
+        numba.njit(fastmath=True)(kernels.dots_of_all.py_func)(bits, np.ones(1, np.float32), products)
+        assert np.array_equal(products, bits.view(np.float16)[:, 0].astype(np.float32))
 
 
 def test_deep_lists_are_full(large: tuple[Vectors, NDArray[np.float32]]) -> None:
