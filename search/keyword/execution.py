@@ -1,6 +1,6 @@
 """Answering a query: the k best statements, all that match, or the scores of given ones."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -8,12 +8,13 @@ from numpy.typing import NDArray
 
 from index.errors import ParameterError
 from index.postings import FIELDS, TEXT
-from index.postings.segment import pack_words
 from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, fields_of, idf_of, pairs_of, words_of
+from search.keyword.given import score_given
 from search.keyword.heap import push_all, push_marked
 from search.keyword.phrases import rank_phrase
+from search.keyword.prepared import Prepared, ask, prepare
 from search.keyword.ranking import rank
-from search.keyword.scoring import constant_share, look_up, weigh
+from search.keyword.scoring import constant_share
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
 from search.keyword.weights import DEFAULT, Weights
 from search.language.nodes import (
@@ -32,9 +33,6 @@ from search.language.nodes import (
     Word,
 )
 from search.ranked import Ranked
-
-MOST_RANKED_WORDS = 64
-"""Words of a plain list that are looked up: of longer texts the rarest, which decide the ranking anyway."""
 
 MOST_WORK = 8_000_000
 """Postings that a query with syntax may ask for, see Evaluation.work(): about a tenth of a second's."""
@@ -58,9 +56,9 @@ def search(
     view = view_of(snapshot)
     if query.tree is None or k <= 0 or not view.statement_count:
         return Ranked.empty()
-    tree = _shortened(view, weights, query.tree)
+    asked = ask(view, weights, query.tree)
+    tree, others = asked.tree, asked.others
     heap = _Heap(min(k, view.statement_count))
-    words, others = _ranked_words(tree)
     if isinstance(tree, Phrase) and tree.field in (None, "text"):
         for segment in view.segments:
             _search_phrase(view, segment, snapshot, tree, weights, allowed, heap)
@@ -69,20 +67,19 @@ def search(
         for segment in view.segments:
             _search_expansion(view, segment, snapshot, tree, weights, allowed, heap)
         return heap.ranked()
-    if words is None:
+    if asked.words is None:
         summed = _summed_words(tree)
-        prepared = _prepare(view, weights, summed) if summed else None
+        prepared = prepare(view, weights, summed) if summed else None
         for place, segment in enumerate(view.segments):
             _search_strict(view, segment, place, snapshot, tree, prepared, weights, allowed, heap)
         return heap.ranked()
-    prepared = _prepare(view, weights, words)
     for place, segment in enumerate(view.segments):
         mask = _mask(segment, allowed)
         if others:
             numbers = _search_tree(view, segment, snapshot, tree, weights, allowed, heap, among=others)
             mask = np.ones(segment.postings.rows, np.bool_) if mask is None else mask.copy()
             mask[segment.postings.order[numbers]] = False
-        _rank_words(view, segment, place, prepared, weights, mask, heap)
+        _rank_words(view, segment, place, asked.words, weights, mask, heap)
     return heap.ranked()
 
 
@@ -91,14 +88,14 @@ def matches(snapshot: SnapshotLike, query: ParsedQuery, allowed: Allowed = None,
     view = view_of(snapshot)
     if query.tree is None:
         return np.empty(0, np.int64)
-    tree = _shortened(view, weights, query.tree)
+    asked = ask(view, weights, query.tree)
+    tree = asked.tree
     found = [np.empty(0, np.int64)]
     idf = idf_of(view, weights, pairs_of(tree))
-    words, others = _ranked_words(tree)
     for segment in view.segments:
         evaluation = _evaluation(view, segment, snapshot, tree, weights, idf)
         numbers = evaluation.candidates(tree)
-        if words is None or others:
+        if asked.words is None or asked.others:
             numbers = numbers[evaluation.matched(tree, numbers)]
         marks = np.zeros(segment.postings.rows, np.bool_)
         marks[segment.postings.order[numbers]] = True
@@ -118,18 +115,22 @@ def scores(
     result = np.zeros(len(rows))
     if query.tree is None or not len(rows):
         return result
-    tree = _shortened(view, weights, query.tree)
-    idf = idf_of(view, weights, pairs_of(tree))
-    for segment in view.segments:
+    asked = ask(view, weights, query.tree)
+    tree = asked.tree
+    idf = idf_of(view, weights, pairs_of(tree)) if asked.alone is None else {}
+    for place, segment in enumerate(view.segments):
         own = np.flatnonzero((rows >= segment.base) & (rows < segment.base + segment.postings.rows))
         if segment.live is not None:
             own = own[segment.live[rows[own] - segment.base]]
         if not len(own):
             continue
         numbers = segment.postings.numbers[rows[own] - segment.base].astype(np.int64)
+        if asked.alone is not None:
+            order = np.argsort(numbers)
+            result[own[order]] = _score_words(view, segment, place, asked.alone, weights, numbers[order])
+            continue
         distinct, places = np.unique(numbers, return_inverse=True)
-        evaluation = _evaluation(view, segment, snapshot, tree, weights, idf)
-        _, values = _score(evaluation, tree, distinct)
+        _, values = _score(_evaluation(view, segment, snapshot, tree, weights, idf), tree, distinct)
         result[own] = values[places]
     return result
 
@@ -142,11 +143,15 @@ def ceiling(snapshot: SnapshotLike, query: ParsedQuery, *, weights: Weights = DE
     view = view_of(snapshot)
     if query.tree is None or not view.statement_count:
         return 0.0
-    tree = _shortened(view, weights, query.tree)
-    leaves = words_of(tree, scoring=True)
-    idf = idf_of(view, weights, pairs_of(tree))
-    terms = {term for leaf in leaves for term in ((leaf.term,) if isinstance(leaf, Word) else leaf.terms)}
-    return weights.fields[TEXT] * (1.0 + weights.exact) * sum(idf[TEXT, term] for term in terms)
+    asked = ask(view, weights, query.tree)
+    if asked.alone is not None:
+        idf_of_terms = asked.alone.idf
+    else:
+        leaves = words_of(asked.tree, scoring=True)
+        idf = idf_of(view, weights, pairs_of(asked.tree))
+        terms = (term for leaf in leaves for term in ((leaf.term,) if isinstance(leaf, Word) else leaf.terms))
+        idf_of_terms = {term: idf[TEXT, term] for term in terms}
+    return weights.fields[TEXT] * (1.0 + weights.exact) * sum(idf_of_terms.values())
 
 
 class _Heap:
@@ -167,39 +172,6 @@ class _Heap:
         return Ranked.by_score(self.rows[: self.size], self.scores[: self.size], self.ids[: self.size])
 
 
-@dataclass(frozen=True, slots=True)
-class _Prepared:
-    """A list of words, looked up in every segment.
-
-    Attributes:
-        places: Each word's term in each segment, shape (segments, words).
-        codes: Each word's form, likewise.
-        weights: Each word's weight in each field, shape (fields, words).
-        word_count: How many words there are.
-    """
-
-    places: list[NDArray[np.int64]]
-    codes: list[NDArray[np.int64]]
-    weights: NDArray[np.float64]
-    word_count: int
-
-
-def _ranked_words(tree: Node) -> tuple[list[Word] | None, list[Node]]:
-    """The words of a list of alternatives and its other parts; None if the tree is something else."""
-    children = tree.children if isinstance(tree, Or) else (tree,)
-    words: list[Word] = []
-    others: list[Node] = []
-    for child in children:
-        if isinstance(child, Word) and not child.exact and child.field in (None, "text", "speaker"):
-            words.append(child)
-        else:
-            others.append(child)
-    if not words or (others and not isinstance(tree, Or)):
-        return None, others
-    terms = {(word.term, word.field) for word in words}
-    return (words, others) if len(terms) == len(words) else (None, others)
-
-
 def _summed_words(tree: Node) -> list[Word]:
     """The words whose shares make up the score of whatever matches a tree; none if that is not all of its score."""
     match tree:
@@ -218,79 +190,45 @@ def _summed_words(tree: Node) -> list[Word]:
             return []
 
 
-def _shortened(view: View, weights: Weights, tree: Node) -> Node:
-    """The tree with one word for each stem of a plain list, and of a long one only the rarest."""
-    if not isinstance(tree, Or) or not tree.ranked:
-        return tree
-    seen: dict[Any, Node] = {}
-    for child in tree.children:
-        seen.setdefault((child.term, child.field) if isinstance(child, Word) and not child.exact else child, child)
-    children = tuple(seen.values())
-    if len(children) > MOST_RANKED_WORDS:
-        words = [child for child in children if isinstance(child, Word)]
-        idf = idf_of(view, weights, [(word.form, word.term) for word in words])
-        known = [word for word in words if _occurs(view, word.term)]
-        rarest = sorted(known, key=lambda word: -idf[TEXT, word.term] * word.boost)[:MOST_RANKED_WORDS]
-        chosen = set(rarest)
-        children = tuple(child for child in children if child in chosen)
-        if not children:
-            children = tuple(words[:1]) or tuple(seen.values())[:1]
-    if len(children) == 1:
-        return children[0]
-    return tree if len(children) == len(tree.children) else Or(children, ranked=True)
-
-
-def _occurs(view: View, term: str) -> bool:
-    encoded = [term.encode("utf-8", "surrogatepass")]
-    return any(segment.postings.find_terms(encoded)[0] >= 0 for segment in view.segments)
-
-
-def _prepare(view: View, weights: Weights, words: list[Word]) -> _Prepared:
-    """Look words up and weigh them."""
-    terms = [word.term.encode("utf-8", "surrogatepass") for word in words]
-    forms = [word.form.encode("utf-8", "surrogatepass") for word in words]
-    packed, ends = pack_words(terms + forms)
-    places, codes = [], []
-    frequencies = np.zeros((len(FIELDS), len(words)), np.int64)
-    for segment in view.segments:
-        found, found_codes, counts = look_up(*segment.dictionary, packed, ends)
-        places.append(found)
-        codes.append(found_codes)
-        frequencies += counts if segment.live is None else segment.frequencies(found)
-    boosts = np.array([word.boost for word in words])
-    only = np.array([-1 if word.field is None else FIELDS.index(word.field) for word in words], np.int64)
-    weighed = weigh(
-        frequencies,
-        view.statement_count,
-        weights.idf == "whoosh",
-        np.array(weights.fields),
-        boosts,
-        only,
-        weights.k1 + 1,
-    )
-    return _Prepared(places, codes, weighed, len(words))
-
-
 def _rank_words(
     view: View,
     segment: SegmentView,
     place: int,
-    prepared: _Prepared,
+    prepared: Prepared,
     weights: Weights,
     mask: Allowed,
     heap: _Heap,
 ) -> None:
     postings = segment.postings
-    bases = np.full(len(FIELDS), weights.k1 * (1 - weights.b))
+    bases, slopes = _norms(view, weights)
     # Most answers have about as many words as the question, so they are looked for there first.
     heap.size = rank(
         postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
         postings.block_positions, postings.block_tops, postings.lengths, postings.order, *segment.windows,
         prepared.places[place], prepared.codes[place], prepared.weights,
-        bases, weights.k1 * weights.b / view.averages, 1.0 + weights.exact, MATCHING_FIELDS, prepared.word_count,
+        bases, slopes, 1.0 + weights.exact, MATCHING_FIELDS, prepared.word_count,
         _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
+
+
+def _score_words(
+    view: View, segment: SegmentView, place: int, prepared: Prepared, weights: Weights, numbers: Rows
+) -> NDArray[np.float64]:
+    """What a list of words scores in given statements, rising by number; 0 where none matches."""
+    postings = segment.postings
+    values = np.zeros(len(numbers))
+    score_given(
+        postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
+        postings.block_positions, postings.lengths, prepared.places[place], prepared.codes[place], prepared.weights,
+        *_norms(view, weights), 1.0 + weights.exact, MATCHING_FIELDS, numbers, values,
+    )  # fmt: skip
+    return values
+
+
+def _norms(view: View, weights: Weights) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The part of BM25's norm of each field that does not depend on the length, and its slope over the length."""
+    return np.full(len(FIELDS), weights.k1 * (1 - weights.b)), weights.k1 * weights.b / view.averages
 
 
 def _search_expansion(
@@ -399,7 +337,7 @@ def _search_strict(
     place: int,
     snapshot: SnapshotLike,
     tree: Node,
-    prepared: _Prepared | None,
+    prepared: Prepared | None,
     weights: Weights,
     allowed: Allowed,
     heap: _Heap,

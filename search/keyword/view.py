@@ -172,10 +172,12 @@ class View:
         segments: One view for each segment that has rows.
         statement_count: Live statements.
         averages: Average words of each field over live statements, shape (fields,); 1 for a field without words.
+        asked: The last queries' words, see prepared.ask().
     """
 
     def __init__(self, snapshot: SnapshotLike) -> None:
         self.segments: list[SegmentView] = []
+        self.asked: dict[int, Any] = {}
         ids = snapshot.columns.id
         for segment, base in zip(snapshot.segments, snapshot.bases, strict=True):
             postings = segment.postings
