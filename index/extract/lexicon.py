@@ -397,3 +397,22 @@ ABBREVIATIONS = frozenset(
     wash wis wyo ala ark del reps sens gov pres atty messrs bros ave blvd rd mt ft
     """.split()
 )
+
+STATES = {
+    "al": "alabama", "ala": "alabama", "ak": "alaska", "az": "arizona", "ariz": "arizona", "ar": "arkansas",
+    "ark": "arkansas", "ca": "california", "calif": "california", "co": "colorado", "colo": "colorado",
+    "ct": "connecticut", "conn": "connecticut", "de": "delaware", "del": "delaware", "fl": "florida",
+    "fla": "florida", "ga": "georgia", "hi": "hawaii", "id": "idaho", "il": "illinois", "ill": "illinois",
+    "in": "indiana", "ind": "indiana", "ia": "iowa", "ks": "kansas", "kan": "kansas", "ky": "kentucky",
+    "la": "louisiana", "me": "maine", "md": "maryland", "ma": "massachusetts", "mass": "massachusetts",
+    "mi": "michigan", "mich": "michigan", "mn": "minnesota", "minn": "minnesota", "ms": "mississippi",
+    "miss": "mississippi", "mo": "missouri", "mt": "montana", "mont": "montana", "ne": "nebraska",
+    "neb": "nebraska", "nv": "nevada", "nev": "nevada", "nh": "new hampshire", "nj": "new jersey",
+    "nm": "new mexico", "ny": "new york", "nc": "north carolina", "nd": "north dakota", "oh": "ohio",
+    "ok": "oklahoma", "okla": "oklahoma", "or": "oregon", "ore": "oregon", "pa": "pennsylvania",
+    "penn": "pennsylvania", "ri": "rhode island", "sc": "south carolina", "sd": "south dakota",
+    "tn": "tennessee", "tenn": "tennessee", "tx": "texas", "tex": "texas", "ut": "utah", "vt": "vermont",
+    "va": "virginia", "wa": "washington", "wash": "washington", "wv": "west virginia", "wva": "west virginia",
+    "wi": "wisconsin", "wis": "wisconsin", "wy": "wyoming", "wyo": "wyoming",
+}  # fmt: skip
+"""States of the USA by the short forms that stand behind a politician's party."""

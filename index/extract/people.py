@@ -306,9 +306,10 @@ class People:
 
     def within(self, span: Span) -> list[tuple[Span, Person]]:
         """The mentions that stand inside a span, in order."""
+        end = span[1] + (self.text[span[1] : span[1] + 1] == ".")  # "Dunham Jr" before its own full stop
         first = bisect_left(self._mentions, span[0], key=lambda mention: mention[0][0])
         last = bisect_right(self._mentions, span[1], key=lambda mention: mention[0][0])
-        return [(at, one) for at, one in self._mentions[first:last] if at[1] <= span[1]]
+        return [(at, one) for at, one in self._mentions[first:last] if at[1] <= end]
 
     def before(self, position: int) -> list[tuple[Span, Person]]:
         """The mentions that end before a position, nearest first."""

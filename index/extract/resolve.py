@@ -77,7 +77,7 @@ class Resolver:
                     affiliation=other.affiliation,
                 ), None
             return Speaker(mention=mention, mention_span=span), None
-        if person := self.antecedents.description(words, span):
+        if person := self.antecedents.description(span):
             return self._person(span, person), person
         if name := organisation(self.text, span):
             return Speaker(id=speaker_id(name), name=name, mention=mention, mention_span=span), None

@@ -1,0 +1,403 @@
+"""Whom a description without a name means: "the senior diplomat", "the club's manager", a headline's "mayor"."""
+
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
+import math
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from index.extract.drafts import Reading
+from index.extract.lexicon import FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, ROLE_NOUNS, STATES, belief_forms, speech_forms
+from index.extract.names import bare, last_name, stands_as_subject
+from index.extract.offices import offices
+from index.extract.people import People, Person
+from index.records import Span
+
+_SYNONYMS = {
+    "diplomat": "ambassador consul diplomat envoy minister ministry secretary spokesman spokeswoman",
+    "lawmaker": "congressman congresswoman lawmaker legislator rep representative sen senator speaker",
+    "legislator": "congressman congresswoman lawmaker legislator rep representative sen senator",
+    "politician": "congressman congresswoman gov governor mayor minister president rep sen senator",
+    "official": "chief commissioner deputy director minister official secretary spokesman spokeswoman",
+    "nominee": "candidate nominee",
+    "senator": "sen senator",
+    "governor": "gov governor",
+    "congressman": "congressman rep representative",
+    "congresswoman": "congresswoman rep representative",
+    "representative": "congressman congresswoman rep representative",
+    "frontrunner": "candidate front-runner frontrunner nominee",
+    "front-runner": "candidate front-runner frontrunner nominee",
+    "candidate": "candidate contender hopeful nominee front-runner frontrunner",
+    "contender": "candidate contender hopeful",
+    "hopeful": "candidate contender hopeful",
+    "leader": "chairman chancellor head leader minister premier president",
+    "scientist": "biologist chemist physicist professor researcher scientist",
+    "researcher": "professor researcher scientist",
+    "academic": "professor researcher scholar",
+    "businessman": "billionaire businessman ceo developer executive founder mogul tycoon",
+    "businesswoman": "businesswoman ceo executive founder",
+    "billionaire": "billionaire businessman mogul tycoon magnate",
+    "mogul": "billionaire businessman developer mogul tycoon magnate",
+    "tycoon": "billionaire businessman developer mogul tycoon magnate",
+    "magnate": "billionaire businessman developer mogul tycoon magnate",
+    "developer": "billionaire businessman developer mogul tycoon magnate",
+    "chief": "boss ceo chairman chairwoman chief director head president secretary",
+    "boss": "boss ceo chief head president",
+    "head": "chairman chairwoman chief director head president",
+    "chair": "chair chairman chairwoman",
+    "chairman": "chair chairman",
+    "chairwoman": "chair chairwoman",
+    "aide": "adviser advisor aide assistant director manager spokesman spokeswoman strategist",
+    "journalist": "anchor columnist correspondent editor host journalist reporter writer",
+    "anchor": "anchor host journalist",
+    "host": "anchor host",
+    "spokesperson": "spokesman spokesperson spokeswoman",
+    "lawyer": "attorney counsel lawyer",
+    "attorney": "attorney counsel lawyer",
+    "author": "author writer",
+    "actor": "actor star",
+    "star": "actor actress singer star",
+    "physician": "doctor dr physician",
+    "doctor": "doctor dr physician",
+    "judge": "judge justice",
+    "justice": "justice judge",
+    "ex-president": "president",
+}  # fmt: skip
+"""What a description's noun may stand for."""
+
+_SAME = {"governor": "gov", "senator": "sen", "congressman": "rep", "congresswoman": "rep", "representative": "rep"}
+"""Titles in their short form, which say the same."""
+
+_EQUAL = {"judge": "justice", "lawyer": "attorney", "attorney": "lawyer", "wife": "widow", "nominee": "candidate"}
+_ALSO = frozenset(
+    """
+    magnate donor developer designer neurosurgeon surgeon legend winner heckler employee cashier baron celebrity
+    newcomer outsider insider loser underdog nominee-in-waiting radioman documentarian filmmaker director-general
+    speechwriter fundraiser lobbyist centrist democrat moderate populist novelist playwright poet rapper musician
+    astronaut warrior sniper soldier marine admiral lieutenant publisher blogger youtuber
+    """.split()
+)
+"""Nouns for persons that hardly stand before names."""
+
+_ANYBODY = frozenset(
+    """
+    republican democrat conservative liberal libertarian independent socialist lawmaker politician official man woman
+    native veteran incumbent leader
+    """.split()
+)
+"""Nouns that fit persons whatever their office."""
+
+_NAMELESS = frozenset(
+    """
+    man woman official aide spokesman spokeswoman spokesperson witness narrator moderator employee student heckler
+    operative insider supporter donor member victim owner officer nurse organizer pilot cashier judge reporter boy girl
+    """.split()
+)
+"""Nouns for those whom articles often leave unnamed."""
+
+_KIN = frozenset("wife husband mother father son daughter brother sister widow ex-wife ex-husband".split())
+_PARTY = {"gop": "republican", "democrat": "democratic", "r": "republican", "d": "democratic"}
+_PARTIES = frozenset({"republican", "democratic", "libertarian", "conservative", "labour", "green", "liberal"})
+_UNDER = frozenset({"vice", "deputy", "assistant", "ex"})
+"""Words that make a lower office of one."""
+
+_ENDS = ("of", "for", "from", "in", "at", "who", "that", "with", "to", "and", "on")
+_AUXILIARIES = frozenset(
+    "is was has had did does will would can could may might must who whose in on at and also then later".split()
+)
+_DETERMINERS = frozenset("the this that his her".split())
+_HIGH = frozenset(
+    """
+    president senator sen governor gov mayor congressman congresswoman rep representative pope king queen chancellor
+    premier minister justice judge general admiral spokesman spokeswoman ambassador speaker pastor bishop actor actress
+    """.split()
+)
+"""Offices that hardly anybody holds together with another of them."""
+
+_ELECTED = frozenset(
+    "senator governor mayor congressman congresswoman representative lawmaker republican democrat".split()
+)
+"""Nouns for those who are so for one place only."""
+
+_PLACES = frozenset(word for state in STATES.values() for word in [state.split()[-1]]) | frozenset(
+    """
+    british german french russian chinese mexican canadian turkish israeli iranian syrian ukrainian japanese indian
+    egyptian polish italian spanish london chicago american
+    """.split()
+)
+_CAPITAL = frozenset({"leader", "star", "head", "native", "observer", "independent", "conservative", "champion"})
+"""Nouns that, with a capital behind "the", end the names of newspapers and bodies."""
+
+_ADJECTIVES = frozenset(
+    {"republican", "centrist", "conservative", "liberal", "socialist", "libertarian", "independent"}
+)
+_SMALL = frozenset(
+    """
+    the a an his her its their own of for and senior veteran longtime top new newly current self-described star
+    """.split()
+)
+"""Words that tell nothing about whom a description means."""
+
+_SOON = 1200
+"""So soon, in characters, a lead that withholds a name is followed by it."""
+
+_OWNED = re.compile(r"^(?P<owner>.{2,60}?)['’]s?\s+(?P<rest>\S.*)$", re.DOTALL)
+_CUT = re.compile(r",|\(|[“”\"]|\s[–—-]+(?:\s|$)")
+_BRACKET = re.compile(r"[,\s]*\(?(?P<party>[RD]|Republican|Democrat)[-–,]\s?(?P<state>[A-Z][A-Za-z.]+)")
+_SENTENCE = re.compile(r"[.!?][”\"’')]*\s+(?=[“\"‘'(]?[A-Z])|\n")
+
+WEIGHTS: dict[str, float] = {
+    "office": 1.8, "office told": 1.0, "kindred": 1.0, "party": 0.5, "not owned": -1.1, "lacks": -0.3, "here": 0.2,
+    "other office": -0.8, "other high office": -0.3, "no office": -0.2, "gender": 0.3, "often": 0.7, "last": 0.5,
+    "last paragraph": 0.4, "subject": 0.4, "passed": -0.5, "same paragraph": 0.1, "same sentence": -0.2,
+    "possessive": -0.3, "later": -0.6, "later bare": 0.3, "later far": -1.2, "named behind": -0.4, "nobody": 0.3,
+    "nobody again": 0.7, "nobody nameless": 0.7, "nobody introduced": 0.4, "nobody introduced near": 1.1,
+    "nobody owner": 0.2, "nobody his": -0.2, "nobody bare": -0.3,
+}  # fmt: skip
+"""What each sign counts: a conditional logit over persons and nobody, fitted on 322 in training articles."""
+
+
+@dataclass(frozen=True)
+class Described:
+    """A description taken apart.
+
+    Attributes:
+        noun: Its head.
+        more: Its other words, bare, parties by their usual name.
+        owner: The words of whoever it belongs to.
+        opens: "the", "this", "his", an owner, or nothing.
+        span: Where it stands.
+    """
+
+    noun: str
+    more: frozenset[str]
+    owner: frozenset[str]
+    opens: str
+    span: Span
+
+
+class Descriptions:
+    """Finds whom descriptions mean; those found before weigh in later ones."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Take the article."""
+        self.people: People = reading.people
+        self.text = reading.text
+        self._quoted = [one.outer for one in reading.quotations if one.closed]
+        self._described_as: dict[int, set[str]] = defaultdict(set)
+        self._nobodies: set[str] = set()
+        self._given: dict[int, frozenset[str]] = {}
+
+    def taken_apart(self, span: Span) -> Described | None:
+        """A description's parts, None if the words describe nobody."""
+        mention = re.sub(r"['’]s?$", "", self.text[slice(*span)].strip())
+        mention = _CUT.split(mention)[0]
+        owner: frozenset[str] = frozenset()
+        opens = ""
+        if owned := _OWNED.match(mention):
+            owner = frozenset(bare(word) for word in owned["owner"].split()) - _SMALL
+            mention, opens = owned["rest"], "owner"
+        words = [bare(word) for word in mention.split()]
+        if not opens and words and words[0] in (*_DETERMINERS, "a", "an"):
+            opens = words.pop(0)
+        elif not opens and self.text[max(0, span[0] - 4) : span[0]].lower() == "the ":
+            opens = "the"
+        head = words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
+        noun = head[-1] if head else ""
+        if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO or noun in GROUP_NOUNS:
+            return None
+        printed = mention.split()[len(mention.split()) - len(words) + len(head) - 1]
+        if (noun in _CAPITAL and opens and printed[:1].isupper()) or (noun in _ADJECTIVES and self._modifies(span[1])):
+            return None
+        more = {*head[:-1], *words[len(head) : len(head) + 7]} - {*_ENDS} - _SMALL
+        return Described(noun, frozenset(_PARTY.get(word, word) for word in more), owner, opens, span)
+
+    def _modifies(self, end: int) -> bool:
+        """Whether an adjective that ends there goes on with a noun ("the centrist views")."""
+        following = re.match(r"\s([a-z]+)\b", self.text[end : end + 24])
+        if not following:
+            return False
+        word = following[1]
+        verb = word in speech_forms() or word in belief_forms() or word in _AUXILIARIES or word.endswith(("ed", "ly"))
+        return not verb
+
+    def person(self, span: Span, last: Person | None, end: int) -> Person | None:
+        """The person that a description means.
+
+        Args:
+            span: Where it stands.
+            last: Who spoke last.
+            end: Where their words ended.
+        """
+        described = self.taken_apart(span)
+        if described is None:
+            return None
+        if described.opens in ("a", "an"):
+            found = self._named_later(described)
+            if found is None:
+                self._nobodies.add(described.noun)
+            return found
+        if not described.opens and "\n\n" in self.text[: span[0]]:
+            return None
+        if described.noun in _KIN and described.owner and (relative := self._relative_of(described)):
+            return relative
+        best, highest = None, self.score(self.nobody(described))
+        for person in self.candidates(described):
+            score = self.score(self.features(described, person, last, end))
+            if score > highest:
+                best, highest = person, score
+        if best is not None:
+            self.remember(described, best)
+        else:
+            self._nobodies.add(described.noun)
+        return best
+
+    def remember(self, described: Described, person: Person) -> None:
+        """Note that a description meant a person."""
+        self._described_as[id(person)] |= {described.noun, *described.more}
+
+    def score(self, features: dict[str, float]) -> float:
+        """The weighted sum."""
+        return sum(WEIGHTS.get(name, 0.0) * value for name, value in features.items())
+
+    def nobody(self, described: Described) -> dict[str, float]:
+        """What speaks for that nobody named in the article is meant."""
+        indefinite = rf"\b(?:an?|another|one)\s(?:[\w’'-]+\s){{0,4}}{re.escape(described.noun)}\b"
+        start = described.span[0]
+        introduced = [match.end() for match in re.finditer(indefinite, self.text[:start], re.IGNORECASE)]
+        return {
+            "nobody": 1.0,
+            "nobody nameless": float(described.noun in _NAMELESS),
+            "nobody introduced": float(bool(introduced)),
+            "nobody introduced near": float(bool(introduced) and start - introduced[-1] < 400),
+            "nobody again": float(described.noun in self._nobodies),
+            "nobody owner": float(described.opens == "owner"),
+            "nobody his": float(described.opens in ("his", "her")),
+            "nobody bare": float(not described.opens),
+        }
+
+    def candidates(self, described: Described) -> list[Person]:
+        """Persons whose gender, party and place fit and who do not own what is described."""
+        gender = "f" if described.noun in FEMALE_NOUNS else "m" if described.noun in MALE_NOUNS else None
+        wanted = described.more | {_PARTY.get(described.noun, described.noun)}
+        found = []
+        for person in self.people.persons:
+            given = self.roles(person) | offices(person.name)
+            if gender and person.gender not in (None, gender):
+                continue
+            if wanted & _PARTIES and given & _PARTIES and not wanted & given & _PARTIES:
+                continue
+            here, held = described.more & _PLACES, given & _PLACES
+            if described.noun in _ELECTED and here and held and not here & held:
+                continue
+            if last_name(person.name) in described.owner or self._elses(described, person):
+                continue
+            found.append(person)
+        return found
+
+    def features(self, described: Described, person: Person, last: Person | None, end: int) -> dict[str, float]:
+        """What speaks for and against a person."""
+        text, (start, stop) = self.text, described.span
+        said, known = self.roles(person), offices(person.name)
+        given = said | known
+        wanted = frozenset(_SYNONYMS.get(described.noun, "").split())
+        also = [word for word in described.more if word in ROLE_NOUNS]
+        nouns = {described.noun, _SAME.get(described.noun), _PARTY.get(described.noun)}
+        noun, told = bool(nouns & given), bool(nouns & said)
+        lower = noun and bool(given & _UNDER - described.more)
+        kindred = not noun and bool(given & wanted or given.intersection(also))
+        more = described.more | described.owner
+        shared = len(more & given)
+        gendered = described.noun in FEMALE_NOUNS or described.noun in MALE_NOUNS
+        fits = noun or kindred
+        anybody = described.noun in _ANYBODY
+        here = more & _PLACES
+        found = {
+            "office": float(noun and not lower and not anybody),
+            "office told": float(told and not lower and not anybody),
+            "kindred": float(kindred),
+            "party": float(noun and anybody),
+            "not owned": float(bool(described.owner) and not described.owner <= given),
+            "lacks": float(min(3, len(more) - shared)) if fits else 0.0,
+            "other office": float(bool(given) and not fits and not anybody),
+            "other high office": float(not fits and described.noun in _HIGH and bool(given & _HIGH)),
+            "here": float(bool(here & given)),
+            "no office": float(not given),
+            "gender": float(gendered and person.gender is not None),
+            "often": math.sqrt(len(person.spans) / max(len(one.spans) for one in self.people.persons)),
+        }
+        if person is last:
+            found["last"] = max(0.0, 1 - max(0, start - end) / 1500)
+            found["last paragraph"] = float(text.count("\n\n", end, start) < 2) if end < start else 1.0
+        before = [at for at in person.spans if at[1] <= start and self._in_view(at, start)]
+        if before:
+            near = max(before)
+            found["subject"] = float(stands_as_subject(text, near) and start - near[1] < 400)
+            found["possessive"] = float(bool(re.match(r"['’]s?(?=\s|$)", text[near[1] : near[1] + 3])))
+            found["same sentence"] = float(not _SENTENCE.search(text, near[1], start))
+            found["same paragraph"] = float("\n" not in text[near[1] : start])
+            found["passed"] = float(min(4, self._between(person, near[1], start)))
+        else:
+            first = min(person.spans)[0]
+            found["later"] = 1.0
+            found["later bare"] = float(not described.opens)
+            found["later far"] = min(1.0, max(0, first - stop) / 1500)
+        after = min((at[0] for at in person.spans if at[0] >= stop), default=len(text))
+        found["named behind"] = float(after - stop < 120 and not _SENTENCE.search(text, stop, after))
+        return found
+
+    def _in_view(self, at: Span, position: int) -> bool:
+        """Whether a name stands in no quotation that the position is outside of."""
+        return not any(low <= at[0] < high and not low <= position < high for low, high in self._quoted)
+
+    def _between(self, person: Person, low: int, high: int) -> int:
+        """How many others are named in a stretch."""
+        others = (one for one in self.people.persons if one is not person)
+        return sum(any(low < at[0] < high and self._in_view(at, high) for at in one.spans) for one in others)
+
+    def _elses(self, described: Described, person: Person) -> bool:
+        """Whether a person holds that office with somebody else ("the bank's manager" is not "the club's manager")."""
+        if not described.owner or described.owner & self.roles(person):
+            return False
+        told = [{bare(word) for word in role.split()} for role in person.roles]
+        return any(described.noun in words and words - described.more - _SMALL - {described.noun} for words in told)
+
+    def roles(self, person: Person) -> frozenset[str]:
+        """The words of a person's roles, of a party and state in brackets, and of descriptions that meant them."""
+        key = id(person)
+        if key not in self._given:
+            words = {bare(word) for role in person.roles for word in role.split()}
+            for _, end in person.spans:
+                if match := _BRACKET.match(self.text, end, end + 30):
+                    state = match["state"].replace(".", "").lower()
+                    words |= {match["party"][0].lower(), *STATES.get(state, state).split()}
+            self._given[key] = frozenset(words | {_PARTY[word] for word in words & _PARTY.keys()} - _SMALL)
+        return self._given[key] | self._described_as[key]
+
+    def _relative_of(self, described: Described) -> Person | None:
+        """The one person who shares the last name of somebody whose wife or son they are."""
+        gender = "f" if described.noun in FEMALE_NOUNS else "m"
+        found = [
+            one
+            for one in self.people.persons
+            if last_name(one.name) in described.owner
+            and one.gender in (None, gender)
+            and bare(one.name.split()[0]) not in described.owner
+        ]
+        return found[0] if len(found) == 1 else None
+
+    def _named_later(self, described: Described) -> Person | None:
+        """Whom a lead means that withholds the name ("A judge ruled ... Judge Berg said"): the one with that office."""
+        span, noun = described.span, described.noun
+        if self.text.count("\n\n", 0, span[0]) > 3:
+            return None
+        of = re.split(r"\s(?:for|of|to)\s", self.text[slice(*span)], maxsplit=1)[1:]
+        names = {bare(word) for part in of for word in part.split() if word[:1].isupper()} - _SMALL
+        wanted = {noun, _SAME.get(noun, noun), *_EQUAL.get(noun, "").split()}
+        found = [
+            one
+            for one in self.people.persons
+            if wanted & (given := self.roles(one)) and (not names or names & given) and min(one.spans)[0] > span[1]
+        ]
+        return found[0] if len(found) == 1 and min(found[0].spans)[0] - span[1] < _SOON else None
