@@ -106,6 +106,7 @@ _ENDS = ("of", "for", "from", "in", "at", "who", "that", "with", "to", "and", "o
 _AUXILIARIES = frozenset(
     "is was has had did does will would can could may might must who whose in on at and also then later".split()
 )
+_INDEFINITE = frozenset("one another some any every each no neither either which what both two three".split())
 _DETERMINERS = frozenset("the this that his her".split())
 _HIGH = frozenset(
     """
@@ -203,6 +204,8 @@ class Descriptions:
             opens = words.pop(0)
         elif not opens and self.text[max(0, span[0] - 4) : span[0]].lower() == "the ":
             opens = "the"
+        if not opens and words and words[0] in _INDEFINITE:
+            return None
         head = words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
         noun = head[-1] if head else ""
         if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO or noun in GROUP_NOUNS:

@@ -28,6 +28,16 @@ _NOUN_AFTER = re.compile(
 )
 _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _INSTITUTION_AFTER = re.compile(r"\s+(?:Campaign|Administration|Foundation|University|Organi[sz]ation|White House)\b")
+_WORDS = (
+    r"(?:letter|e-?mail|tweet|message|statement|post|memo|note|op-ed|essay|column|book|memoir|autobiography|testimony|speech|"
+    r"remark|lawsuit|filing|press release|account)s?\b"
+    r"(?!['’-]|\s(?!(?:to|of|on|in|at|from|by|about|for|that|which|last|this)\b)[a-z]+$)"
+)
+_OWN_WORDS = re.compile(rf"['’]s?\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}")
+_WORDS_BY = re.compile(rf"^(?:[\w’'-]+\s+){{0,4}}?{_WORDS}(?:\s[a-z]+){{0,2}}\s(?:from|by)\s(?:then-)?$", re.IGNORECASE)
+HIS_WORDS = re.compile(rf"(?P<who>his|her)\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}", re.IGNORECASE)
+"""A letter, tweet or the like of whoever a pronoun means."""
+
 _INDEFINITE = frozenset(
     """
     a an some many several one two three four five both another other new newly most few his her their its
@@ -73,6 +83,24 @@ def named_persons(people: People, span: Span) -> list[Person]:
     if len(found) > 1 and not _JOINT.search(text[slice(*span)]):
         return found[:1]
     return found
+
+
+def writer(people: People, span: Span) -> Person | None:
+    """Whose words a letter, tweet or the like is that a mention gives as source ("Park's letter", "a post by Park").
+
+    Args:
+        people: The article's persons.
+        span: The mention.
+    """
+    text = people.text
+    for at, person in people.within(span):
+        after = text[at[1] : span[1]]
+        _, _, begin = role_before(text, at[0])
+        if begin <= span[0] and _OWN_WORDS.match(after):
+            return person
+        if _WORDS_BY.search(text[span[0] : begin]) and not (POSSESSIVE.match(after) or _NOUN_AFTER.match(after)):
+            return person
+    return None
 
 
 def _only_modifies(text: str, end: int, stop: int, following: int | None) -> bool:

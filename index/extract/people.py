@@ -159,7 +159,7 @@ class People:
         found = [
             self._wider(s, e, tagged or [])
             for s, e, kind in tagged or ()
-            if kind == "PERSON" and text[s:e].strip() and kinds[bare(text[s:e])] >= 0
+            if kind == "PERSON" and text[s:e].strip() and kinds[bare(text[s:e])] >= 0 and not self._only_title(s, e)
         ]
         taken = bytearray(len(text))
         for start, end in found:
@@ -176,6 +176,12 @@ class People:
                 found.append((start, end))
                 taken[start:end] = b"\1" * (end - start)
         return sorted(found)
+
+    def _only_title(self, start: int, end: int) -> bool:
+        """Whether a tagged stretch is only the title of the name that follows ("Lorne Alderman" of "Tom Hall")."""
+        words = self.text[start:end].split()
+        given = bare(words[0]) in MALE_FIRST_NAMES or bare(words[0]) in FEMALE_FIRST_NAMES
+        return not given and is_title(words[-1]) and bool(re.match(r"[ \u00a0][A-Z][a-z]", self.text[end : end + 3]))
 
     def _wider(self, start: int, end: int, tagged: list[tuple[int, int, str]]) -> Span:
         """A tagged name with the initials before it and, if it is a lone one, the first name that was left out."""

@@ -5,7 +5,7 @@ import re
 from index.extract.antecedents import Antecedents, Last
 from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import PRONOUNS, RELATIVES
-from index.extract.mentions import HEAD_ENDS, known_by_last_name, named_persons, organisation
+from index.extract.mentions import HEAD_ENDS, HIS_WORDS, known_by_last_name, named_persons, organisation, writer
 from index.extract.names import NAME, bare, role_before
 from index.extract.people import People, Person
 from index.records import Span, Speaker
@@ -55,16 +55,16 @@ class Resolver:
         known = known_by_last_name(self.people, head) if head else None
         if known and known not in persons:
             return self._person(span, known), known
+        words = [bare(word) for word in mention.split()]
+        if words[:1] == ["who"]:
+            persons = []
         if persons:
             return self._persons(span, persons)
-        words = [bare(word) for word in mention.split()]
-        if (
-            words
-            and (len(words) == 1 or words[0] in ("he", "she", "they", "who"))
-            and len(words) <= 2
-            and (words[0] in PRONOUNS or words[0] in RELATIVES)
-        ):
-            person, other = self.antecedents.pronoun(words[0], span)
+        if author := writer(self.people, span):
+            return self._person(span, author), author
+        pronoun = self._pronoun(mention, words)
+        if pronoun:
+            person, other = self.antecedents.pronoun(pronoun, span)
             if person:
                 return self._person(span, person), person
             if other:
@@ -82,6 +82,15 @@ class Resolver:
         if name := organisation(self.text, span):
             return Speaker(id=speaker_id(name), name=name, mention=mention, mention_span=span), None
         return Speaker(mention=mention, mention_span=span), None
+
+    def _pronoun(self, mention: str, words: list[str]) -> str | None:
+        """The pronoun that a mention is, begins a relative clause with, or that owns the words which it names."""
+        if (own := HIS_WORDS.match(mention)) and "'" not in mention and "’" not in mention:
+            return own["who"].lower()
+        if not words or words[0] not in PRONOUNS | RELATIVES:
+            return None
+        alone = len(words) == 1 or (len(words) == 2 and words[0] in ("he", "she", "they"))
+        return words[0] if alone or words[0] == "who" else None
 
     def _before_bracket(self, span: Span) -> Span:
         """The name before a bracket, where a mention is only what stands in it ("Acme Corp. (NYSE: ACM)")."""

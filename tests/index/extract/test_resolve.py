@@ -190,3 +190,26 @@ def test_headline_leaves_out_the_article() -> None:
 def test_description_of_nobody_named(mention: str, text: str) -> None:
     """Newspapers, adjectives, those brought in without a name and those of the other gender are nobody named."""
     assert meant(text.format(f"<{mention}>"))[1] is None
+
+
+@pytest.mark.parametrize(
+    ("mention", "expected"),
+    [
+        ("Hall’s angry letter", "Tom Hall"),
+        ("an email from Tom Hall", "Tom Hall"),
+        ("a lawsuit filed by former governor Tom Hall", "Tom Hall"),
+        ("his tweet", "Tom Hall"),
+        ("who later left the party for good", "Tom Hall"),
+        ("a statement from Hall’s office", None),
+        ("Hall's email provider", None),
+        ("reporters who saw Hall's letter", None),
+    ],
+)
+def test_words_of_a_person(mention: str, expected: str | None) -> None:
+    """A letter or tweet speaks for who wrote it, and a relative clause for whom it tells about."""
+    assert meant(f"Nothing pleased <Tom Hall>, <{mention}> said.")[1] == expected
+
+
+def test_title_tagged_as_a_name() -> None:
+    """A title that the tagger took for a name leaves the name behind it alone."""
+    assert meant("<Velt Alderman Tom Hall> left.", "Velt Alderman") == ["Tom Hall"]
