@@ -5,9 +5,13 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 from weakref import WeakKeyDictionary
 
+import numpy as np
+from numpy.typing import NDArray
+
 from index.analysis import fold, tokenise
 from index.postings import Postings
-from search.keyword.view import SnapshotLike
+from index.postings.segment import pack_words
+from search.keyword.view import SnapshotLike, frozen
 from search.language.nodes import ParsedQuery, Word
 
 SHORTEST_WORD = 4
@@ -67,6 +71,9 @@ def _better(snapshot: SnapshotLike, form: str) -> str | None:
         return None
     from search.keyword.expansion import near_forms
 
+    own = sum(_count(segment.postings, form) for segment in snapshot.segments)
+    if own:
+        return _much_commoner(snapshot, form, own)
     counts: Counter[str] = Counter()
     distances: dict[str, int] = {}
     most = 2 if len(form) >= LONG_WORD else 1
@@ -77,12 +84,49 @@ def _better(snapshot: SnapshotLike, form: str) -> str | None:
             word = postings.form(place)
             counts[word] += int(postings.form_count[place])
             distances[word] = distance
-    own = counts.pop(form, 0)
-    if own:
-        near = [word for word in counts if distances[word] == 1 and counts[word] >= COMMONER * own]
-    else:
-        near = [word for word in counts if word.isalpha()]
+    near = [word for word in counts if word.isalpha()]
     return min(near, key=lambda word: (distances[word], -counts[word], word), default=None)
+
+
+def _count(postings: Postings, form: str) -> int:
+    place = int(postings.find_forms([form.encode("utf-8", "surrogatepass")])[0])
+    return int(postings.form_count[place]) if place >= 0 else 0
+
+
+def _much_commoner(snapshot: SnapshotLike, form: str, own: int) -> str | None:
+    """The most frequent word one edit away that is COMMONER times as frequent as this one, ties by alphabet."""
+    from search.keyword.nearness import near_words
+
+    words, counts, text, ends = _common(snapshot)
+    enough = int(np.searchsorted(-counts, -COMMONER * own, "right"))
+    letters = np.array([ord(c) for c in form], np.int32)
+    places, distances = near_words(text, ends, 0, enough, letters, 1)
+    near = places[distances == 1]
+    return min((words[place] for place in near[counts[near] == counts[near].max(initial=0)].tolist()), default=None)
+
+
+_Common = tuple[list[str], NDArray[np.int64], NDArray[np.uint8], NDArray[np.int64]]
+_COMMON: WeakKeyDictionary[Any, _Common] = WeakKeyDictionary()
+
+
+def _common(snapshot: SnapshotLike) -> _Common:
+    """The words that are frequent enough to be meant by another, most frequent first: a few thousand, kept.
+
+    Returns: The words, how often each occurs, and their bytes as near_words() takes them.
+    """
+    common = _COMMON.get(snapshot)
+    if common is None:
+        forms: set[str] = set()
+        for segment in snapshot.segments:
+            # Whoever has so many in all has its share of them in some segment.
+            frequent = segment.postings.form_count >= COMMONER / len(snapshot.segments)
+            forms.update(segment.postings.form(place) for place in np.flatnonzero(frequent).tolist())
+        counted = {form: sum(_count(segment.postings, form) for segment in snapshot.segments) for form in forms}
+        words = sorted((form for form in counted if counted[form] >= COMMONER), key=lambda form: -counted[form])
+        text, ends = pack_words([word.encode("utf-8", "surrogatepass") for word in words])
+        counts = np.array([counted[word] for word in words], np.int64)
+        common = _COMMON[snapshot] = words, counts, text, frozen(ends)
+    return common
 
 
 def complete(snapshot: SpeakingSnapshot, prefix: str, limit: int) -> list[str]:

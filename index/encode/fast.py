@@ -14,8 +14,8 @@ from index.encode.protocol import Floats, Progress
 from index.errors import ModelMissingError
 from index.records import Span
 
-BATCH = 32
-"""Texts in a batch: fills the processor's vector units; larger ones only waste padding."""
+BATCH = 16
+"""Texts in a batch: fills the processor's vector units; what a larger one computes no longer fits its second cache."""
 CHUNK = 4096
 """Texts tokenised and sorted by length at a time: enough for batches of near-equal length, little to hold."""
 QUERY_PAD = 8

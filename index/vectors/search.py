@@ -176,7 +176,9 @@ class Vectors:
         if self._one_each:
             places = np.flatnonzero(rows < len(self))
             return rows[places], places
-        starts, ends = np.searchsorted(self.owners, rows), np.searchsorted(self.owners, rows, "right")
+        # Of another type than the owners, the rows would make numpy convert all of the owners.
+        wanted = rows.astype(self.owners.dtype)
+        starts, ends = np.searchsorted(self.owners, wanted), np.searchsorted(self.owners, wanted, "right")
         counts = ends - starts
         places = np.repeat(np.arange(len(rows)), counts)
         within = np.arange(len(places)) - np.repeat(np.cumsum(counts) - counts, counts)
