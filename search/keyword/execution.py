@@ -117,7 +117,11 @@ def scores(
         return result
     asked = ask(view, weights, query.tree)
     tree = asked.tree
-    idf = idf_of(view, weights, pairs_of(tree)) if asked.alone is None else {}
+    part: Node | None = tree
+    if asked.words is not None and asked.summed:
+        # The compiled loop scores the words of a list, this the rest of it.
+        part = replace(tree, children=tuple(asked.others)) if isinstance(tree, Or) and asked.others else None
+    idf = {} if part is None else idf_of(view, weights, pairs_of(part))
     for place, segment in enumerate(view.segments):
         own = np.flatnonzero((rows >= segment.base) & (rows < segment.base + segment.postings.rows))
         if segment.live is not None:
@@ -125,12 +129,12 @@ def scores(
         if not len(own):
             continue
         numbers = segment.postings.numbers[rows[own] - segment.base].astype(np.int64)
-        if asked.alone is not None:
-            order = np.argsort(numbers)
-            result[own[order]] = _score_words(view, segment, place, asked.alone, weights, numbers[order])
-            continue
         distinct, places = np.unique(numbers, return_inverse=True)
-        _, values = _score(_evaluation(view, segment, snapshot, tree, weights, idf), tree, distinct)
+        values = np.zeros(len(distinct))
+        if part is not None:
+            values = _score(_evaluation(view, segment, snapshot, part, weights, idf), part, distinct)[1]
+        if asked.words is not None and asked.summed:
+            _add_words(view, segment, place, asked.words, weights, distinct, values)
         result[own] = values[places]
     return result
 
@@ -144,8 +148,8 @@ def ceiling(snapshot: SnapshotLike, query: ParsedQuery, *, weights: Weights = DE
     if query.tree is None or not view.statement_count:
         return 0.0
     asked = ask(view, weights, query.tree)
-    if asked.alone is not None:
-        idf_of_terms = asked.alone.idf
+    if asked.words is not None and asked.summed and not asked.others:
+        idf_of_terms = asked.words.idf
     else:
         leaves = words_of(asked.tree, scoring=True)
         idf = idf_of(view, weights, pairs_of(asked.tree))
@@ -212,18 +216,22 @@ def _rank_words(
     )  # fmt: skip
 
 
-def _score_words(
-    view: View, segment: SegmentView, place: int, prepared: Prepared, weights: Weights, numbers: Rows
-) -> NDArray[np.float64]:
-    """What a list of words scores in given statements, rising by number; 0 where none matches."""
+def _add_words(
+    view: View,
+    segment: SegmentView,
+    place: int,
+    prepared: Prepared,
+    weights: Weights,
+    numbers: Rows,
+    values: NDArray[np.float64],
+) -> None:
+    """Add what a list of words scores to given statements, rising by number; see given.score_given()."""
     postings = segment.postings
-    values = np.zeros(len(numbers))
     score_given(
         postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
         postings.block_positions, postings.lengths, prepared.places[place], prepared.codes[place], prepared.weights,
         *_norms(view, weights), 1.0 + weights.exact, MATCHING_FIELDS, numbers, values,
     )  # fmt: skip
-    return values
 
 
 def _norms(view: View, weights: Weights) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -48,7 +48,8 @@ def score_given(
         exact: Likewise.
         matching_fields: Likewise.
         numbers: The statements, rising, shape (m,).
-        scores: Zeros, shape (m,); stay so where no word stands in a field that makes a statement match.
+        scores: What each scores so far, shape (m,), 0 if it does not match; stays so where no word stands in a field
+            that makes a statement match.
     """
     fields, words = weights.shape
     rows = lengths.shape[1]

@@ -12,7 +12,7 @@ from search.keyword.evaluation import idf_of
 from search.keyword.scoring import inverse_document_frequency, look_up, weigh
 from search.keyword.view import View
 from search.keyword.weights import Weights
-from search.language.nodes import Node, Or, Word
+from search.language.nodes import Fuzzy, Node, Or, Pattern, Phrase, Word
 
 MOST_RANKED_WORDS = 64
 """Words of a plain list that are looked up: of longer texts the rarest, which decide the ranking anyway."""
@@ -50,7 +50,8 @@ class Asked:
         tree: With one word for each stem of a plain list, and of a long one only the rarest.
         words: The words of a list of alternatives; None if the tree is something else.
         others: The other alternatives.
-        alone: The words if they are the whole tree and every one that a statement has makes it match.
+        summed: Whether what a statement scores is the sum of what it scores for each word and other alternative,
+            and each that it has scores something.
     """
 
     given: Node
@@ -58,7 +59,7 @@ class Asked:
     tree: Node
     words: Prepared | None
     others: list[Node]
-    alone: Prepared | None
+    summed: bool
 
 
 def ask(view: View, weights: Weights, tree: Node) -> Asked:
@@ -69,8 +70,13 @@ def ask(view: View, weights: Weights, tree: Node) -> Asked:
     shortened = _shortened(view, weights, tree)
     words, others = _ranked_words(shortened)
     prepared = None if words is None else prepare(view, weights, words)
-    alone = prepared if words and not others and all(word.boost > 0 for word in words) else None
-    asked = Asked(tree, weights, shortened, prepared, others, alone)
+    summed = words is not None and all(
+        isinstance(part, Word | Phrase | Pattern | Fuzzy)
+        and part.boost > 0
+        and not (isinstance(part, Word) and part.exact)
+        for part in (*words, *others)
+    )
+    asked = Asked(tree, weights, shortened, prepared, others, summed)
     # A copy of the keys, because other threads ask too.
     for oldest in list(view.asked)[: -_MOST_KEPT + 1]:
         view.asked.pop(oldest, None)
