@@ -57,13 +57,14 @@ def compiled(function: Callable[_P, _R]) -> Callable[_P, _R]:
 
     The machine code is kept beside the source, or in the user's cache folder where that is read-only
     (NUMBA_CACHE_DIR names another), so that only the first process on a machine waits for the compiler.
-    The interpreter lock is released while it runs.
+    The interpreter lock is released while it runs; dividing by zero gives inf or nan as in numpy, because checking for
+    it keeps loops from being done several numbers at a time.
     """
     settings: Any = numba.config
     before = settings.CACHE_DIR
     settings.CACHE_DIR = _cache_folder(Path(function.__code__.co_filename).parent)
     try:
-        decorated: Callable[_P, _R] = numba.njit(cache=True, nogil=True)(function)
+        decorated: Callable[_P, _R] = numba.njit(cache=True, nogil=True, error_model="numpy")(function)
     finally:
         settings.CACHE_DIR = before
     return decorated

@@ -13,6 +13,11 @@ from search.keyword.view import MOST_WORDS
 _DENSE = 16
 """Postings that can be read in order in the time that looking one up takes; measured."""
 
+MOST_FORMS = 128
+"""Forms of a word whose numbers take one byte among the positions; see index.postings.encoding."""
+_FIRST_MIXED = np.uint8(MIXED << FREQUENCY_BITS)
+"""The lowest load of several forms."""
+
 Bytes = NDArray[np.uint8]
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
@@ -66,6 +71,25 @@ def read_bits(load: Any, positions: Bytes, at: Any, code: int) -> tuple[Any, Any
 
 
 @compiled
+def seek_short(loads: Bytes, positions: Bytes, block_positions: Longs, start: int, block: int, i: int) -> Any:
+    """As encoding.seek_posting(), in statements of at most MOST_WORDS words: adds many sizes up at once."""
+    inside = (i - start) // BLOCK
+    first = start + inside * BLOCK
+    at = block_positions[block + inside]
+    size: Any = np.int32(0)
+    many: Any = np.int32(0)
+    for j in range(np.uint64(first), np.uint64(i)):
+        frequency = np.int32(loads[j] & np.uint8(FREQUENCY_MASK))
+        size += frequency << np.int32(loads[j] >= _FIRST_MIXED)
+        many |= np.int32(frequency == MANY)
+    if not many:
+        return at + size
+    for j in range(first, i):
+        at = skip_short(loads[j], positions, at)
+    return at
+
+
+@compiled
 def read_window(
     statements: Statements,
     loads: Bytes,
@@ -77,10 +101,30 @@ def read_window(
     begin: int,
     found: Bits,
 ) -> None:
-    """Read a list's positions in a window, see read_bits(); `at` is where those of posting `low` begin."""
-    for i in range(low, high):
-        bits, at = read_bits(loads[i], positions, at, code)
-        found[np.int64(statements[i]) - begin] = bits
+    """Read a list's positions in a window, see read_bits(); `at` is where those of posting `low` begin.
+
+    Up to four positions are read without a branch, because how many there are cannot be foretold.
+    """
+    one, last_bit = np.uint64(1), np.uint64(63)
+    at = np.uint64(at)
+    safe = np.uint64(max(len(positions) - 3, 0))
+    first = np.uint32(begin)
+    for i in range(np.uint64(low), np.uint64(high)):
+        load = loads[i]
+        frequency = np.uint64(load & np.uint8(FREQUENCY_MASK))
+        if load < _FIRST_MIXED and frequency <= np.uint64(4) and at < safe:
+            place = np.uint64(positions[at])
+            bits = one << (place & last_bit)
+            for n in range(np.uint64(1), np.uint64(4)):
+                place += np.uint64(positions[at + n])
+                bits |= np.uint64(n < frequency) << (place & last_bit)
+            fits = code < 0 or np.int64(load >> np.uint8(FREQUENCY_BITS)) == code
+            found[statements[i] - first] = bits if fits else np.uint64(0)
+            at += frequency
+        else:
+            bits, after = read_bits(load, positions, np.int64(at), code)
+            found[statements[i] - first] = bits
+            at = np.uint64(after)
 
 
 @compiled
@@ -91,7 +135,6 @@ def look_up_each(
     block_positions: Longs,
     start: int,
     block: int,
-    at: Any,
     low: int,
     high: int,
     code: int,
@@ -101,19 +144,13 @@ def look_up_each(
     found: Bits,
 ) -> None:
     """As read_window(), for some statements of the window only; `start` and `block` are the list's first."""
-    known = i = low
+    i = low
     for c in range(count):
         number = np.int64(inside[c])
         found[number] = 0
         i = find_statement(statements, i, high, begin + number)
         if i < high and statements[i] == begin + number:
-            own = (i - start) // BLOCK
-            if start + own * BLOCK > known:
-                known = start + own * BLOCK
-                at = block_positions[block + own]
-            for j in range(known, i):
-                at = skip_short(loads[j], positions, at)
-            known = i
+            at = seek_short(loads, positions, block_positions, start, block, i)
             found[number], _ = read_bits(loads[i], positions, at, code)
 
 
@@ -137,7 +174,7 @@ def keep_adjacent(
     count: int,
     reached: Bits,
     found: Bits,
-) -> int:
+) -> Any:
     """Keep those statements of a window of short ones in which words follow each other.
 
     Args:
@@ -161,23 +198,22 @@ def keep_adjacent(
         found: Room for a number for each statement of the window.
     Returns: How many are kept.
     """
+    kept: Any = count
     for n in range(len(order)):
         w = order[n]
         start, block = starts[lists[w]], blocks[lists[w]]
         code = codes[w]
         known, high = begins[w], ends[w]
-        if count == 0 or known == high:
+        if kept == 0 or known == high:
             return 0
-        first = (known - start) // BLOCK
-        at = block_positions[block + first]
-        for j in range(start + first * BLOCK, known):
-            at = skip_short(loads[j], positions, at)
+        count = kept
         if max(high - known, (end - begin) // 4) <= _DENSE * count:
             found[: end - begin] = 0
+            at = seek_short(loads, positions, block_positions, start, block, known)
             read_window(statements, loads, positions, at, known, high, code, begin, found)
         else:
             look_up_each(
-                statements, loads, positions, block_positions, start, block, at, known, high, code, begin,
+                statements, loads, positions, block_positions, start, block, known, high, code, begin,
                 inside, count, found,
             )  # fmt: skip
         kept = 0
@@ -190,15 +226,14 @@ def keep_adjacent(
                 if n:
                     bits &= reached[c]
             elif n:
-                before = reached[c]
-                ahead = np.uint64(0)
-                for _ in range(min(slop, MOST_WORDS)):
-                    before <<= np.uint64(1)
-                    ahead |= before
+                ahead = reached[c] << np.uint64(1)
+                steps = 1
+                while steps < min(slop, MOST_WORDS):
+                    more = min(steps, min(slop, MOST_WORDS) - steps)
+                    ahead |= ahead << np.uint64(more)
+                    steps += more
                 bits &= ahead
-            if bits:
-                inside[kept] = number
-                reached[kept] = bits
-                kept += 1
-        count = kept
-    return count
+            inside[kept] = number
+            reached[kept] = bits
+            kept += np.int64(bits != 0)
+    return kept

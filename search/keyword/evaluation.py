@@ -1,6 +1,6 @@
 """Which statements of one segment match a query's tree, and what they score."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,10 +9,11 @@ from numpy.typing import NDArray
 
 from index.analysis import fold, tokenise
 from index.dates import NO_DAY
-from index.postings import FIELDS, Postings
+from index.postings import FIELDS, TEXT, Postings
 from index.records import Kind
+from search.keyword.adjacency import MOST_FORMS
 from search.keyword.expansion import expand
-from search.keyword.leaves import add_list_scores, mark_lists, mark_members
+from search.keyword.leaves import add_list_scores, add_whole_list, mark_lists, mark_members
 from search.keyword.phrases import mark_phrases
 from search.keyword.positions import mark_forms
 from search.keyword.scoring import constant_share, inverse_document_frequency
@@ -36,8 +37,6 @@ from search.language.nodes import (
 MATCHING_FIELDS = 2
 """Text and speaker, the first of index.postings.FIELDS, make a statement match; the others add to its score."""
 
-MOST_FORMS = 128
-"""Forms of a word whose numbers take one byte among the positions; see index.postings.encoding."""
 _COSTLY = 10_000
 """Statements among which a phrase was looked for from which on those found are kept."""
 _LOOKUP_COST = 16
@@ -46,6 +45,8 @@ _KINDS = tuple(Kind)
 Longs = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
+_Weighed = tuple[int, float, float, int, float, float]
+"""A list, its weight, the factor for the exact form and its number, and the norm's base and slope."""
 
 
 def fields_of(name: str | None) -> tuple[int, ...]:
@@ -71,6 +72,7 @@ class Evaluation:
         self._weights = weights
         self._idf = idf
         self._places: dict[str, int] = {}
+        self._forms: dict[str, int] = {}
         self._codes: dict[str, int] = {}
         self._expansions: dict[Node, Longs] = {}
         self._marks: dict[tuple[Node, int], Mask | None] = {}
@@ -94,48 +96,41 @@ class Evaluation:
         forms = self._postings.find_forms([form for form, _ in encoded])
         for (form, term), place, found in zip(words, places.tolist(), forms.tolist(), strict=True):
             self._places[term] = place
+            self._forms[form] = found
             self._codes[form] = int(self._postings.form_code[found]) if found >= 0 else -1
+
+    @property
+    def segment(self) -> SegmentView:
+        """The segment."""
+        return self._segment
 
     # Matching
 
     def candidates(self, node: Node) -> Longs:
-        """Statements among which are all that match, rising."""
+        """Statements among which are all that match, rising; for many, see sweep.Sweep."""
         match node:
             case Word():
-                return self._statements_of(self._lists(node.term, fields_of(node.field)))
+                return self._statements_of(self.lists(node.term, fields_of(node.field)))
             case Phrase():
                 return self._union([self.phrase_numbers(node, f) for f in fields_of(node.field)])
             case Pattern() | Fuzzy():
-                return self._union([np.flatnonzero(marks) for marks in self._all_marks(node)])
+                return self._union([np.flatnonzero(marks) for marks in self.all_marks(node)])
             case And():
                 return self.candidates(min(node.children, key=self.size))
             case Or():
-                return self._any_of(node)
+                return self._union([self.candidates(child) for child in node.children])
             case _:
                 return np.arange(self._postings.rows, dtype=np.int64)
-
-    def _any_of(self, node: Or) -> Longs:
-        if self.size(node) < self._postings.rows // 64:
-            return self._union([self.candidates(child) for child in node.children])
-        marks = np.zeros(self._postings.rows, np.bool_)
-        lists: list[int] = []
-        for child in node.children:
-            if isinstance(child, Word):
-                lists += self._lists(child.term, fields_of(child.field))
-            else:
-                marks[self.candidates(child)] = True
-        mark_lists(self._postings.statements, self._postings.starts, np.array(lists, np.int64), marks)
-        return np.flatnonzero(marks)
 
     def size(self, node: Node) -> int:
         """How many candidates there are, roughly."""
         match node:
             case Word():
-                return sum(self._list_size(li) for li in self._lists(node.term, fields_of(node.field)))
+                return sum(self.list_size(li) for li in self.lists(node.term, fields_of(node.field)))
             case Phrase():
-                return min(sum(map(self._list_size, self._lists(t, fields_of(node.field)))) for t in node.terms)
+                return min(sum(map(self.list_size, self.lists(t, fields_of(node.field)))) for t in node.terms)
             case Pattern() | Fuzzy():
-                return self._postings.rows // 4
+                return int(min(self._postings.form_count[self.forms(node)].sum(), self._postings.rows))
             case And():
                 return min(map(self.size, node.children))
             case Or():
@@ -143,47 +138,54 @@ class Evaluation:
             case _:
                 return self._postings.rows
 
-    def work(self, node: Node) -> int:
-        """About how many postings are read to answer a query; what takes longer than reading counts several times."""
+    def work(self, node: Node, most: int) -> int:
+        """About how long answering a query takes, in units of 10 ns; measured. Not gone on with above `most`."""
+        rows = self._postings.rows
         match node:
             case Word():
-                return self.size(node) // 4
+                return self.size(node) // 3 + rows // 64
             case Phrase():
                 work = 0
                 for f in fields_of(node.field):
-                    sizes = [self._list_size(li) for term in node.terms for li in self._lists(term, (f,))] or [0]
-                    work += 3 * sum(min(size, 16 * min(sizes)) for size in sizes)
+                    sizes = [self.list_size(li) for term in node.terms for li in self.lists(term, (f,))] or [0]
+                    work += 2 * sum(min(size, 16 * min(sizes)) for size in sizes)
                 return work
             case Pattern() | Fuzzy():
-                forms = self._forms(node)
-                return self._postings.rows // 8 + int(self._postings.form_count[forms].sum())
+                all_looked_at = isinstance(node, Fuzzy) or node.glob[0] in "*?"
+                postings = sum(int(self._sizes(self._lists_of(node, f)).sum()) for f in fields_of(node.field))
+                return postings // 2 + rows // 8 + 6 * len(self._postings.form_ends) * all_looked_at
             case And() | Or():
-                return sum(map(self.work, node.children))
+                work = 0
+                for child in node.children:
+                    if work <= most:
+                        work += self.work(child, most - work)
+                return work
             case Not():
-                return self.work(node.child)
+                return self.work(node.child, most)
             case _:
-                return self._postings.rows // 4
+                return rows // 4
 
     def matched(self, node: Node, numbers: Longs) -> Mask:
         """Which of given statements, rising, of shape (m,), match the tree or a part of it."""
         match node:
             case Word():
                 if node.exact:
-                    return self._in_form(node, numbers)
-                return self._members(self._lists(node.term, fields_of(node.field)), numbers)
+                    return self.in_form(node, numbers)
+                return self._members(self.lists(node.term, fields_of(node.field)), numbers)
             case Phrase():
-                return _any([self._phrase_hits(node, f, numbers) for f in fields_of(node.field)])
+                return any_of([self._phrase_hits(node, f, numbers) for f in fields_of(node.field)])
             case Pattern() | Fuzzy():
-                return _any([np.zeros(len(numbers), np.bool_), *(marks[numbers] for marks in self._all_marks(node))])
+                return any_of([np.zeros(len(numbers), np.bool_), *(marks[numbers] for marks in self.all_marks(node))])
             case And():
                 left = np.arange(len(numbers))
                 for child in sorted(node.children, key=self.size):
-                    left = left[self.matched(child, numbers[left])]
+                    if len(left):
+                        left = left[self.matched(child, numbers[left])]
                 hits = np.zeros(len(numbers), np.bool_)
                 hits[left] = True
                 return hits
             case Or():
-                return _any([self.matched(child, numbers) for child in node.children])
+                return any_of([self.matched(child, numbers) for child in node.children])
             case Not():
                 return ~self.matched(node.child, numbers)
             case _:
@@ -197,6 +199,8 @@ class Evaluation:
             numbers: Statements, rising, shape (m,).
         Returns: Shapes (m,).
         """
+        if not len(numbers):
+            return np.zeros(0, np.bool_), np.zeros(0)
         match node:
             case Word():
                 return self._word(node, numbers)
@@ -233,52 +237,49 @@ class Evaluation:
         filled = [numbers for numbers in sets if len(numbers)]
         if len(filled) < 2:
             return filled[0] if filled else np.empty(0, np.int64)
-        if sum(map(len, filled)) > self._postings.rows // 64:
-            marks = np.zeros(self._postings.rows, np.bool_)
-            for numbers in filled:
-                marks[numbers] = True
-            return np.flatnonzero(marks)
         ordered = np.sort(np.concatenate(filled))
         distinct: Longs = ordered[np.append(True, ordered[1:] != ordered[:-1])]
         return distinct
 
     # Words
 
-    def _lists(self, term: str, fields: Sequence[int]) -> list[int]:
+    def lists(self, term: str, fields: Sequence[int]) -> list[int]:
+        """A term's list in each of some fields; none if the segment does not have it."""
         place = self._places.get(term, -1)
         return [] if place < 0 else [f * self._postings.terms + place for f in fields]
 
-    def _list_size(self, li: int) -> int:
+    def list_size(self, li: int) -> int:
+        """How many statements a list has."""
         return int(self._postings.starts[li + 1] - self._postings.starts[li])
 
     def _statements_of(self, lists: list[int]) -> Longs:
-        filled = [li for li in lists if self._list_size(li)]
-        if not filled:
-            return np.empty(0, np.int64)
-        if len(filled) == 1 or sum(map(self._list_size, filled)) < self._postings.rows // 64:
-            starts = self._postings.starts
-            return self._union(
-                [self._postings.statements[starts[li] : starts[li + 1]].astype(np.int64) for li in filled]
-            )
-        marks = np.zeros(self._postings.rows, np.bool_)
-        mark_lists(self._postings.statements, self._postings.starts, np.array(filled, np.int64), marks)
-        return np.flatnonzero(marks)
+        filled = [li for li in lists if self.list_size(li)]
+        starts = self._postings.starts
+        return self._union([self._postings.statements[starts[li] : starts[li + 1]].astype(np.int64) for li in filled])
 
     def add_scores(
         self, form: str, term: str, fields: Sequence[int], boost: float, numbers: Longs, scores: Floats, hits: Mask
     ) -> None:
         """Add what a word scores in some fields; mark where it occurs."""
+        for f, weighed in self._weighed(form, term, fields, boost):
+            add_list_scores(*self._arrays, self._postings.lengths[f], *weighed, numbers, scores, hits)
+
+    def add_everywhere(self, form: str, term: str, fields: Sequence[int], boost: float, scores: Floats) -> None:
+        """Add what a word scores in some fields to the scores of all statements, shape (rows,)."""
+        windows, alike = self._segment.windows
+        for f, weighed in self._weighed(form, term, fields, boost):
+            in_text = alike if f == TEXT else np.zeros_like(alike)
+            add_whole_list(*self._arrays, self._postings.lengths[f], *weighed, windows, in_text, scores)
+
+    def _weighed(self, form: str, term: str, fields: Sequence[int], boost: float) -> Iterator[tuple[int, _Weighed]]:
+        """The fields among some that have a word, each with what leaves.add_list_scores() takes of its list."""
         weights = self._weights
-        for f, li in zip(fields, self._lists(term, fields), strict=False):
-            if self._list_size(li) == 0:
-                continue
-            base = weights.k1 * (1 - weights.b)
-            slope = weights.k1 * weights.b / float(self._view.averages[f])
-            weight = weights.fields[f] * boost * self._idf[f, term] * (weights.k1 + 1)
-            add_list_scores(
-                *self._arrays, self._postings.lengths[f], li, weight, 1.0 + weights.exact,
-                self._codes.get(form, -1), base, slope, numbers, scores, hits,
-            )  # fmt: skip
+        for f, li in zip(fields, self.lists(term, fields), strict=False):
+            if self.list_size(li):
+                base = weights.k1 * (1 - weights.b)
+                slope = weights.k1 * weights.b / float(self._view.averages[f])
+                weight = weights.fields[f] * boost * self._idf[f, term] * (weights.k1 + 1)
+                yield f, (li, weight, 1.0 + weights.exact, self._codes.get(form, -1), base, slope)
 
     def _word(self, node: Word, numbers: Longs) -> tuple[Mask, Floats]:
         scores = np.zeros(len(numbers))
@@ -286,13 +287,13 @@ class Evaluation:
         fields = fields_of(node.field)
         self.add_scores(node.form, node.term, fields, node.boost, numbers, scores, hits)
         if node.exact:
-            hits &= self._in_form(node, numbers)
+            hits &= self.in_form(node, numbers)
             scores[~hits] = 0.0
         return hits, scores
 
     def _members(self, lists: list[int], numbers: Longs) -> Mask:
         """Which of given statements are in any of some lists."""
-        if sum(map(self._list_size, lists)) > _LOOKUP_COST * len(numbers):
+        if sum(map(self.list_size, lists)) > _LOOKUP_COST * len(numbers):
             hits = np.zeros(len(numbers), np.bool_)
             mark_members(self._postings.statements, self._postings.starts, np.array(lists, np.int64), numbers, hits)
             return hits
@@ -301,12 +302,30 @@ class Evaluation:
         members: Mask = marks[numbers]
         return members
 
-    def _in_form(self, node: Word, numbers: Longs) -> Mask:
-        """Which statements have a word in its very form: a phrase of one word."""
+    def in_form(self, node: Word, numbers: Longs) -> Mask:
+        """Which of given statements have a word in its very form: a phrase of one word."""
+        if sum(map(self.list_size, self.lists(node.term, fields_of(node.field)))) < _LOOKUP_COST * len(numbers):
+            members: Mask = self.form_marks(node)[numbers]
+            return members
         hits = np.zeros(len(numbers), np.bool_)
         for f in fields_of(node.field):
             self._mark_phrase(Phrase((node.form,), (node.term,)), f, numbers, hits)
         return hits
+
+    def form_marks(self, node: Word) -> Mask:
+        """Which of all statements have a word in its very form, by number."""
+        lists = np.array(self.lists(node.term, fields_of(node.field)), np.int64)
+        form = self._forms.get(node.form, -1)
+        return self._mark_forms(lists if form >= 0 else lists[:0], np.array([form]))
+
+    def _mark_forms(self, lists: Longs, forms: Longs) -> Mask:
+        """Which of all statements have one of some forms in lists of their terms."""
+        marks = np.zeros(self._postings.rows, np.bool_)
+        wanted = np.zeros(len(self._postings.form_ends), np.bool_)
+        wanted[forms] = True
+        short = np.array([self._segment.sizes(f)[0] for f in range(len(FIELDS))])
+        mark_forms(*self._arrays, self._postings.term_starts, self._postings.term_forms, short, lists, wanted, marks)
+        return marks
 
     # Phrases
 
@@ -316,13 +335,13 @@ class Evaluation:
         kept = self._segment.kept.get(key)
         if kept is not None:
             return kept
-        lists = [li for term in node.terms for li in self._lists(term, (f,))]
+        lists = [li for term in node.terms for li in self.lists(term, (f,))]
         if len(lists) < len(node.terms):
             return np.empty(0, np.int64)
-        numbers = self._statements_of([min(lists, key=self._list_size)])
+        numbers = self._statements_of([min(lists, key=self.list_size)])
         hits = np.zeros(len(numbers), np.bool_)
         self._mark_phrase(node, f, numbers, hits)
-        found = numbers[hits]
+        found = numbers[np.flatnonzero(hits)]
         if len(numbers) > _COSTLY:
             self._segment.keep(key, found)
         return found
@@ -336,9 +355,9 @@ class Evaluation:
 
         Returns: None if the segment has no statement with all of the words.
         """
-        lists = [li for term in node.terms for li in self._lists(term, (f,))]
+        lists = [li for term in node.terms for li in self.lists(term, (f,))]
         codes = [self._codes.get(form, -1) for form in node.forms]
-        if len(lists) < len(node.terms) or (node.exact and min(codes) < 0) or not all(map(self._list_size, lists)):
+        if len(lists) < len(node.terms) or (node.exact and min(codes) < 0) or not all(map(self.list_size, lists)):
             return None
         wanted = codes if node.exact else [-1] * len(codes)
         return np.array(lists, np.int64), np.array(wanted, np.int64), np.array(codes, np.int64)
@@ -376,40 +395,49 @@ class Evaluation:
         for f in fields_of(node.field):
             hits = self._phrase_hits(node, f, numbers)
             found = np.flatnonzero(hits)
-            shares = np.zeros(len(found))
-            for form, term in zip(node.forms, node.terms, strict=True):
-                self.add_scores(form, term, (f,), node.boost, numbers[found], shares, np.zeros(len(found), np.bool_))
-            scores[found] += shares
+            scores[found] += self.phrase_scores(node, f, numbers[found])
             matched |= hits
         return matched, scores
+
+    def phrase_scores(self, node: Phrase, f: int, numbers: Longs) -> Floats:
+        """What a phrase scores in a field in given statements that have it there."""
+        scores, hits = np.zeros(len(numbers)), np.zeros(len(numbers), np.bool_)
+        for form, term in zip(node.forms, node.terms, strict=True):
+            self.add_scores(form, term, (f,), node.boost, numbers, scores, hits)
+        return scores
 
     # Patterns and fuzzy words
 
     def expansion_marks(self, node: Pattern | Fuzzy, f: int) -> Mask | None:
         """Which statements have a word that fits, by number; None if none has."""
+        node = replace(node, field=None, boost=1.0)
         if (node, f) not in self._marks:
             self._marks[node, f] = self._find_expansion(node, f)
         return self._marks[node, f]
 
     def _find_expansion(self, node: Pattern | Fuzzy, f: int) -> Mask | None:
-        key = (replace(node, field=None, boost=1.0), f)
+        key = (node, f)
         kept = self._segment.kept.get(key)
         if kept is not None:
             return kept
-        forms = self._forms(node)
-        lists = np.unique(self._postings.form_term[forms]).astype(np.int64) + f * self._postings.terms
-        sizes = self._postings.starts[lists + 1] - self._postings.starts[lists]
+        lists = self._lists_of(node, f)
+        sizes = self._sizes(lists)
         if not sizes.any():
             return None
-        marks = np.zeros(self._postings.rows, np.bool_)
-        wanted = np.zeros(len(self._postings.form_ends), np.bool_)
-        wanted[forms] = True
-        mark_forms(*self._arrays, self._postings.term_starts, self._postings.term_forms, lists, wanted, marks)
+        marks = self._mark_forms(lists, self.forms(node))
         if sizes.sum() > _COSTLY:
             self._segment.keep(key, marks)
         return marks
 
-    def _forms(self, node: Pattern | Fuzzy) -> Longs:
+    def _lists_of(self, node: Pattern | Fuzzy, f: int) -> Longs:
+        """The lists in a field of all terms that have a form that fits."""
+        return np.unique(self._postings.form_term[self.forms(node)]).astype(np.int64) + f * self._postings.terms
+
+    def _sizes(self, lists: Longs) -> Longs:
+        sizes: Longs = self._postings.starts[lists + 1] - self._postings.starts[lists]
+        return sizes
+
+    def forms(self, node: Pattern | Fuzzy) -> Longs:
         """The forms that fit."""
         key = replace(node, field=None, boost=1.0)
         if key not in self._expansions:
@@ -427,24 +455,31 @@ class Evaluation:
                 scores[hits] += constant_share(self._weights.fields[f] * node.boost)
         return matched, scores
 
-    def _all_marks(self, node: Pattern | Fuzzy) -> list[Mask]:
+    def all_marks(self, node: Pattern | Fuzzy) -> list[Mask]:
+        """Which statements have a word that fits, by number, in each field where any has; not to be changed."""
         marks = [self.expansion_marks(node, f) for f in fields_of(node.field)]
         return [found for found in marks if found is not None]
 
     # Filters
 
     def _filter(self, node: Node, numbers: Longs) -> Mask:
-        rows = self._postings.order[numbers] + self._segment.base
+        return self.filtered(node, self._postings.order[numbers] + np.int64(self._segment.base))
+
+    def filtered(self, node: Node, rows: Longs | slice) -> Mask:
+        """Which of given global rows pass a filter."""
         columns = self._snapshot.columns
         match node:
             case KindIs():
                 of_kind: Mask = np.asarray(columns.kind)[rows] == _KINDS.index(node.kind)
                 return of_kind
             case OutletIs():
-                outlets = np.asarray(columns.outlet)[rows]
-                codes = [int(code) for code in np.unique(outlets) if self._outlet_fits(int(code), node.words)]
-                fitting: Mask = np.isin(outlets, codes)
-                return fitting
+                # No outlet has the code -1.
+                outlets = np.asarray(columns.outlet)[rows] + 1
+                fitting: Mask = np.bincount(outlets) > 0
+                for code in np.flatnonzero(fitting):
+                    fitting[code] = self._outlet_fits(int(code) - 1, node.words)
+                passing: Mask = fitting[outlets]
+                return passing
             case DateIn():
                 first, last = np.asarray(columns.first_day)[rows], np.asarray(columns.last_day)[rows]
                 matched: Mask = first != NO_DAY
@@ -454,7 +489,7 @@ class Evaluation:
                     matched &= first <= node.last
                 return matched
             case Everything():
-                return np.ones(len(numbers), np.bool_)
+                return np.ones(len(np.asarray(columns.id)[rows]), np.bool_)
         raise TypeError(f"no query node: {node!r}")
 
     def _outlet_fits(self, code: int, words: tuple[str, ...]) -> bool:
@@ -464,8 +499,11 @@ class Evaluation:
         return present.issuperset(words)
 
 
-def _any(masks: Sequence[Mask]) -> Mask:
-    joined: Mask = np.logical_or.reduce(masks)
+def any_of(masks: Sequence[Mask]) -> Mask:
+    """Masks as one."""
+    joined = masks[0].copy()
+    for mask in masks[1:]:
+        joined |= mask
     return joined
 
 

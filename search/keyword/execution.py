@@ -10,11 +10,13 @@ from index.errors import ParameterError
 from index.postings import FIELDS, TEXT
 from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, fields_of, idf_of, pairs_of, words_of
 from search.keyword.given import score_given
-from search.keyword.heap import push_all, push_marked
+from search.keyword.heap import push_all, push_marked, push_scored
+from search.keyword.leaves import marks_by_row, rows_of
 from search.keyword.phrases import rank_phrase
 from search.keyword.prepared import Prepared, ask, prepare
 from search.keyword.ranking import rank
 from search.keyword.scoring import constant_share
+from search.keyword.sweep import Sweep
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
 from search.keyword.weights import DEFAULT, Weights
 from search.language.nodes import (
@@ -35,7 +37,7 @@ from search.language.nodes import (
 from search.ranked import Ranked
 
 MOST_WORK = 8_000_000
-"""Postings that a query with syntax may ask for, see Evaluation.work(): about a tenth of a second's."""
+"""How much work a query with syntax may be, see Evaluation.work(): less than a tenth of a second."""
 _MANY_MATCHES = 4096
 """Statements that match from which on they are ranked word by word rather than each scored."""
 
@@ -76,7 +78,9 @@ def search(
     for place, segment in enumerate(view.segments):
         mask = _mask(segment, allowed)
         if others:
-            numbers = _search_tree(view, segment, snapshot, tree, weights, allowed, heap, among=others)
+            numbers = _search_tree(view, segment, snapshot, tree, weights, allowed, heap, among=Or(tuple(others)))
+            if numbers is None:
+                continue
             mask = np.ones(segment.postings.rows, np.bool_) if mask is None else mask.copy()
             mask[segment.postings.order[numbers]] = False
         _rank_words(view, segment, place, asked.words, weights, mask, heap)
@@ -94,15 +98,16 @@ def matches(snapshot: SnapshotLike, query: ParsedQuery, allowed: Allowed = None,
     idf = idf_of(view, weights, pairs_of(tree))
     for segment in view.segments:
         evaluation = _evaluation(view, segment, snapshot, tree, weights, idf)
-        numbers = evaluation.candidates(tree)
+        sweep = Sweep(evaluation, weights)
+        if sweep.is_worthwhile(tree):
+            mask = _mask(segment, allowed)
+            marks = _EVERY_ROW if mask is None else frozen(mask)
+            found.append(rows_of(sweep.marks(tree), segment.postings.order, marks, segment.base))
+            continue
+        numbers = _allowed_numbers(segment, allowed, evaluation.candidates(tree))
         if asked.words is None or asked.others:
             numbers = numbers[evaluation.matched(tree, numbers)]
-        marks = np.zeros(segment.postings.rows, np.bool_)
-        marks[segment.postings.order[numbers]] = True
-        mask = _mask(segment, allowed)
-        if mask is not None:
-            marks &= mask
-        found.append(np.flatnonzero(marks) + segment.base)
+        found.append(np.sort(segment.postings.order[numbers]) + np.int64(segment.base))
     return np.concatenate(found)
 
 
@@ -286,9 +291,11 @@ def _search_phrase(
         named = replace(phrase, field="speaker")
         numbers = evaluation.candidates(named)
         if len(numbers):
-            numbers = _search_tree(view, segment, snapshot, phrase, weights, allowed, heap, among=[named])
+            looked_at = _search_tree(view, segment, snapshot, phrase, weights, allowed, heap, among=named)
+            if looked_at is None:
+                return
             mask = np.ones(segment.postings.rows, np.bool_) if mask is None else mask.copy()
-            mask[segment.postings.order[numbers]] = False
+            mask[segment.postings.order[looked_at]] = False
     looked_up = evaluation.phrase_lists(phrase, TEXT)
     if looked_up is None:
         return
@@ -321,9 +328,16 @@ def _evaluation(
     evaluation.look_up(pairs_of(tree))
     if not (isinstance(tree, Or) and tree.ranked):
         share = segment.postings.rows / max(view.statement_count, segment.postings.rows)
-        if evaluation.work(tree) > MOST_WORK * share + MOST_WORK / 64:
+        most = int(MOST_WORK * share + MOST_WORK / 64)
+        if evaluation.work(tree, most) > most:
             raise ParameterError("q", "its phrases and patterns fit too many words here: make them longer or fewer")
     return evaluation
+
+
+def _adding_words(tree: Node) -> list[Word]:
+    """The words that add to the score of a statement that matches if its role, title or context has them."""
+    leaves = words_of(tree, scoring=True)
+    return [leaf for leaf in leaves if isinstance(leaf, Word) and leaf.field is None and not leaf.exact]
 
 
 def _score(evaluation: Evaluation, tree: Node, numbers: Rows) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
@@ -332,9 +346,8 @@ def _score(evaluation: Evaluation, tree: Node, numbers: Rows) -> tuple[NDArray[n
     found = np.flatnonzero(matched)
     extra = np.zeros(len(found))
     ignored = np.zeros(len(found), np.bool_)
-    for leaf in words_of(tree, scoring=True):
-        if isinstance(leaf, Word) and leaf.field is None and not leaf.exact:
-            evaluation.add_scores(leaf.form, leaf.term, _ADDING_FIELDS, leaf.boost, numbers[found], extra, ignored)
+    for leaf in _adding_words(tree):
+        evaluation.add_scores(leaf.form, leaf.term, _ADDING_FIELDS, leaf.boost, numbers[found], extra, ignored)
     values[found] += extra
     return matched, values
 
@@ -352,14 +365,36 @@ def _search_strict(
 ) -> None:
     """Offer a segment's best statements that match a tree."""
     evaluation = _evaluation(view, segment, snapshot, tree, weights, idf_of(view, weights, pairs_of(tree)))
-    numbers = _allowed_numbers(segment, allowed, evaluation.candidates(tree))
-    numbers = numbers[evaluation.matched(tree, numbers)]
-    if prepared is None or len(numbers) < _MANY_MATCHES:
-        _offer(segment, evaluation, tree, numbers, heap)
+    sweep = Sweep(evaluation, weights)
+    if not sweep.is_worthwhile(tree):
+        numbers = _allowed_numbers(segment, allowed, evaluation.candidates(tree))
+        _offer(segment, evaluation, tree, numbers[evaluation.matched(tree, numbers)], heap)
+    elif prepared is None:
+        _push_swept(segment, evaluation, sweep, tree, allowed, heap)
+    else:
+        mask = _mask(segment, allowed)
+        wanted = _EVERY_ROW if mask is None else frozen(mask)
+        mask = marks_by_row(sweep.marks(tree), segment.postings.order, wanted)
+        _rank_words(view, segment, place, prepared, weights, mask, heap)
+
+
+def _push_swept(
+    segment: SegmentView, evaluation: Evaluation, sweep: Sweep, tree: Node, allowed: Allowed, heap: _Heap
+) -> None:
+    """Offer what matches a tree in a whole segment."""
+    marks = sweep.marks(tree)
+    if sweep.are_few(marks):
+        _offer(segment, evaluation, tree, _allowed_numbers(segment, allowed, np.flatnonzero(marks)), heap)
         return
-    mask = np.zeros(segment.postings.rows, np.bool_)
-    mask[segment.postings.order[numbers]] = True
-    _rank_words(view, segment, place, prepared, weights, mask, heap)
+    values = np.zeros(segment.postings.rows)
+    sweep.add(tree, values, inside=True)
+    for leaf in _adding_words(tree):
+        evaluation.add_everywhere(leaf.form, leaf.term, _ADDING_FIELDS, leaf.boost, values)
+    mask = _mask(segment, allowed)
+    heap.size = push_scored(
+        marks, values, segment.postings.order, _EVERY_ROW if mask is None else frozen(mask), segment.ids_by_number,
+        segment.least_ids, segment.base, heap.scores, heap.ids, heap.rows, heap.size,
+    )  # fmt: skip
 
 
 def _search_tree(
@@ -371,16 +406,19 @@ def _search_tree(
     allowed: Allowed,
     heap: _Heap,
     *,
-    among: list[Node],
-) -> Rows:
-    """Offer those of a segment's statements that match a tree and any of `among`.
+    among: Node,
+) -> Rows | None:
+    """Offer those of a segment's statements that match a tree and a part of it.
 
-    Returns: The numbers of the statements that were looked at.
+    Returns: The numbers of the statements that were looked at, or None if all were.
     """
     idf = idf_of(view, weights, pairs_of(tree))
     evaluation = _evaluation(view, segment, snapshot, tree, weights, idf)
-    numbers = evaluation.candidates(Or(tuple(among)))
-    numbers = _allowed_numbers(segment, allowed, numbers)
+    sweep = Sweep(evaluation, weights)
+    if sweep.is_worthwhile(among):
+        _push_swept(segment, evaluation, sweep, tree, allowed, heap)
+        return None
+    numbers = _allowed_numbers(segment, allowed, evaluation.candidates(among))
     _offer(segment, evaluation, tree, numbers, heap)
     return numbers
 

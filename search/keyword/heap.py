@@ -137,3 +137,57 @@ def push_marked(
             if not len(mask) or mask[row]:
                 heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[number], base + row)
     return heap_size
+
+
+@compiled
+def push_scored(
+    marks: Mask,
+    scores: Floats,
+    order: Ints,
+    mask: Mask,
+    ids: NDArray[np.uint64],
+    least_ids: NDArray[np.uint64],
+    base: int,
+    heap_scores: Floats,
+    heap_ids: NDArray[np.uint64],
+    heap_rows: Longs,
+    heap_size: int,
+) -> int:
+    """Offer marked statements to a heap; stretches of which none would be among the best are passed over.
+
+    Args:
+        marks: By statement number, shape (rows,).
+        scores: Likewise, of all statements.
+        order: As push_marked(), as is everything else.
+        mask: Likewise.
+        ids: Likewise.
+        least_ids: Likewise.
+        base: Likewise.
+        heap_scores: Likewise.
+        heap_ids: Likewise.
+        heap_rows: Likewise.
+        heap_size: Likewise.
+    Returns: How many results there are now.
+    """
+    size = np.uint64(len(marks))
+    for stretch in range(np.uint64(len(least_ids))):
+        first = stretch * STRETCH
+        after = min(first + STRETCH, size)
+        if heap_size == len(heap_scores):
+            better: Any = 0
+            equal: Any = 0
+            for number in range(first, after):
+                better += np.int64(marks[number] & (scores[number] > heap_scores[0]))
+                equal += np.int64(marks[number] & (scores[number] == heap_scores[0]))
+            if not better and (not equal or least_ids[stretch] >= heap_ids[0]):
+                continue
+        for number in range(first, after):
+            if not marks[number] or (
+                heap_size == len(heap_scores)
+                and not is_before(scores[number], ids[number], heap_scores[0], heap_ids[0])
+            ):
+                continue
+            row = order[number]
+            if not len(mask) or mask[row]:
+                heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, scores[number], ids[number], base + row)
+    return heap_size

@@ -1,5 +1,7 @@
 """Which statements have a phrase, and the best k of them; both window by window."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -72,6 +74,7 @@ def mark_phrases(
     inside = np.empty(WINDOW, np.int32)
     reached = np.empty(WINDOW, np.uint64)
     found = np.empty(WINDOW, np.uint64)
+    standing = np.zeros(WINDOW, np.bool_)
     window = 0
     n = 0
     while n < len(numbers):
@@ -79,11 +82,10 @@ def mark_phrases(
             window += 1
         begin, end = windows[window], windows[window + 1]
         first = n
-        count = 0
+        count: Any = 0
         while n < len(numbers) and numbers[n] < end:
-            if not hits[n]:
-                inside[count] = numbers[n] - begin
-                count += 1
+            inside[count] = numbers[n] - begin
+            count += np.int64(not hits[n])
             n += 1
         for w in range(len(lists)):
             begins[w] = find_statement(statements, ends[w], high[w], numbers[first])
@@ -98,11 +100,12 @@ def mark_phrases(
                 statements, loads, positions, starts, blocks, block_positions, lists, codes, slop,
                 begins, ends, begin, longest, inside, count,
             )  # fmt: skip
-        at = first
         for c in range(count):
-            while numbers[at] - begin != inside[c]:
-                at += 1
-            hits[at] = True
+            standing[inside[c]] = True
+        for at in range(first, n):
+            hits[at] |= standing[numbers[at] - begin]
+        for c in range(count):
+            standing[inside[c]] = False
 
 
 @compiled

@@ -12,11 +12,15 @@ from index.postings.encoding import (
     FREQUENCY_MASK,
     MANY,
     MIXED,
-    read_posting,
     read_varint,
+    seek_posting,
     skip_posting,
 )
+from search.keyword.adjacency import MOST_FORMS, seek_short
 from search.keyword.scoring import find_statement
+
+_LANE = 32
+"""Postings that are looked at at once."""
 
 Bytes = NDArray[np.uint8]
 Ints = NDArray[np.int32]
@@ -84,6 +88,15 @@ def has_any_form(load: Any, positions: Bytes, at: int, wanted: Mask, forms: Ints
 
 
 @compiled
+def any_mixed(loads: Bytes, first: int, after: int) -> Any:
+    """Whether any of some postings has several forms; compares many at once."""
+    found: Any = 0
+    for i in range(np.uint64(first), np.uint64(after)):
+        found |= np.int64(loads[i] >= MIXED << FREQUENCY_BITS)
+    return found != 0
+
+
+@compiled
 def mark_forms(
     statements: Statements,
     loads: Bytes,
@@ -93,6 +106,7 @@ def mark_forms(
     block_positions: Longs,
     term_starts: Ints,
     term_forms: Ints,
+    short: Longs,
     lists: Longs,
     wanted: Mask,
     marks: Mask,
@@ -108,28 +122,68 @@ def mark_forms(
         block_positions: Likewise.
         term_starts: Likewise.
         term_forms: Likewise.
+        short: How many statements, from the first, have at most adjacency.MOST_WORDS words in each field.
         lists: The lists of all terms that have a wanted form.
         wanted: Which forms are wanted, shape (forms,).
         marks: Set for the statements found, by number.
     """
     terms = len(term_starts) - 1
-    last, last_at = np.empty(1, np.int64), np.empty(1, np.int64)
+    for li in lists:
+        bits = np.uint64(0)
+        term = li % terms
+        for n in range(min(term_starts[term + 1] - term_starts[term], MIXED)):
+            bits |= np.uint64(wanted[term_forms[term_starts[term] + n]]) << np.uint64(n)
+        # Unsigned, because signed indexes are checked for counting from the end; without a branch, because which form
+        # comes next cannot be foretold.
+        for i in range(np.uint64(starts[li]), np.uint64(starts[li + 1])):
+            fits = bits >> np.uint64(loads[i] >> FREQUENCY_BITS) & np.uint64(1)
+            marks[statements[i]] |= bool(fits)
+    # Only then those whose positions have to be read, because most are marked by now.
     for li in lists:
         term = li % terms
         forms = term_forms[term_starts[term] : term_starts[term + 1]]
-        all_wanted = True
-        for form in forms:
-            all_wanted = all_wanted and wanted[form]
-        last[0] = -1
-        for i in range(starts[li], starts[li + 1]):
-            load = np.int64(loads[i])
-            code = load >> FREQUENCY_BITS
-            if all_wanted or (code != MIXED and wanted[forms[code]]):
-                marks[statements[i]] = True
-            elif code == MIXED and not marks[statements[i]]:
-                at = seek_onward(loads, positions, block_positions, starts[li], blocks[li], i, last, last_at, 0)
-                if has_any_form(load, positions, at, wanted, forms):
-                    marks[statements[i]] = True
+        short_texts = short[li // terms] if len(forms) <= MOST_FORMS else 0
+        for lane in range(starts[li], starts[li + 1], _LANE):
+            after = min(lane + _LANE, starts[li + 1])
+            if not any_mixed(loads, lane, after):
+                continue
+            for i in range(lane, after):
+                if loads[i] >> FREQUENCY_BITS == MIXED and not marks[statements[i]]:
+                    if statements[i] < short_texts:
+                        at = seek_short(loads, positions, block_positions, starts[li], blocks[li], i)
+                    else:
+                        at = seek_posting(loads, positions, block_positions, starts[li], blocks[li], i)
+                    if has_any_form(np.int64(loads[i]), positions, at, wanted, forms):
+                        marks[statements[i]] = True
+
+
+@compiled
+def read_places(load: Any, positions: Bytes, at: Any, code: int, places: Ints) -> tuple[Any, Any]:
+    """Read where a posting's word stands.
+
+    Args:
+        load: The posting's load.
+        positions: The segment's, see Postings.
+        at: Where the posting's begin.
+        code: The form that the word must have, -1 for any.
+        places: Filled with the places, rising.
+    Returns: How many there are, and where the next posting's positions begin.
+    """
+    frequency = load & FREQUENCY_MASK
+    form = load >> FREQUENCY_BITS
+    mixed = form == MIXED
+    if frequency == MANY:
+        frequency, at = read_varint(positions, at)
+    place: Any = 0
+    count: Any = 0
+    for _ in range(frequency):
+        step, at = read_varint(positions, at)
+        place += step
+        if mixed:
+            form, at = read_varint(positions, at)
+        places[count] = place
+        count += np.int64(code < 0 or form == code)
+    return count, at
 
 
 @compiled
@@ -147,7 +201,6 @@ def stands_there(
     last_at: Longs,
     reached: Ints,
     found: Ints,
-    forms: Ints,
 ) -> bool:
     """Whether words follow each other in a statement that has all of them.
 
@@ -165,9 +218,8 @@ def stands_there(
         last_at: Likewise.
         reached: Room for as many positions as the longest statement has words.
         found: Likewise.
-        forms: Likewise.
     """
-    reached_count = 0
+    reached_count: Any = 0
     for w in range(len(lists)):
         li = lists[w]
         i = postings[w]
@@ -176,24 +228,25 @@ def stands_there(
             if form != MIXED and form != codes[w]:
                 return False
         at = seek_onward(loads, positions, block_positions, starts[li], blocks[li], i, last, last_at, w)
-        frequency, _ = read_posting(np.int64(loads[i]), positions, at, found, forms)
-        kept = 0
-        first = 0
-        for n in range(frequency):
-            if codes[w] >= 0 and forms[n] != codes[w]:
-                continue
-            position = found[n]
-            if w:
+        count, last_at[w] = read_places(np.int64(loads[i]), positions, at, codes[w], found)
+        last[w] = i + 1
+        if w:
+            kept: Any = 0
+            first = 0
+            for n in range(count):
+                position = found[n]
                 while first < reached_count and reached[first] < position - slop:
                     first += 1
-                if first == reached_count or reached[first] >= position:
-                    continue
-            found[kept] = position
-            kept += 1
-        if not kept:
+                if first == reached_count:
+                    break
+                if reached[first] < position:
+                    found[kept] = position
+                    kept += 1
+            count = kept
+        if count == 0:
             return False
         reached, found = found, reached
-        reached_count = kept
+        reached_count = count
     return True
 
 
@@ -237,7 +290,6 @@ def keep_standing(
     """
     reached = np.empty(longest + 1, np.int32)
     found = np.empty(longest + 1, np.int32)
-    forms = np.empty(longest + 1, np.int32)
     cursors = begins.copy()
     last = np.full(len(lists), -1, np.int64)
     last_at = np.zeros(len(lists), np.int64)
@@ -252,7 +304,7 @@ def keep_standing(
                 break
         if everywhere and stands_there(
             loads, positions, block_positions, starts, blocks, lists, codes, slop, cursors, last, last_at,
-            reached, found, forms,
+            reached, found,
         ):  # fmt: skip
             inside[kept] = inside[c]
             kept += 1

@@ -192,7 +192,9 @@ def add_unlike(
             odd_count += 1
         else:
             norm = base + slope * lengths[number]
-            total[number - first] += contribution(weight * exact if form == code else weight, float(frequency), norm)
+            # Decided on a line of its own: within the other numba would count references to the arrays each time.
+            own = weight * exact if form == code else weight
+            total[number - first] += contribution(own, float(frequency), norm)
     for n in range(odd_count):
         number = statements[odd[n]]
         norm = base + slope * lengths[number]

@@ -1,16 +1,19 @@
 """The compiled answers are those of the obvious way to compute them, to the last bit."""
 
-from collections.abc import Sequence
+import fnmatch
+from collections.abc import Iterator, Sequence
 
 import numpy as np
-from hypothesis import given, settings
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from index.analysis import stem
 from index.postings import IndexedFields
+from search.keyword import sweep
 from search.keyword.execution import _best, matches, scores, search
 from search.keyword.weights import DEFAULT, Weights
-from search.language.nodes import And, Everything, Node, Not, Or, Phrase, Word
+from search.language.nodes import And, Everything, Node, Not, Or, Pattern, Phrase, Word
 from tests.search.keyword.corpus import BruteForce, Snapshot, parsed, plain_lists, statements, trees
 
 _PARTS = st.lists(
@@ -36,7 +39,18 @@ def _expected(
     return sorted(found, key=lambda hit: (-hit[0], hit[1]))
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@pytest.fixture(params=(1, 8, 32), ids=("looked up", "both", "swept"))
+def _regime(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Statements looked up one by one, lists read as a whole, or what fits."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sweep, "_SPARSE", request.param)
+        yield
+
+
+@pytest.mark.usefixtures("_regime")
+@settings(
+    max_examples=100, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(_PARTS, _IDS, trees | plain_lists, _WEIGHTS, st.integers(1, 12), st.data())
 def test_answers_are_exact(
     parts: Parts, ids: list[int], tree: Node, weights: Weights, k: int, data: st.DataObject
@@ -171,7 +185,7 @@ def test_operators_over_frequent_words() -> None:
     for tree in (And((w0, w1)), And((w0, Not(w1))), Or((w0, w1)), And((Or((w0, w1)), Or((w2, w3, w0)), Not(w3)))):
         everything = matches(snapshot, parsed(tree))
         assert everything.tolist() == [
-            row for row, (fields, live) in enumerate(rows) if live and _fits(tree, f"{fields.text} {fields.speaker}")
+            row for row, (fields, live) in enumerate(rows) if live and _fits(tree, fields.text, fields.speaker)
         ]
         values = scores(snapshot, parsed(tree), everything)
         order = np.lexsort((snapshot.columns.id[everything], -values))[:20]
@@ -180,17 +194,52 @@ def test_operators_over_frequent_words() -> None:
         assert found.scores.tolist() == values[order].tolist()
 
 
-def _fits(tree: Node, text: str) -> bool:
-    """Whether a text's words are what operators ask for."""
+def test_patterns_joined_with_frequent_words() -> None:
+    """Else broad patterns, phrases and words that many statements match score otherwise than one by one."""
+    rows = _repeated(9, 14_000)
+    chosen = np.random.default_rng(10)
+    snapshot = Snapshot([rows[:12_000], rows[12_000:]], chosen.permutation(14_000).tolist())
+    w0, w1 = (Word(f"w{n}", f"w{n}", False, None, 1.0 + n) for n in range(2))
+    exact = Word("w0", "w0", True)
+    phrase = Phrase(("w0", "w1"), ("w0", "w1"))
+    broad, rare, end = Pattern("w1*"), Pattern("w39?", None, 2.0), Pattern("*3")
+    for tree in (
+        broad, And((w0, broad)), Or((w0, broad)), And((broad, end)), Or((And((w1, end)), broad, rare)), exact,
+        And((exact, Or((phrase, end)))), Or((And((phrase, broad)), And((exact, rare)))), And((w0, Not(broad))),
+        Not(phrase), Everything(), And((rare, broad, w0)), Or((w0, w1, phrase, broad), ranked=True),
+    ):  # fmt: skip
+        everything = matches(snapshot, parsed(tree))
+        assert everything.tolist() == [
+            row for row, (fields, live) in enumerate(rows) if live and _fits(tree, fields.text, fields.speaker)
+        ]
+        values = scores(snapshot, parsed(tree), everything)
+        allowed = chosen.random(snapshot.rows) < 0.5
+        for mask, among in ((None, np.ones(len(everything), np.bool_)), (allowed, allowed[everything])):
+            wanted, worth = everything[among], values[among]
+            order = np.lexsort((snapshot.columns.id[wanted], -worth))[:20]
+            found = search(snapshot, parsed(tree), 20, mask)
+            assert found.rows.tolist() == wanted[order].tolist()
+            assert found.scores.tolist() == worth[order].tolist()
+            assert matches(snapshot, parsed(tree), mask).tolist() == wanted.tolist()
+
+
+def _fits(tree: Node, *texts: str) -> bool:
+    """Whether the words of some texts are what operators ask for."""
     match tree:
         case And():
-            return all(_fits(child, text) for child in tree.children)
+            return all(_fits(child, *texts) for child in tree.children)
         case Or():
-            return any(_fits(child, text) for child in tree.children)
+            return any(_fits(child, *texts) for child in tree.children)
         case Not():
-            return not _fits(tree.child, text)
+            return not _fits(tree.child, *texts)
         case Word():
-            return tree.form in text.split()
+            return any(tree.form in text.split() for text in texts)
+        case Phrase():
+            return any(f" {' '.join(tree.forms)} " in f" {text} " for text in texts)
+        case Pattern():
+            return any(fnmatch.filter(text.split(), tree.glob) for text in texts)
+        case Everything():
+            return True
     raise TypeError(f"not asked here: {tree!r}")
 
 
