@@ -154,6 +154,7 @@ def similar(
 
 @click.command()
 @click.argument("file", type=click.File(encoding="utf-8"))
+@click.option("--unrelated", is_flag=True, help="Take each line by itself, not as part of a transcript.")
 @filter_options
 @mode_option
 @limit_option
@@ -161,12 +162,23 @@ def similar(
 @model_option
 @json_option
 def match(
-    file: TextIO, filters: Filters, mode: str, limit: int, folder: Path, model: str | None, as_json: bool
+    file: TextIO,
+    unrelated: bool,
+    filters: Filters,
+    mode: str,
+    limit: int,
+    folder: Path,
+    model: str | None,
+    as_json: bool,
 ) -> None:
-    """The most similar statements for every line of FILE, or for every JSON Lines record {id, text} in it."""
+    """The most similar statements for every line of FILE, or for every JSON Lines record {id, text} in it.
+
+    The lines are taken as one transcript: whose and of when the lines around a line surely are counts for it, too.
+    """
     queries = list(_read_queries(file))
     engine = Engine.open(folder, model)
-    answers = engine.match([text for _, text in queries], limit=limit, mode=Mode(mode), filters=filters)
+    texts = [text for _, text in queries]
+    answers = engine.match(texts, limit=limit, mode=Mode(mode), filters=filters, transcript=not unrelated)
     for (query_id, text), found in zip(queries, answers, strict=True):
         if as_json:
             _print_json(match_json(query_id, found))

@@ -188,12 +188,26 @@ class Engine:
         return replace(page, took_ms=(time.perf_counter() - started) * 1000)
 
     def match(
-        self, texts: Sequence[str], *, limit: int = 10, mode: Mode = Mode.HYBRID, filters: Filters | None = None
+        self,
+        texts: Sequence[str],
+        *,
+        limit: int = 10,
+        mode: Mode = Mode.HYBRID,
+        filters: Filters | None = None,
+        transcript: bool = True,
     ) -> Iterator[list[Match]]:
-        """For every text its most similar statements, best first."""
+        """For every text its most similar statements, best first; as lines of a transcript, or each by itself."""
         check_limit(limit)
         encoder = self.encoder() if mode is not Mode.KEYWORD else None
-        return related.match(self._backend, encoder, texts, limit=limit, mode=mode, filters=filters or Filters())
+        return related.match(
+            self._backend,
+            encoder,
+            texts,
+            limit=limit,
+            mode=mode,
+            filters=filters or Filters(),
+            transcript=transcript,
+        )
 
     def trace(
         self, *, statement_id: str | None = None, text: str | None = None, speaker: str | None = None, limit: int = 20

@@ -24,6 +24,7 @@ from search.ranked import Ranked
 from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
 from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest
 from search.similar import fold_repeats
+from search.transcript import in_context
 
 NEAREST = 100
 """Similar statements at most: beyond them nothing is like the one asked about."""
@@ -163,19 +164,34 @@ def _compared(hit: Hit, text: str) -> Hit:
 
 
 def match(
-    backend: Backend, encoder: Encoder | None, texts: Sequence[str], *, limit: int, mode: Mode, filters: Filters
+    backend: Backend,
+    encoder: Encoder | None,
+    texts: Sequence[str],
+    *,
+    limit: int,
+    mode: Mode,
+    filters: Filters,
+    transcript: bool,
 ) -> Iterator[list[Match]]:
     """For every text its most similar statements, best first; nothing is folded or cut by a floor.
 
-    Whoever matches in bulk sets their own threshold on the score.
+    Whoever matches in bulk sets their own threshold on the score. With `transcript`, matches in both legs are also
+    ordered by what those of the texts around say: see search.transcript.
     """
     allowed = backend.allowed(filters)
+    found = _each_matched(backend, encoder, texts, limit, mode, allowed)
+    for ranked in in_context(backend, found, allowed) if transcript and encoder and mode is Mode.HYBRID else found:
+        yield _matches(backend, ranked.rows[:limit], ranked.scores[:limit])
+
+
+def _each_matched(
+    backend: Backend, encoder: Encoder | None, texts: Sequence[str], limit: int, mode: Mode, allowed: Allowed
+) -> Iterator[Ranked]:
     for start in range(0, len(texts), MATCH_BATCH):
         batch = texts[start : start + MATCH_BATCH]
         vectors = encoder.encode(batch) if encoder else None
         for i, text in enumerate(batch):
-            found = _matched(backend, text, None if vectors is None else vectors[i], allowed, mode, limit)
-            yield _matches(backend, found.rows[:limit], found.scores[:limit])
+            yield _matched(backend, text, None if vectors is None else vectors[i], allowed, mode, limit)
 
 
 def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | None, limit: int) -> list[Hit]:

@@ -22,8 +22,8 @@ from tests.eval import judged, measures
 DEPTH = 200
 ROUNDS = 50
 Doubles = NDArray[np.float64]
-Judged = tuple[Doubles, NDArray[np.bool_], int]
-"""Features (m, 3) of a query's candidates (similarity, words over the best's, 1), which answer, of how many in all."""
+Judged = tuple[NDArray[np.int64], Doubles, NDArray[np.bool_], int]
+"""A query's candidates: rows, features (m, 3; similarity, words over the best's, 1), which answer, of how many."""
 
 
 def candidates(backend: EmbeddedBackend, queries: list[judged.Query]) -> list[Judged]:
@@ -38,20 +38,36 @@ def candidates(backend: EmbeddedBackend, queries: list[judged.Query]) -> list[Ju
         words = backend.keyword_scores(parsed, rows)
         columns = [backend.semantic_scores(vector, rows), words / max(words.max(), 1e-9), np.ones(len(rows))]
         relevant = np.array([name in query.relevant for name in backend.external_ids(rows)])
-        found.append((np.stack(columns, axis=1).astype(np.float64), relevant, len(query.relevant)))
+        found.append((rows, np.stack(columns, axis=1).astype(np.float64), relevant, len(query.relevant)))
     return found
 
 
-def logistic(features: Doubles, labels: Doubles, ridge: float = 0.01) -> Doubles:
-    """Return the weights of logistic regression by Newton's method; the last feature, the bias, is not shrunk."""
+def logistic(features: Doubles, labels: Doubles, ridge: float = 0.01, given: Doubles | float = 0.0) -> Doubles:
+    """Return the weights of logistic regression by Newton's method; the last feature, the bias, is not shrunk.
+
+    Args:
+        features: Shape (n, d).
+        labels: 0 or 1, shape (n,).
+        ridge: How much weights are shrunk.
+        given: Logits that the weighted features are added to, shape (n,).
+    """
     weights = np.zeros(features.shape[1])
     shrink = np.diag([ridge] * (len(weights) - 1) + [0.0])
     for _ in range(ROUNDS):
-        chance = 1 / (1 + np.exp(-features @ weights))
+        chance = 1 / (1 + np.exp(-given - features @ weights))
         slope = features.T @ (chance - labels) + shrink @ weights
         curve = (features * (chance * (1 - chance))[:, None]).T @ features + shrink
         weights -= np.linalg.solve(curve, slope)
     return weights
+
+
+def precision(judged_query: Judged, scores: Doubles) -> float:
+    """Return the average precision of the first five by score, shape (m,)."""
+    _, _, relevant, total = judged_query
+    order = np.argsort(-scores, kind="stable")
+    names = ["relevant" + str(at) if relevant[at] else "" for at in order]
+    wanted = frozenset(name for name in names if name) | {f"missed{at}" for at in range(total - relevant.sum())}
+    return measures.average_precision(names, wanted)
 
 
 def main() -> None:
@@ -65,17 +81,12 @@ def main() -> None:
     random.Random(1).shuffle(queries)
     found = candidates(EmbeddedBackend.open(options.index), queries[len(queries) - options.held_out :])
     weights = logistic(
-        np.concatenate([one[0] for one in found]), np.concatenate([one[1] for one in found]).astype(float)
+        np.concatenate([one[1] for one in found]), np.concatenate([one[2] for one in found]).astype(float)
     )
-    precision = []
-    for features, relevant, total in found:
-        order = np.argsort(-(features @ weights), kind="stable")
-        names = ["relevant" + str(at) if relevant[at] else "" for at in order]
-        wanted = frozenset(name for name in names if name) | {f"missed{at}" for at in range(total - relevant.sum())}
-        precision.append(measures.average_precision(names, wanted))
+    reached = [precision(one, one[1] @ weights) for one in found]
     names = ("similarity", "relative_words", "bias")
     fitted = ", ".join(f"{name} {value:.2f}" for name, value in zip(names, weights, strict=True))
-    sys.stdout.write(f"{fitted}; MAP@5 on the same queries {measures.estimate(precision)}\n")
+    sys.stdout.write(f"{fitted}; MAP@5 on the same queries {measures.estimate(reached)}\n")
 
 
 if __name__ == "__main__":

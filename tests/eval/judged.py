@@ -39,13 +39,18 @@ def claims(shared: Path, part: str) -> list[Query]:
 
 
 def repeated(shared: Path) -> list[Query]:
-    """Return every grouped statement as a query; the others of its groups answer it."""
+    """Return every grouped statement as a query, in random order; the others of its groups answer it.
+
+    Not group by group, where the lines around a line would give its answers away (search.transcript).
+    """
     texts = {record["id"]: record["text"] for record in records(shared / "eval/repeated_statements.jsonl")}
     relevant: dict[str, set[str]] = {}
     for group in records(shared / "eval/repeated_dev.jsonl"):
         for member in group["statements"]:
             relevant.setdefault(member, set()).update(set(group["statements"]) - {member})
-    return [Query(id=name, text=texts[name], relevant=frozenset(others)) for name, others in relevant.items()]
+    queries = [Query(id=name, text=texts[name], relevant=frozenset(others)) for name, others in relevant.items()]
+    random.Random(1).shuffle(queries)
+    return queries
 
 
 def quotations(shared: Path, count: int, seed: int) -> list[dict[str, Any]]:
