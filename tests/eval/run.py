@@ -49,17 +49,22 @@ def indexed(work: Path, name: str, records: Iterable[dict[str, Any]], model: str
     return folder
 
 
-def runs(folder: Path, queries: list[judged.Query]) -> dict[Mode, list[list[str]]]:
-    """Return, for each mode, every query's ranking as external ids, the query itself left out."""
+ALONE = "hybrid, each line alone"
+"""Both legs without what the lines around a line say."""
+
+
+def runs(folder: Path, queries: list[judged.Query]) -> dict[str, list[list[str]]]:
+    """Return, for each mode and for ALONE, every query's ranking as external ids, the query itself left out."""
     engine = Engine.open(folder)
+    asked = [query.text for query in queries]
+    answers = {mode.value: engine.match(asked, limit=DEPTH, mode=mode) for mode in Mode}
+    answers[ALONE] = engine.match(asked, limit=DEPTH, transcript=False)
     found = {
-        mode: [
+        name: [
             [match.external_id or "" for match in matches if match.external_id != query.id]
-            for query, matches in zip(
-                queries, engine.match([query.text for query in queries], limit=DEPTH, mode=mode), strict=True
-            )
+            for query, matches in zip(queries, given, strict=True)
         ]
-        for mode in Mode
+        for name, given in answers.items()
     }
     engine.close()
     return found
@@ -78,21 +83,21 @@ def retrieval(title: str, folder: Path, queries: list[judged.Query], measure: st
         "|---|---|---|---|",
     ]
     values = {
-        mode: [score(ranked, query.relevant) for ranked, query in zip(found[mode], queries, strict=True)]
-        for mode in Mode
+        name: [score(ranked, query.relevant) for ranked, query in zip(given, queries, strict=True)]
+        for name, given in found.items()
     }
-    for mode in (Mode.KEYWORD, Mode.SEMANTIC, Mode.HYBRID):
+    both = Mode.HYBRID.value
+    for name in (Mode.KEYWORD.value, Mode.SEMANTIC.value, ALONE, both):
         recalls = [
             statistics.mean(
                 measures.recall(ranked, query.relevant, depth)
-                for ranked, query in zip(found[mode], queries, strict=True)
+                for ranked, query in zip(found[name], queries, strict=True)
             )
             for depth in (10, 100)
         ]
-        lines.append(f"| {mode} | {measures.estimate(values[mode])} | {recalls[0]:.3f} | {recalls[1]:.3f} |")
-    for mode in (Mode.KEYWORD, Mode.SEMANTIC):
-        gain = measures.difference(values[Mode.HYBRID], values[mode])
-        lines.append(f"| hybrid - {mode} | {gain} | | |")
+        lines.append(f"| {name} | {measures.estimate(values[name])} | {recalls[0]:.3f} | {recalls[1]:.3f} |")
+    for name, base in ((ALONE, Mode.KEYWORD.value), (ALONE, Mode.SEMANTIC.value), (both, ALONE)):
+        lines.append(f"| {name} - {base} | {measures.difference(values[name], values[base])} | | |")
     return [*lines, ""]
 
 
