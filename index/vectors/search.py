@@ -86,6 +86,13 @@ class Vectors:
         return int(np.count_nonzero(np.diff(self.owners) == 0))
 
     @cached_property
+    def _shared(self) -> NDArray[np.bool_]:
+        """Which passages belong to a statement of several."""
+        same = np.diff(self.owners) == 0
+        shared: NDArray[np.bool_] = np.append(False, same) | np.append(same, False)
+        return shared
+
+    @cached_property
     def _codes(self) -> Codes | None:
         return None if self._codes_file is None else Codes(self._codes_file)
 
@@ -166,6 +173,8 @@ class Vectors:
         passages, similarities = _reaching(passages, similarities, k + self._further)
         if self._one_each:
             return passages, similarities, passages
+        if not self._shared[passages].any():
+            return self.owners[passages].astype(np.int64), similarities, passages
         order = np.lexsort((passages, -similarities))
         passages, similarities = passages[order], similarities[order]
         rows, first = np.unique(self.owners[passages], return_index=True)
@@ -188,10 +197,12 @@ class Vectors:
         self, query: NDArray[np.float32], rows: NDArray[np.int64]
     ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
         """Similarity and passage of each row's nearest passage; -1 and -1 for a row without any."""
+        firsts = np.searchsorted(self.owners, np.asarray(rows, self.owners.dtype))
+        known = firsts.max(initial=-1) < len(self) and np.array_equal(self.owners[firsts], rows)
+        if known and not self._shared[firsts].any():
+            return self.dots(np.ascontiguousarray(query, np.float32), firsts), firsts
         passages, places = self._passages(np.asarray(rows, np.int64))
         dots = self.dots(np.ascontiguousarray(query, np.float32), passages)
-        if len(places) == len(rows) and self._one_each:
-            return dots, passages
         best = np.full(len(rows), -1, np.float32)
         nearest = np.full(len(rows), -1, np.int64)
         order = np.lexsort((-passages, dots))

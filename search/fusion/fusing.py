@@ -1,6 +1,5 @@
 """Joining what the two legs found."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,7 +9,7 @@ from search.backend import Backend
 from search.contrast import content_words
 from search.fusion.model import features, shortness, sigmoid, weights
 from search.language import ParsedQuery
-from search.ranked import Ranked
+from search.ranked import Ranked, best_first
 from search.records import Explanation, LegScore
 
 Doubles = NDArray[np.float64]
@@ -63,12 +62,19 @@ def fuse(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], keyw
         keyword: The keyword leg's candidates; may be empty.
         semantic: The semantic leg's candidates; may be empty.
     """
-    rows = np.union1d(keyword.rows, semantic.rows)
-    similarity = _completed(rows, semantic, lambda missing: backend.semantic_scores(vector, missing).astype(np.float64))
-    words = _completed(rows, keyword, lambda missing: backend.keyword_scores(query, missing))
+    _, by_words, by_meaning = np.intersect1d(keyword.rows, semantic.rows, assume_unique=True, return_indices=True)
+    only = np.delete(semantic.rows, by_meaning)
+    rows = np.concatenate((keyword.rows, only))
+    words = np.concatenate((keyword.scores, backend.keyword_scores(query, only) if len(only) else np.empty(0)))
+    similarity = np.empty(len(rows))
+    similarity[len(keyword) :] = np.delete(semantic.scores, by_meaning)
+    similarity[by_words] = semantic.scores[by_meaning]
+    missing = np.delete(np.arange(len(keyword)), by_words)
+    if len(missing):
+        similarity[missing] = backend.semantic_scores(vector, rows[missing])
     added = features(similarity, words, _coverage(backend, query, words), shortness(len(content_words(query.words))))
     scores = sigmoid(sum(added.values(), np.full(len(rows), weights().bias)))
-    order = np.lexsort((backend.ids(rows), -scores))
+    order = best_first(scores, backend.ids(rows))
     return Fused(
         Ranked(rows[order], scores[order]),
         keyword,
@@ -87,17 +93,6 @@ def calibrate_semantic(similarities: NDArray[np.float32]) -> Doubles:
     """Turn cosine similarities, shape (m,), into probabilities 0..1, rising with the similarity."""
     model = weights()
     return sigmoid(model.bias_alone + model.similarity_alone * similarities.astype(np.float64))
-
-
-def _completed(rows: NDArray[np.int64], leg: Ranked, missing_scores: Callable[[NDArray[np.int64]], Doubles]) -> Doubles:
-    """A leg's scores of `rows` (rising), asked for where the leg did not reach."""
-    scores = np.zeros(len(rows))
-    reached = np.zeros(len(rows), bool)
-    places = np.searchsorted(rows, leg.rows)
-    scores[places], reached[places] = leg.scores, True
-    if not reached.all():
-        scores[~reached] = missing_scores(rows[~reached])
-    return scores
 
 
 def _coverage(backend: Backend, query: ParsedQuery, words: Doubles, *, cut: bool = True) -> Doubles:

@@ -134,9 +134,13 @@ def scores(
         if not len(own):
             continue
         numbers = segment.postings.numbers[rows[own] - segment.base].astype(np.int64)
-        distinct, places = np.unique(numbers, return_inverse=True)
-        values = np.zeros(len(distinct))
-        if part is not None:
+        if part is None:
+            order = np.argsort(numbers)
+            distinct, places = numbers[order], np.empty_like(order)
+            places[order] = np.arange(len(order))
+            values = np.zeros(len(order))
+        else:
+            distinct, places = np.unique(numbers, return_inverse=True)
             values = _score(_evaluation(view, segment, snapshot, part, weights, idf), part, distinct)[1]
         if asked.words is not None and asked.summed:
             _add_words(view, segment, place, asked.words, weights, distinct, values)

@@ -1,6 +1,7 @@
 """Other engines behind one small class each: built from the same statements and the same vectors."""
 
 import shutil
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -64,12 +65,18 @@ class Lance:
         self.name = "LanceDB, IVF-PQ" if approximate else "LanceDB, exact"
 
     def build(self, texts: Sequence[str], vectors: Floats, folder: Path) -> None:
-        """Index statements."""
+        """Index statements, unless an earlier run has finished doing so with the same in that folder."""
         import lancedb
         import pyarrow
         from lancedb.rerankers import RRFReranker
 
+        self._reranker = RRFReranker()
         place = folder / f"lance-{self.approximate}"
+        finished = place / "done"
+        given = f"{lancedb.__version__} {len(texts)} {zlib.crc32(np.ascontiguousarray(vectors))}"
+        if finished.exists() and finished.read_text(encoding="utf-8") == given:
+            self._table: Any = lancedb.connect(str(place)).open_table("statements")
+            return
         shutil.rmtree(place, ignore_errors=True)
         width = vectors.shape[1]
         flat = pyarrow.array(np.ascontiguousarray(vectors).reshape(-1))
@@ -80,11 +87,11 @@ class Lance:
                 "vector": pyarrow.FixedSizeListArray.from_arrays(flat, width),
             }
         )
-        self._table: Any = lancedb.connect(str(place)).create_table("statements", data)
+        self._table = lancedb.connect(str(place)).create_table("statements", data)
         self._table.create_fts_index("text")
         if self.approximate:
             self._table.create_index(metric="dot", vector_column_name="vector")
-        self._reranker = RRFReranker()
+        finished.write_text(given, encoding="utf-8")
 
     def search(self, text: str, vector: Floats) -> list[int]:
         """Ask for ten."""
