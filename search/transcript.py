@@ -165,7 +165,8 @@ def terms(background: Background, around: Sequence[tuple[int, Evidence]], speake
 
 
 def _same(ours: Codes, others: Codes) -> Doubles:
-    return (ours[:, None] == others).astype(np.float64)
+    same: Doubles = (ours[:, None] == others).astype(np.float64)
+    return same
 
 
 def _close(ours: Doubles, others: Doubles) -> Doubles:
