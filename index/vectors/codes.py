@@ -1,9 +1,9 @@
 """The approximate part: 4-bit codes of every vector, scanned whole by FAISS, for segments too large to score exactly.
 
 Product quantisation with two dimensions to a code of 4 bits, compared through tables that fit into processor
-registers: a vector costs 3 nanoseconds instead of the 25 of its half-precision numbers, and scoring the best 600
-again loses next to nothing (tests/bench/hybrid.md). An inverted file of 8-bit codes was slower at that recall. Source:
-Andre, Kermarrec & Le Scouarnec, VLDB 2015; FAISS: Douze et al., arXiv 2401.08281.
+registers: a vector costs 3 to 6 nanoseconds instead of the 40 of its half-precision numbers, and scoring the best
+1,000 again loses next to nothing (tests/bench/hybrid.md). An inverted file of 8-bit codes was slower at that recall.
+Source: Andre, Kermarrec & Le Scouarnec, VLDB 2015; FAISS: Douze et al., arXiv 2401.08281.
 """
 
 from pathlib import Path

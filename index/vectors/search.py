@@ -13,7 +13,8 @@ from index.vectors import kernels
 from index.vectors.codes import Codes
 
 EXACT_BELOW = 50_000
-"""A filter that leaves fewer passages than this is answered by scoring each of them: at most 2 to 3 ms."""
+"""A filter that leaves fewer passages than this, and fewer than half of a segment's, is answered by scoring each of
+them: some 2 ms. One that leaves most of a segment, as deletions do, is quicker answered through the codes."""
 CANDIDATES_OF_EACH = 600, 1.5
 """Passages that the codes of one segment propose: at least so many, or so many times what is asked for."""
 CANDIDATES = 1000, 2.5
@@ -147,7 +148,8 @@ class Vectors:
             exact: Whether to leave the codes aside.
         """
         count = len(self) if wanted is None else int(np.count_nonzero(wanted))
-        codes = None if exact or (wanted is not None and count < EXACT_BELOW) else self._codes
+        few = wanted is not None and count < min(EXACT_BELOW, len(self) // 2)
+        codes = None if exact or few else self._codes
         if codes is None or not count:
             passages = np.arange(len(self)) if wanted is None else np.flatnonzero(wanted)
             return Near(passages, self.dots(query, None if wanted is None else passages), complete=True, coded=False)
