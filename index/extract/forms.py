@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, last_name, usual_case
+from index.extract.people import Person
 from index.extract.quotes import paragraphs
 from index.records import Span, Speaker
 from index.speakers import speaker_id
@@ -47,6 +48,8 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|I['’]m|we['’]re)\b")
+_TAG = re.compile(r"<\w[^>]*>")
+_REPORTS = re.compile(r"[,?!][\"”]\s+(?:[A-Z]?[\w.’'-]+\s){0,4}?(?:said|says|wrote|added|told|asked|tweeted)\b")
 _STATEMENT_HEAD = re.compile(
     r"(?:(?:Joint|Full|Official|Press|Media|Public)\s+)?(?:Statement|Remarks|Message|Letter|Speech|Address|Testimony|Comments?)\s+(?:by|from|of)\s+(?:the\s+)?"
     r"(?P<who>[A-Z][^:;–—]*?)(?=\s+(?:on|at|to|regarding|about|in|before|after|following|concerning)\b|[:;–—]|$)"
@@ -259,22 +262,31 @@ def _released(reading: Reading) -> Form | None:
     for number, (start, end) in enumerate(lines[:-1]):
         if end <= reading.start or not _FOLLOWING.search(text[start:end]):
             continue
+        persons = [one for _, one in reading.people.within((start, end))]
+        named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
+        nearest = next((one for _, one in reading.people.before(end)), None)
         block: list[Span] = []
         for begin, after in lines[number + 1 :]:
-            if _END.match(text[begin:after]):
+            if _END.match(text[begin:after]) or _tells_of(reading, (begin, after), named or nearest):
                 break
             block.append((begin, after))
         words = "\n".join(text[slice(*one)] for one in block)
         if not block or text[block[0][0]] in "\"“«„'‘" or not _FIRST_PERSON.search(words):
             continue
-        persons = [one for at, one in reading.people.within((start, end))]
-        named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
         speaker = (
             Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else _subject(text[start:end])
         )
         drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]
         return Form(drafts, (start, block[-1][1]))
     return None
+
+
+def _tells_of(reading: Reading, span: Span, speaker: Person | None) -> bool:
+    """Whether a paragraph is the article's again: it names the speaker, reports what was said or is a mark-up tag."""
+    words = reading.text[slice(*span)]
+    return bool(
+        _TAG.match(words) or _REPORTS.search(words) or (speaker and last_name(speaker.name) in map(bare, words.split()))
+    )
 
 
 def _subject(line: str) -> Speaker | None:

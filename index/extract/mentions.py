@@ -18,6 +18,7 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\band\b|&|along with|as well as")
+_AND = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s*")
 _BETWEEN_JOINT = re.compile(r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}", re.DOTALL)
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that)\b")
 _NOUN_AFTER = re.compile(
@@ -30,7 +31,7 @@ _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _INSTITUTION_AFTER = re.compile(r"\s+(?:Campaign|Administration|Foundation|University|Organi[sz]ation|White House)\b")
 _WORDS = (
     r"(?:letter|e-?mail|tweet|message|statement|post|memo|note|op-ed|essay|column|book|memoir|autobiography|testimony|speech|"
-    r"remark|lawsuit|filing|press release|account)s?\b"
+    r"remark|lawsuit|filing|document|complaint|affidavit|press release|account)s?\b"
     r"(?!['’-]|\s(?!(?:to|of|on|in|at|from|by|about|for|that|which|last|this)\b)[a-z]+$)"
 )
 _OWN_WORDS = re.compile(rf"['’]s?\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}")
@@ -63,12 +64,17 @@ def named_persons(people: People, span: Span) -> list[Person]:
     text = people.text
     found: list[Person] = []
     previous_end = span[0]
+    object_end = -1
     inside = people.within(span)
     for number, ((start, end), person) in enumerate(inside):
         following = inside[number + 1][0][0] if number + 1 < len(inside) else None
+        if _object_of_preposition(text, span[0], start) or (
+            object_end >= 0 and _AND.fullmatch(text, object_end, start)
+        ):
+            object_end = end
+            continue
         if (
             _only_modifies(text, end, span[1], following)
-            or _object_of_preposition(text, span[0], start)
             or _in_relative_clause(text, span[0], start)
             or person in found
         ):
@@ -110,7 +116,9 @@ def _only_modifies(text: str, end: int, stop: int, following: int | None) -> boo
         return bool(after.strip("'’s "))
     if _NOUN_AFTER.match(after) or _INSTITUTION_AFTER.match(after):
         return True
-    return following is not None and bool(_OFFICE_BETWEEN.fullmatch(text, end, following))
+    if following is None:
+        return False
+    return bool(_OFFICE_BETWEEN.fullmatch(text, end, following)) or role_before(text, following)[2] <= end + 1
 
 
 def _in_relative_clause(text: str, start: int, name: int) -> bool:
@@ -147,7 +155,10 @@ def _object_of_preposition(text: str, start: int, name: int) -> bool:
     return not [word for word in text[start + matches[-1].end() : role].split() if bare(word) not in _DETERMINERS]
 
 
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "their", "its"})
+_DETERMINERS = frozenset(
+    "the a an his her their its presidents senators governors representatives sens reps govs judges".split()
+)
+"""What may stand between a preposition and the names that are its objects."""
 
 
 def known_by_last_name(people: People, head: str) -> Person | None:

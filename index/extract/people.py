@@ -157,7 +157,7 @@ class People:
         kinds = _kinds(text, tagged or ())
         other = [(s, e) for s, e, kind in tagged or () if kind != "PERSON"]
         found = [
-            self._wider(s, e, tagged or [])
+            self._wider(s, self._word_end(e), tagged or [])
             for s, e, kind in tagged or ()
             if kind == "PERSON" and text[s:e].strip() and kinds[bare(text[s:e])] >= 0 and not self._only_title(s, e)
         ]
@@ -176,6 +176,11 @@ class People:
                 found.append((start, end))
                 taken[start:end] = b"\1" * (end - start)
         return sorted(found)
+
+    def _word_end(self, end: int) -> int:
+        """The end of the word that a tagged stretch ends in: pieces of rare names may be left out."""
+        rest = re.match(r"[^\W\d_]*(?:-[A-Z][^\W\d_]+)*", self.text[end : end + 24])
+        return end + (rest.end() if rest and self.text[end - 1 : end].isalpha() else 0)
 
     def _only_title(self, start: int, end: int) -> bool:
         """Whether a tagged stretch is only the title of the name that follows ("Lorne Alderman" of "Tom Hall")."""

@@ -245,6 +245,13 @@ ARTICLES = [
         ],
     ),
     Article(
+        "words set off in an article, which goes on behind them",
+        "VELT - Ruth Amadi quit on Monday. In a letter to her staff she wrote:\n\nI leave with a heavy heart. We did "
+        "much.\n\nThe council will choose whoever follows Amadi in May. We may all know more by then.",
+        [("I leave with a heavy heart. We did much.", "direct", "Ruth Amadi", {})],
+        published="2021-05-04",
+    ),
+    Article(
         "a headline with its source behind a colon",
         "May 04, 2021 05:41 UTC\n  • Country ready for dialogue with neighbours: Foreign ministry\n\nThe "
         "capital was calm.",

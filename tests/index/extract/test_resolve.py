@@ -38,6 +38,8 @@ def meant(marked: str, *tagged: str) -> list[str | None]:
         ("Rebuking Varga was easy. <Varga> said no.", "Varga", "Varga"),
         ("Presidents Varga and Kim met. <Varga> said no.", "Varga", "Varga"),
         ("Officer Jason Van Alst left. <Van Alst> said no.", "Van Alst", "Jason Van Alst"),
+        ("Resident Whit Symmonds left. <Symmonds> said no.", "Whit Symm", "Whit Symmonds"),
+        ("Ileana Ros-Alst left. <Ros-Alst> said no.", "Ileana Ros", "Ileana Ros-Alst"),
     ],
 )
 def test_fullest_name(text: str, tagged: str, expected: str) -> None:
@@ -60,6 +62,9 @@ def test_fullest_name(text: str, tagged: str, expected: str) -> None:
         ("Tom Hall of Ohio", "Tom Hall"),
         ("Tom Hall and Anna Berg", "Tom Hall and Anna Berg"),
         ("Tom Hall himself", "Tom Hall"),
+        ("Tom Hall, an aide under governors Anna Berg and Paul Weiss", "Tom Hall"),
+        ("candidates like Anna Berg and Paul Weiss", None),
+        ("Berg State University political scientist Tom Hall", "Tom Hall"),
     ],
 )
 def test_head_of_a_mention(mention: str, expected: str | None) -> None:
