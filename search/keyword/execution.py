@@ -13,8 +13,8 @@ from search.keyword.given import score_given
 from search.keyword.heap import push_all, push_marked, push_scored
 from search.keyword.leaves import marks_by_row, rows_of
 from search.keyword.phrases import rank_phrase
-from search.keyword.prepared import Prepared, ask, prepare
-from search.keyword.ranking import rank
+from search.keyword.prepared import Prepared, ask, idf_in_text, prepare
+from search.keyword.ranking import rank_bundled
 from search.keyword.scoring import constant_share
 from search.keyword.sweep import Sweep
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
@@ -158,7 +158,7 @@ def ceiling(snapshot: SnapshotLike, query: ParsedQuery, *, weights: Weights = DE
         return 0.0
     asked = ask(view, weights, query.tree)
     if asked.words is not None and asked.summed and not asked.others:
-        idf_of_terms = asked.words.idf
+        idf_of_terms = idf_in_text(view, weights, asked.words)
     else:
         leaves = words_of(asked.tree, scoring=True)
         idf = idf_of(view, weights, pairs_of(asked.tree))
@@ -212,15 +212,13 @@ def _rank_words(
     mask: Allowed,
     heap: _Heap,
 ) -> None:
-    postings = segment.postings
-    bases, slopes = _norms(view, weights)
+    _, bases, slopes = view.factors(weights)
     # Most answers have about as many words as the question, so they are looked for there first.
-    heap.size = rank(
-        postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
-        postings.block_positions, postings.block_tops, postings.lengths, postings.order, *segment.windows,
+    heap.size = rank_bundled(
+        segment.bundled, segment.postings.lengths,
         prepared.places[place], prepared.codes[place], prepared.weights,
         bases, slopes, 1.0 + weights.exact, MATCHING_FIELDS, prepared.word_count,
-        _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
+        _EVERY_ROW if mask is None else frozen(mask), segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
 
@@ -239,13 +237,8 @@ def _add_words(
     score_given(
         postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
         postings.block_positions, postings.lengths, prepared.places[place], prepared.codes[place], prepared.weights,
-        *_norms(view, weights), 1.0 + weights.exact, MATCHING_FIELDS, numbers, values,
+        *view.factors(weights)[1:], 1.0 + weights.exact, MATCHING_FIELDS, numbers, values,
     )  # fmt: skip
-
-
-def _norms(view: View, weights: Weights) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """The part of BM25's norm of each field that does not depend on the length, and its slope over the length."""
-    return np.full(len(FIELDS), weights.k1 * (1 - weights.b)), weights.k1 * weights.b / view.averages
 
 
 def _search_expansion(

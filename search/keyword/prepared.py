@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from index.postings import FIELDS, TEXT
 from index.postings.segment import pack_words
 from search.keyword.evaluation import idf_of
-from search.keyword.scoring import inverse_document_frequency, look_up, weigh
+from search.keyword.scoring import inverse_document_frequency, look_up_bundled, weigh
 from search.keyword.view import View
 from search.keyword.weights import Weights
 from search.language.nodes import Fuzzy, Node, Or, Pattern, Phrase, Word
@@ -29,14 +29,16 @@ class Prepared:
         places: Each word's term in each segment, shape (segments, words).
         codes: Each word's form, likewise.
         weights: Each word's weight in each field, shape (fields, words).
-        idf: Inverse document frequency of each term in the text.
+        words: The words.
+        frequencies: How many statements have each in their text, shape (words,).
         word_count: How many words there are.
     """
 
     places: list[NDArray[np.int64]]
     codes: list[NDArray[np.int64]]
     weights: NDArray[np.float64]
-    idf: dict[str, float]
+    words: list[Word]
+    frequencies: NDArray[np.int64]
     word_count: int
 
 
@@ -70,11 +72,15 @@ def ask(view: View, weights: Weights, tree: Node) -> Asked:
     shortened = _shortened(view, weights, tree)
     words, others = _ranked_words(shortened)
     prepared = None if words is None else prepare(view, weights, words)
-    summed = words is not None and all(
-        isinstance(part, Word | Phrase | Pattern | Fuzzy)
-        and part.boost > 0
-        and not (isinstance(part, Word) and part.exact)
-        for part in (*words, *others)
+    summed = (
+        words is not None
+        and all(word.boost > 0 for word in words)
+        and all(
+            isinstance(part, Word | Phrase | Pattern | Fuzzy)
+            and part.boost > 0
+            and not (isinstance(part, Word) and part.exact)
+            for part in others
+        )
     )
     asked = Asked(tree, weights, shortened, prepared, others, summed)
     # A copy of the keys, because other threads ask too.
@@ -135,7 +141,7 @@ def prepare(view: View, weights: Weights, words: list[Word]) -> Prepared:
     places, codes = [], []
     frequencies = np.zeros((len(FIELDS), len(words)), np.int64)
     for segment in view.segments:
-        found, found_codes, counts = look_up(*segment.dictionary, packed, ends)
+        found, found_codes, counts = look_up_bundled(segment.dictionary, len(FIELDS), packed, ends)
         places.append(found)
         codes.append(found_codes)
         frequencies += counts if segment.live is None else segment.frequencies(found)
@@ -145,13 +151,18 @@ def prepare(view: View, weights: Weights, words: list[Word]) -> Prepared:
         frequencies,
         view.statement_count,
         weights.idf == "whoosh",
-        np.array(weights.fields),
+        view.factors(weights)[0],
         boosts,
         only,
         weights.k1 + 1,
     )
-    idf = {
-        word.term: inverse_document_frequency(weights.idf == "whoosh", view.statement_count, int(frequencies[TEXT, w]))
-        for w, word in enumerate(words)
+    return Prepared(places, codes, weighed, words, frequencies[TEXT], len(words))
+
+
+def idf_in_text(view: View, weights: Weights, prepared: Prepared) -> dict[str, float]:
+    """Inverse document frequency of each term in the text."""
+    as_whoosh = weights.idf == "whoosh"
+    return {
+        word.term: inverse_document_frequency(as_whoosh, view.statement_count, frequency)
+        for word, frequency in zip(prepared.words, prepared.frequencies.tolist(), strict=True)
     }
-    return Prepared(places, codes, weighed, idf, len(words))

@@ -17,9 +17,10 @@ from numpy.typing import NDArray
 
 from index.postings.compiled import compiled
 from index.postings.encoding import BLOCK, MANY
+from search.keyword.bundle import bools, int32s, int64s, uint8s, uint32s, uint64s
 from search.keyword.heap import push
 from search.keyword.scoring import STEP, contribution, find_near, find_statement, score_posting
-from search.keyword.windows import WINDOW, add_alike, add_unlike, count_survivors, gather_survivors
+from search.keyword.windows import LANE, WINDOW, add_alike, add_unlike, count_survivors, gather_survivors
 
 _LOOKUP_COST = 24
 """Postings that can be read in order in the time that looking one up takes; measured."""
@@ -172,11 +173,13 @@ def rank(  # noqa: C901 - one loop whose state would only be handed around
     ends = np.empty(count, np.int64)
     tops = np.zeros(count, np.int64)
     rest = np.zeros(count + 1, np.float64)
-    total = np.zeros(WINDOW, np.float64)
+    # No more room than the segment's windows need, because clearing it takes as long as searching a small segment.
+    room = min(WINDOW, (lengths.shape[1] + LANE - 1) // LANE * LANE)
+    total = np.zeros(room, np.float64)
     shares = np.full(256, -1.0)
-    odd = np.empty(WINDOW, np.int64)
+    odd = np.empty(room, np.int64)
     noted = np.empty(2 * _FEW, np.int32)
-    survivors = np.empty(WINDOW, np.int32)
+    survivors = np.empty(max(room, 2 * _FEW), np.int32)
     stride = np.zeros(count, np.int64)
     window_count = len(windows) - 1
     first_window = 0
@@ -290,3 +293,31 @@ def rank(  # noqa: C901 - one loop whose state would only be handed around
         else:
             total[: end - begin] = 0.0
     return heap_size
+
+
+@compiled
+def rank_bundled(
+    bundled: Longs,
+    lengths: Ints,
+    places: Longs,
+    codes: Longs,
+    weights: Floats,
+    bases: Floats,
+    slopes: Floats,
+    exact: float,
+    matching_fields: int,
+    first_length: int,
+    mask: Mask,
+    base: int,
+    heap_scores: Floats,
+    heap_ids: NDArray[np.uint64],
+    heap_rows: Longs,
+    heap_size: int,
+) -> int:
+    """As rank(), with the segment's arrays but `lengths` as SegmentView.bundled has them."""
+    return rank(
+        uint32s(bundled, 0), uint8s(bundled, 1), uint8s(bundled, 2), int64s(bundled, 3), int64s(bundled, 4),
+        int64s(bundled, 5), uint8s(bundled, 6), lengths, int32s(bundled, 7), int64s(bundled, 8), bools(bundled, 9),
+        places, codes, weights, bases, slopes, exact, matching_fields, first_length, mask, uint64s(bundled, 10), base,
+        heap_scores, heap_ids, heap_rows, heap_size,
+    )  # fmt: skip

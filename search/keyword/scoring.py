@@ -16,6 +16,7 @@ from index.postings.encoding import (
     seek_posting,
 )
 from index.postings.segment import find_hashed, find_words
+from search.keyword.bundle import int32s, int64s, uint8s
 
 _ROUNDER = 1.5 * 2.0**26
 """Adding and taking it away rounds a double to a multiple of 2**-26, for magnitudes below 2**25.
@@ -111,6 +112,15 @@ def look_up(
                 li = f * terms + places[w]
                 frequencies[f, w] = starts[li + 1] - starts[li]
     return places, codes, frequencies
+
+
+@compiled
+def look_up_bundled(bundled: Longs, fields: int, words: Bytes, word_ends: Longs) -> tuple[Longs, Longs, Longs]:
+    """As look_up(), with the segment's arrays as SegmentView.dictionary has them."""
+    return look_up(
+        uint8s(bundled, 0), int64s(bundled, 1), uint8s(bundled, 2), int64s(bundled, 3), int32s(bundled, 4),
+        int32s(bundled, 5), int32s(bundled, 6), int64s(bundled, 7), fields, words, word_ends,
+    )  # fmt: skip
 
 
 @compiled

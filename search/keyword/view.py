@@ -10,7 +10,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.postings import FIELDS, Postings
+from search.keyword.bundle import bundle
 from search.keyword.heap import STRETCH
+from search.keyword.weights import Weights
 
 _FIELD_COUNT = len(FIELDS)
 _MOST_KEPT = 16
@@ -87,20 +89,19 @@ class SegmentView:
         return totals
 
     @cached_property
-    def dictionary(self) -> tuple[Any, Any, Any, Any, Any, Any, Any, Any, int]:
-        """What scoring.look_up() takes of the segment."""
+    def dictionary(self) -> NDArray[np.int64]:
+        """What scoring.look_up_bundled() takes of the segment."""
         p = self.postings
-        return (
-            p.term_text,
-            p.term_ends,
-            p.form_text,
-            p.form_ends,
-            p.form_slots,
-            p.form_term,
-            p.form_code,
-            p.starts,
-            _FIELD_COUNT,
+        return bundle(
+            (p.term_text, p.term_ends, p.form_text, p.form_ends, p.form_slots, p.form_term, p.form_code, p.starts)
         )
+
+    @cached_property
+    def bundled(self) -> NDArray[np.int64]:
+        """What ranking.rank_bundled() takes of the segment."""
+        p = self.postings
+        arrays = (p.statements, p.loads, p.positions, p.starts, p.blocks, p.block_positions, p.block_tops, p.order)
+        return bundle((*arrays, *self.windows, self.ids))
 
     @cached_property
     def ids_by_number(self) -> NDArray[np.uint64]:
@@ -189,6 +190,19 @@ class View:
         totals = sum((segment.words_in_field for segment in self.segments), np.zeros(_FIELD_COUNT, np.int64))
         averages = totals / max(self.statement_count, 1)
         self.averages = np.where(averages > 0, averages, 1.0)
+        self._factors: tuple[Weights, Any] | None = None
+
+    def factors(self, weights: Weights) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.float64]]:
+        """Of each field its weight, the part of BM25's norm that does not depend on the length, and that for each word.
+
+        Kept for the weights that were used last.
+        """
+        known = self._factors
+        if known is None or known[0] is not weights:
+            bases = np.full(_FIELD_COUNT, weights.k1 * (1 - weights.b))
+            slopes = weights.k1 * weights.b / self.averages
+            known = self._factors = weights, (np.array(weights.fields), bases, slopes)
+        return known[1]
 
 
 _VIEWS: WeakKeyDictionary[Any, View] = WeakKeyDictionary()

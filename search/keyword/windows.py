@@ -13,7 +13,7 @@ WINDOW = 16384
 """Most statements of a window: their scores, 128 kB, stay in the processor's second cache; measured."""
 _FEWEST_ALIKE = 512
 """Statements of one length that make a window of their own."""
-_LANE = 64
+LANE = 64
 """Statements whose scores are compared at once."""
 
 Bytes = NDArray[np.uint8]
@@ -216,8 +216,8 @@ def count_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note: 
         for n in range(note):
             count += np.int64(total[noted[n]] >= cutoff)
         return count
-    for lane in range(0, size, 8 * _LANE):
-        for i in range(np.uint64(lane), np.uint64(min(lane + _LANE, size))):
+    for lane in range(0, size, 8 * LANE):
+        for i in range(np.uint64(lane), np.uint64(min(lane + LANE, size))):
             count += np.int64(total[i] >= cutoff)
     return 8 * count
 
@@ -242,12 +242,12 @@ def gather_survivors(total: Floats, size: int, cutoff: float, noted: Ints, note:
                 survivors[count] = noted[n]
                 count += 1
         return count
-    for lane in range(0, size, _LANE):
+    for lane in range(0, size, LANE):
         reached: Any = 0
-        for i in range(np.uint64(lane), np.uint64(lane + _LANE)):
+        for i in range(np.uint64(lane), np.uint64(lane + LANE)):
             reached += np.int64(total[i] >= cutoff)
         if reached:
-            for inside in range(lane, min(lane + _LANE, size)):
+            for inside in range(lane, min(lane + LANE, size)):
                 if total[inside] >= cutoff:
                     survivors[count] = inside
                     count += 1

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from index.records import Kind
 
@@ -9,9 +10,8 @@ FIELDS = ("text", "speaker", "role", "title")
 """Fields whose words can be asked for by name; unnamed words are looked for in text and speaker."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word, in any form of its stem unless `exact`.
+class Word(NamedTuple):
+    """A word, in any form of its stem unless `exact`; a tuple, which takes a quarter of the time to make.
 
     Attributes:
         form: The word, folded.

@@ -1,11 +1,15 @@
 """From what was typed to a query; never fails on any text."""
 
+import re
+
 from search.language.conversion import Conversion
 from search.language.grammar import parse_structure
-from search.language.nodes import Everything, Node, ParsedQuery
+from search.language.nodes import And, Everything, Node, Not, Or, ParsedQuery
 from search.language.tidying import SYNTAX, tidy
 from search.language.words import leaves, plain, ranked_words
 
+_BARE = re.compile(r"[a-z0-9' ]*")
+"""Fits most texts without syntax, in a tenth of the time that looking for syntax takes."""
 LONGEST_QUERY_CHARS = 2_000
 """Longer texts are searched as words: the parser takes 3 microseconds a character."""
 DEEPEST_NESTING = 24
@@ -21,7 +25,7 @@ def parse(text: str) -> ParsedQuery:
     which would give the same. In a query with syntax every part must match, as in Whoosh, unless OR says
     otherwise. What cannot be parsed is searched as words, and a note says so.
     """
-    if SYNTAX.search(text) is None:
+    if _BARE.fullmatch(text) or SYNTAX.search(text) is None:
         return plain(text)
     if text.strip() == "*":
         return ParsedQuery(text=text, tree=Everything(), plain=False, words="")
@@ -67,5 +71,10 @@ def _nesting(text: str) -> int:
 
 
 def _size(node: Node) -> int:
-    children = getattr(node, "children", None) or ((node.child,) if hasattr(node, "child") else ())
-    return 1 if not children else sum(map(_size, children))
+    match node:
+        case And() | Or():
+            return sum(map(_size, node.children))
+        case Not():
+            return _size(node.child)
+        case _:
+            return 1

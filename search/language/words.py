@@ -9,6 +9,9 @@ _JOINTS = frozenset({"", "-", "\u2010", "\u2011", "\u2012", "\u2013", ".", "_", 
 _COMPOUND = re.compile(r"[$%#@]|[A-Za-z0-9][-.,_&+:]+[A-Za-z0-9]|/-")
 """Fits wherever a plain ASCII text may have words written as one, or forms unlike what is written."""
 
+_BARE = re.compile(r"[A-Za-z0-9' ]*")
+"""Fits most texts without compounds, in a tenth of the time that looking for one takes."""
+
 LONGEST_COMPOUND = 8
 """Words that may be joined into one; longer chains are searched word by word."""
 
@@ -28,7 +31,7 @@ def ranked_words(found: list[Node]) -> Node | None:
 
 def leaves(text: str, field: str | None = None, boost: float = 1.0) -> list[Node]:
     """The words of a text; what is written as one word, like S-400 or $18, is a phrase of its parts."""
-    if text.isascii() and _COMPOUND.search(text) is None:
+    if _BARE.fullmatch(text) or (text.isascii() and _COMPOUND.search(text) is None):
         return [Word(word, stem(word), False, field, boost) for word in dict.fromkeys(raw_words(text))]
     found: list[Node] = []
     for tokens in _compounds(text):

@@ -7,10 +7,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from index.analysis import tokenise
-from search.language import parse, plain
+from search.language import parse, parsing, plain, words
 from search.language.conversion import Conversion
 from search.language.grammar import parse_structure
 from search.language.nodes import Fuzzy, Or, Pattern, Phrase, Word
+from search.language.tidying import SYNTAX
 from search.language.words import leaves
 
 
@@ -96,17 +97,26 @@ def test_the_way_around_the_parser_gives_the_same(text: str) -> None:
     assert parse(text).tree == through
 
 
+@given(st.text(alphabet=st.sampled_from("abANDORT09' -.:_$\n")))
+def test_what_is_told_at_a_glance_is_so(text: str) -> None:
+    """Else syntax or a compound in a text that seems bare is overlooked."""
+    if parsing._BARE.fullmatch(text):
+        assert SYNTAX.search(text) is None
+    if words._BARE.fullmatch(text):
+        assert words._COMPOUND.search(text) is None
+
+
 @settings(deadline=None)
 @given(st.text() | st.text(alphabet=st.sampled_from("a.,-'&+:_/1$%#@ é核")))
 def test_plain_texts_keep_every_word(text: str) -> None:
     """Else words of a statement are not looked for."""
     found = leaves(text)
-    words = [
+    forms = [
         form for leaf in found for form in ((leaf.form,) if isinstance(leaf, Word) else getattr(leaf, "forms", ()))
     ]
-    assert set(words) == {token.exact for token in tokenise(text)}
+    assert set(forms) == {token.exact for token in tokenise(text)}
     tree = plain(text).tree
-    assert (tree is None) == (not words)
+    assert (tree is None) == (not forms)
 
 
 _PIECES = st.sampled_from(
