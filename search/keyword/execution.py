@@ -365,7 +365,13 @@ def _search_strict(
     sweep = Sweep(evaluation, weights)
     if not sweep.is_worthwhile(tree):
         numbers = _allowed_numbers(segment, allowed, evaluation.candidates(tree))
-        _offer(segment, evaluation, tree, numbers[evaluation.matched(tree, numbers)], heap)
+        numbers = numbers[evaluation.matched(tree, numbers)]
+        if prepared is None or len(numbers) < _MANY_MATCHES:
+            _offer(segment, evaluation, tree, numbers, heap)
+            return
+        mask = np.zeros(segment.postings.rows, np.bool_)
+        mask[segment.postings.order[numbers]] = True
+        _rank_words(view, segment, place, prepared, weights, mask, heap)
     elif prepared is None:
         _push_swept(segment, evaluation, sweep, tree, allowed, heap)
     else:
