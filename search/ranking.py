@@ -25,8 +25,8 @@ from search.language import ParsedQuery
 from search.ranked import Ranked
 from search.records import Explanation, LegScore, Mode, Sort
 
-DEPTH = 400
-"""How many candidates each leg hands to the fusion: enough for 40 pages; the ranking below is noise."""
+DEPTH = 200
+"""How many candidates each leg hands to the fusion: enough for 20 pages; the ranking below is noise."""
 
 Encode = Callable[[str], NDArray[np.float32]]
 

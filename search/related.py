@@ -32,9 +32,6 @@ NEAREST = 100
 RERANKED = 30
 """How many of them are compared part by part: three pages, some 75 clauses to encode."""
 
-MATCH_DEPTH = 200
-"""Candidates per leg for each text; fewer than a search's, since nobody pages through a bulk match."""
-
 MATCH_BATCH = 256
 """Texts encoded at a time by match: several of the encoder's batches, so that sorting by length pays."""
 
@@ -218,7 +215,7 @@ def _matched(
     if mode is Mode.SEMANTIC:
         best = backend.semantic(vector, limit, allowed)
         return Ranked(best.rows, calibrate_semantic(best.scores.astype(np.float32)))
-    return fuse_legs(backend, query, vector, allowed, max(limit, MATCH_DEPTH)).ranked
+    return fuse_legs(backend, query, vector, allowed, max(limit, DEPTH)).ranked
 
 
 def _matches(backend: Backend, rows: Rows, scores: NDArray[np.float64]) -> list[Match]:
