@@ -375,10 +375,10 @@ def _search_strict(
     elif prepared is None:
         _push_swept(segment, evaluation, sweep, tree, allowed, heap)
     else:
-        mask = _mask(segment, allowed)
-        wanted = _EVERY_ROW if mask is None else frozen(mask)
-        mask = marks_by_row(sweep.marks(tree), segment.postings.order, wanted)
-        _rank_words(view, segment, place, prepared, weights, mask, heap)
+        passing = _mask(segment, allowed)
+        wanted = _EVERY_ROW if passing is None else frozen(passing)
+        matching = marks_by_row(sweep.marks(tree), segment.postings.order, wanted)
+        _rank_words(view, segment, place, prepared, weights, matching, heap)
 
 
 def _push_swept(
