@@ -6,8 +6,8 @@ from typing import Any
 from index.analysis import fold, tokenise
 from index.dates import day_range, parse_date
 from index.records import Kind
-from search.language.nodes import And, DateIn, Everything, Fuzzy, KindIs, Node, Not, Or, OutletIs, Pattern, Phrase, Word
-from search.language.words import leaves, ranked_words
+from search.language.nodes import And, DateIn, Everything, Fuzzy, KindIs, Node, Not, Or, OutletIs, Pattern, Word
+from search.language.words import leaves, quoted, ranked_words
 
 MOST_DISTANT = 2
 """Edits of a fuzzy word; three would fit almost any word of six letters."""
@@ -86,13 +86,7 @@ class Conversion:
             return special
         field = field if field in ("text", "speaker", "role", "title") else None
         self._remember(text, field)
-        tokens = tokenise(text)
-        if not tokens:
-            return None
-        if len(tokens) == 1:
-            return Word(tokens[0].exact, tokens[0].term, True, field, boost)
-        forms, terms = tuple(t.exact for t in tokens), tuple(t.term for t in tokens)
-        return Phrase(forms, terms, True, max(1, int(query.slop)), field, boost)
+        return quoted(text, max(1, int(query.slop)), field, boost)
 
     def _prefix(self, query: Any, boost: float) -> Node | None:
         return self._pattern(f"{query.text}*", query.fieldname, boost)

@@ -6,10 +6,12 @@ from search.language.conversion import Conversion
 from search.language.grammar import parse_structure
 from search.language.nodes import And, Everything, Node, Not, Or, ParsedQuery
 from search.language.tidying import SYNTAX, tidy
-from search.language.words import leaves, plain, ranked_words
+from search.language.words import leaves, plain, quoted, ranked_words
 
 _BARE = re.compile(r"[a-z0-9' ]*")
 """Fits most texts without syntax, in a tenth of the time that looking for syntax takes."""
+_QUOTED = re.compile(r"\"([A-Za-z0-9]+(?: [A-Za-z0-9]+)*)\"")
+"""One quoted phrase of plain words and nothing else: no need of the parser either, which takes half a millisecond."""
 LONGEST_QUERY_CHARS = 2_000
 """Longer texts are searched as words: the parser takes 3 microseconds a character."""
 DEEPEST_NESTING = 24
@@ -21,12 +23,14 @@ MOST_PARTS = 256
 def parse(text: str) -> ParsedQuery:
     """Read a query.
 
-    Words without syntax are one list, ranked by how well statements fit; they never see Whoosh's parser,
-    which would give the same. In a query with syntax every part must match, as in Whoosh, unless OR says
-    otherwise. What cannot be parsed is searched as words, and a note says so.
+    Words without syntax are one list, ranked by how well statements fit; they, and a phrase by itself, never see
+    Whoosh's parser, which would give the same. In a query with syntax every part must match, as in Whoosh, unless
+    OR says otherwise. What cannot be parsed is searched as words, and a note says so.
     """
     if _BARE.fullmatch(text) or SYNTAX.search(text) is None:
         return plain(text)
+    if len(text) <= LONGEST_QUERY_CHARS and (match := _QUOTED.fullmatch(text)):
+        return ParsedQuery(text=text, tree=quoted(match[1]), plain=False, words=match[1])
     if text.strip() == "*":
         return ParsedQuery(text=text, tree=Everything(), plain=False, words="")
     if len(text) > LONGEST_QUERY_CHARS:

@@ -45,6 +45,15 @@ def leaves(text: str, field: str | None = None, boost: float = 1.0) -> list[Node
     return found
 
 
+def quoted(text: str, slop: int = 1, field: str | None = None, boost: float = 1.0) -> Node | None:
+    """The words of a text one after the other, in their very forms; None if it has none."""
+    tokens = tokenise(text)
+    if len(tokens) == 1:
+        return Word(tokens[0].exact, tokens[0].term, True, field, boost)
+    forms, terms = tuple(token.exact for token in tokens), tuple(token.term for token in tokens)
+    return Phrase(forms, terms, True, slop, field, boost) if tokens else None
+
+
 def _compounds(text: str) -> list[list[Token]]:
     """The tokens of a text, those written as one word together."""
     groups: list[list[Token]] = []

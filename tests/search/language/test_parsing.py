@@ -1,6 +1,8 @@
 """What users type, as the engine understands it."""
 
+import re
 import time
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
@@ -95,6 +97,17 @@ def test_the_way_around_the_parser_gives_the_same(text: str) -> None:
     """Else a query would change its meaning when a parenthesis is added."""
     through = Conversion(joined_by_and=False).convert(parse_structure(text, joined_by_and=False))
     assert parse(text).tree == through
+
+
+@given(
+    st.lists(st.sampled_from(["will", "not", "NOT", "AND", "OR", "TO", "text", "S400", "18", "a", "Iran"]), min_size=1)
+)
+def test_a_phrase_by_itself_is_what_the_parser_makes_of_it(found: list[str]) -> None:
+    """Else a phrase would change its meaning when a word is added."""
+    text = f'"{" ".join(found)}"'
+    with patch.object(parsing, "_QUOTED", re.compile("(?!)")):
+        through = parse(text)
+    assert parse(text) == through
 
 
 @given(st.text(alphabet=st.sampled_from("abANDORT09' -.:_$\n")))
