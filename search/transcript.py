@@ -28,12 +28,14 @@ from search.ranked import Ranked
 REACH = 20
 """Lines before and after that count, the nearest most."""
 TOP = 5
-"""Candidates of each line that count as evidence."""
+"""Candidates of each line that count as evidence, if they are likely at all."""
+LEAST = 0.02
+"""Probability below which a candidate says nothing of other lines."""
 DAYS = 180.0
 """How far apart two statements' days are when one counts a third (1/e) of the other."""
-WEIGHTS = (0.36, 1.75, -2.62)
+WEIGHTS = (0.36, 1.7, -2.6)
 """a, b and -c."""
-ROUNDS = 20
+ROUNDS = 10
 """Of expectation maximisation."""
 
 Doubles = NDArray[np.float64]
@@ -124,8 +126,9 @@ def in_context(backend: Backend, lines: Iterable[Ranked], allowed: Allowed) -> I
 
 def evidence(backend: Backend, ranked: Ranked) -> Evidence:
     """What a line's candidates, whose scores are probabilities, say of the lines around it."""
-    rows = ranked.rows[:TOP]
     weights = ranked.scores[:TOP] / (1 + ranked.scores.sum())
+    weights = weights[weights >= LEAST]
+    rows = ranked.rows[: len(weights)]
     return Evidence(backend.speaker_codes(rows), days_of(backend, rows), weights)
 
 
