@@ -96,7 +96,8 @@ def retrieval(title: str, folder: Path, queries: list[judged.Query], measure: st
             for depth in (10, 100)
         ]
         lines.append(f"| {name} | {measures.estimate(values[name])} | {recalls[0]:.3f} | {recalls[1]:.3f} |")
-    for name, base in ((ALONE, Mode.KEYWORD.value), (ALONE, Mode.SEMANTIC.value), (both, ALONE)):
+    legs = (Mode.KEYWORD.value, Mode.SEMANTIC.value)
+    for name, base in ((ALONE, legs[0]), (ALONE, legs[1]), (both, legs[0]), (both, legs[1]), (both, ALONE)):
         lines.append(f"| {name} - {base} | {measures.difference(values[name], values[base])} | | |")
     return [*lines, ""]
 
