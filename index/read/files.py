@@ -161,7 +161,7 @@ def refuse_binary(data: bytes) -> None:
 
 
 def decode(data: bytes) -> Decoded:
-    """Decode UTF-8, UTF-16 with its mark, or what can only be Windows-1252.
+    """Decode UTF-8, UTF-16 with its mark, what can only be Windows-1252, or mostly plain text with a mixture of them.
 
     A mark at the beginning of UTF-8 stays in the text, because spans count from the file's first character.
 
@@ -180,7 +180,14 @@ def decode(data: bytes) -> Decoded:
         if is_windows_1252(data):
             note = f"{where}; taken as Windows-1252, check accents and quotation marks or save it as UTF-8"
             return Decoded(text=data.decode("cp1252"), note=note, note_line=line)
+        if _is_nearly_plain(data):
+            note = f"{where}, nor all Windows-1252; read as a mixture of both, check accents and quotation marks"
+            return Decoded(text=_mixed(data), note=note, note_line=line)
         raise UnreadableError(f"{where}; save it as UTF-8", line) from error
+
+
+MOST_FOREIGN = 0.05
+"""Share of bytes beyond printable ASCII up to which a text can be read whatever they are."""
 
 
 _WINDOWS_1252_MARKS = rb"\x80\x82\x84\x85\x91-\x97\x99\xa0\xa1\xa3\xa5\xa7\xa9\xab\xad-\xb1\xb4\xb7\xb9-\xbf"
@@ -190,6 +197,20 @@ _WINDOWS_1252 = re.compile(
     % {b"marks": _WINDOWS_1252_MARKS, b"letters": _WINDOWS_1252_LETTERS}
 )
 _UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+
+
+def _is_nearly_plain(data: bytes) -> bool:
+    foreign = sum(map(len, re.findall(rb"[\x00-\x08\x0e-\x1f\x7f-\xff]+", data)))
+    return foreign <= MOST_FOREIGN * len(data)
+
+
+def _mixed(data: bytes) -> str:
+    """Whole UTF-8 sequences as such, all other bytes as Windows-1252."""
+    parts, at = [], 0
+    for match in _UTF8_SEQUENCE.finditer(data):
+        parts += [data[at : match.start()].decode("cp1252", "replace"), match[0].decode("utf-8", "replace")]
+        at = match.end()
+    return "".join([*parts, data[at:].decode("cp1252", "replace")])
 
 
 def is_windows_1252(data: bytes) -> bool:

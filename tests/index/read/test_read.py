@@ -80,6 +80,18 @@ def test_windows_1252_is_read_and_named() -> None:
     )
 
 
+def test_a_mixture_of_encodings_is_read_and_named() -> None:
+    """If this fails, one stray byte in a long article loses all of it."""
+    words = b"It was said in the cafe that nobody had seen the like of it before. " * 3
+    note, document = read([write("a.txt", words + b"caf\xc3\xa9 and caf\xe9, \x93quoted\x94 and \x9d")])
+    assert isinstance(document, Document)
+    assert (document.body or "").endswith("café and café, “quoted” and \ufffd")
+    assert str(note) == (
+        f"a.txt:1: not UTF-8 (byte 0xe9 at offset {len(words) + 13}), nor all Windows-1252; read as a mixture of both, "
+        "check accents and quotation marks"
+    )
+
+
 def test_utf_16_with_its_mark_is_read() -> None:
     """If this fails, files saved by Windows' Notepad as "Unicode" are called binary."""
     assert one(write("a.txt", "Café".encode("utf-16"))).body == "Café"
