@@ -165,7 +165,7 @@ def decode(data: bytes) -> Decoded:
 
     A mark at the beginning of UTF-8 stays in the text, because spans count from the file's first character.
 
-    Raises: UnreadableError: If it is neither.
+    Raises: UnreadableError: If it is none of these.
     """
     if data.startswith(_WIDE_MARKS):
         try:
@@ -181,13 +181,9 @@ def decode(data: bytes) -> Decoded:
             note = f"{where}; taken as Windows-1252, check accents and quotation marks or save it as UTF-8"
             return Decoded(text=data.decode("cp1252"), note=note, note_line=line)
         if _is_nearly_plain(data):
-            note = f"{where}, nor all Windows-1252; read as a mixture of both, check accents and quotation marks"
+            note = f"{where}, nor all Windows-1252; read as a mixture, check accents and quotes or save it as UTF-8"
             return Decoded(text=_mixed(data), note=note, note_line=line)
         raise UnreadableError(f"{where}; save it as UTF-8", line) from error
-
-
-MOST_FOREIGN = 0.05
-"""Share of bytes beyond printable ASCII up to which a text can be read whatever they are."""
 
 
 _WINDOWS_1252_MARKS = rb"\x80\x82\x84\x85\x91-\x97\x99\xa0\xa1\xa3\xa5\xa7\xa9\xab\xad-\xb1\xb4\xb7\xb9-\xbf"
@@ -199,9 +195,13 @@ _WINDOWS_1252 = re.compile(
 _UTF8_SEQUENCE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 
 
+_MOST_FOREIGN = 0.05
+"""Share of bytes beyond printable ASCII up to which a text can be read whatever they are."""
+
+
 def _is_nearly_plain(data: bytes) -> bool:
     foreign = sum(map(len, re.findall(rb"[\x00-\x08\x0e-\x1f\x7f-\xff]+", data)))
-    return foreign <= MOST_FOREIGN * len(data)
+    return foreign <= _MOST_FOREIGN * len(data)
 
 
 def _mixed(data: bytes) -> str:

@@ -217,7 +217,7 @@ def _rank_words(
     heap.size = rank_bundled(
         segment.bundled, segment.postings.lengths,
         prepared.places[place], prepared.codes[place], prepared.weights,
-        bases, slopes, 1.0 + weights.exact, MATCHING_FIELDS, prepared.word_count,
+        bases, slopes, 1.0 + weights.exact, MATCHING_FIELDS, len(prepared.words),
         _EVERY_ROW if mask is None else frozen(mask), segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip

@@ -31,7 +31,6 @@ class Prepared:
         weights: Each word's weight in each field, shape (fields, words).
         words: The words.
         frequencies: How many statements have each in their text, shape (words,).
-        word_count: How many words there are.
     """
 
     places: list[NDArray[np.int64]]
@@ -39,7 +38,6 @@ class Prepared:
     weights: NDArray[np.float64]
     words: list[Word]
     frequencies: NDArray[np.int64]
-    word_count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +154,7 @@ def prepare(view: View, weights: Weights, words: list[Word]) -> Prepared:
         only,
         weights.k1 + 1,
     )
-    return Prepared(places, codes, weighed, words, frequencies[TEXT], len(words))
+    return Prepared(places, codes, weighed, words, frequencies[TEXT])
 
 
 def idf_in_text(view: View, weights: Weights, prepared: Prepared) -> dict[str, float]:

@@ -87,8 +87,8 @@ def test_a_mixture_of_encodings_is_read_and_named() -> None:
     assert isinstance(document, Document)
     assert (document.body or "").endswith("café and café, “quoted” and \ufffd")
     assert str(note) == (
-        f"a.txt:1: not UTF-8 (byte 0xe9 at offset {len(words) + 13}), nor all Windows-1252; read as a mixture of both, "
-        "check accents and quotation marks"
+        f"a.txt:1: not UTF-8 (byte 0xe9 at offset {len(words) + 13}), nor all Windows-1252; read as a mixture, "
+        "check accents and quotes or save it as UTF-8"
     )
 
 
