@@ -60,9 +60,16 @@ def speaker_id(name: str, role: str | None = None) -> str:
     words = _words(name)
     if not words:
         words = [fold(part) for part in name.split() if fold(part)] or ["unnamed"]
+    words, suffix = _parted(words)
     middle = [word for word in words[1:-1] if len(word) > 1]
     kept = [words[0], *middle, words[-1]] if len(words) > 2 else words
-    return "-".join(word for word in kept if word not in _SUFFIXES) or "-".join(kept)
+    return "-".join([*kept, *suffix])
+
+
+def _parted(words: list[str]) -> tuple[list[str], list[str]]:
+    """A name's words without "Jr." and the like, which tell a son from his father, and that suffix."""
+    own = [word for word in words if word not in _SUFFIXES]
+    return (own, [word for word in words if word in _SUFFIXES]) if own else (words, [])
 
 
 class Directory:
@@ -70,13 +77,13 @@ class Directory:
 
     A last name alone ("Putin") is taken for the one person of that last name if there is just one,
     or if one is named at least nine times as often as all others together. Two full names stay two
-    people unless they differ only in spelling, a middle name or a short form of the first name.
+    people unless they differ only in spelling, a middle name or a short form of the first name; "Jr." makes two.
     """
 
     def __init__(self) -> None:
         self._names: dict[str, Counter[str]] = defaultdict(Counter)
         self._by_last: dict[str, set[str]] = defaultdict(set)
-        self._by_ends: dict[tuple[str, str], set[str]] = defaultdict(set)
+        self._by_ends: dict[tuple[str, ...], set[str]] = defaultdict(set)
 
     def add(self, speaker: Speaker, count: int = 1) -> None:
         """Note that so many statements name a speaker so; unnamed ones count for nothing."""
@@ -84,16 +91,17 @@ class Directory:
         if not name:
             return
         key = speaker_id(name)
-        words = key.split("-")
+        words, _ = _parted(key.split("-"))
         self._names[key][name] += count
         if len(words) > 1:
             self._by_last[words[-1]].add(key)
-            self._by_ends[self._ends(words)].add(key)
+            self._by_ends[self._ends(key)].add(key)
 
     @staticmethod
-    def _ends(words: list[str]) -> tuple[str, str]:
-        """First name in its full form and last name."""
-        return _NICKNAMES.get(words[0], words[0]), words[-1]
+    def _ends(key: str) -> tuple[str, ...]:
+        """First name in its full form, last name, and the suffix if there is one."""
+        words, suffix = _parted(key.split("-"))
+        return _NICKNAMES.get(words[0], words[0]), words[-1], *suffix
 
     def _weight(self, key: str) -> int:
         """How often a speaker was named."""
@@ -102,16 +110,17 @@ class Directory:
     def canonical(self, name: str) -> str:
         """The index-wide id for a name."""
         key = speaker_id(name)
-        words = key.split("-")
+        words, _ = _parted(key.split("-"))
         if len(words) > 1:
-            same = self._by_ends.get(self._ends(words), set())
-            middles = {other.split("-")[1] for other in same if len(other.split("-")) > 2}
+            same = self._by_ends.get(self._ends(key), set())
+            named = [_parted(other.split("-"))[0] for other in same]
+            middles = {other[1] for other in named if len(other) > 2}
             if len(middles) > 1:
                 return key
             return max(same, key=lambda one: (self._weight(one), one), default=key)
-        groups: dict[tuple[str, str], int] = defaultdict(int)
+        groups: dict[tuple[str, ...], int] = defaultdict(int)
         for other in self._by_last.get(words[0], ()):
-            groups[self._ends(other.split("-"))] += self._weight(other)
+            groups[self._ends(other)] += self._weight(other)
         if not groups or (self._weight(key) and not self._by_last.get(words[0])):
             return key
         ends, best = max(groups.items(), key=lambda item: (item[1], item[0]))

@@ -13,9 +13,11 @@ from index.encode import Encoder
 from index.errors import ParameterError, StatementUnknownError
 from index.store import NO_DAY
 from search.backend import Allowed, Backend, Rows
+from search.background import Background
 from search.columns import date_notes
 from search.cursors import fingerprint, read_cursor
 from search.differences import differences, shared_words
+from search.feedback import with_feedback
 from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
 from search.language import plain
 from search.paging import make_hits, page_of
@@ -23,8 +25,9 @@ from search.parts import part_similarities
 from search.ranked import Ranked
 from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
 from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest
-from search.similar import fold_repeats
-from search.transcript import in_context
+from search.similar import fold_repeats, verbatim
+from search.transcript import Line, in_context
+from search.verbatim import by_own_circumstances
 
 NEAREST = 100
 """Similar statements at most: beyond them nothing is like the one asked about."""
@@ -172,23 +175,39 @@ def match(
 ) -> Iterator[list[Match]]:
     """For every text its most similar statements, best first; nothing is folded or cut by a floor.
 
-    Whoever matches in bulk sets their own threshold on the score. With `transcript`, matches in both legs are also
-    ordered by what those of the texts around say: see search.transcript.
+    Whoever matches in bulk sets their own threshold on the score. Matches in both legs are also ordered by who spoke
+    and when, where a text stands verbatim in the index (search.verbatim) and, with `transcript`, where the matches of
+    the texts around tell (search.transcript).
     """
     allowed = backend.allowed(filters)
-    found = _each_matched(backend, encoder, texts, limit, mode, allowed)
-    for ranked in in_context(backend, found, allowed) if transcript and encoder and mode is Mode.HYBRID else found:
+    background = Background.of(backend, allowed) if encoder is not None and mode is Mode.HYBRID else None
+    lines = _each_matched(backend, encoder, texts, limit, mode, allowed, background)
+    in_order: Iterator[Ranked] = (line.ranked for line in lines)
+    if transcript and background is not None:
+        in_order = in_context(backend, background, lines)
+    for ranked in in_order:
         yield _matches(backend, ranked.rows[:limit], ranked.scores[:limit])
 
 
 def _each_matched(
-    backend: Backend, encoder: Encoder | None, texts: Sequence[str], limit: int, mode: Mode, allowed: Allowed
-) -> Iterator[Ranked]:
+    backend: Backend,
+    encoder: Encoder | None,
+    texts: Sequence[str],
+    limit: int,
+    mode: Mode,
+    allowed: Allowed,
+    background: Background | None,
+) -> Iterator[Line]:
+    """Every text's candidates; with a background in both legs."""
     for start in range(0, len(texts), MATCH_BATCH):
         batch = texts[start : start + MATCH_BATCH]
         vectors = encoder.encode(batch) if encoder else None
         for i, text in enumerate(batch):
-            yield _matched(backend, text, None if vectors is None else vectors[i], allowed, mode, limit)
+            vector = None if vectors is None else vectors[i]
+            if vector is not None and background is not None:
+                yield _matched_in_both(backend, text, vector, allowed, background, max(limit, DEPTH))
+            else:
+                yield Line(_matched_in_one(backend, text, vector if mode is Mode.SEMANTIC else None, allowed, limit))
 
 
 def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | None, limit: int) -> list[Hit]:
@@ -203,19 +222,32 @@ def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | 
     return list(make_hits(backend, found, dated.rows, dated.scores, query))
 
 
-def _matched(
-    backend: Backend, text: str, vector: NDArray[np.float32] | None, allowed: Allowed, mode: Mode, limit: int
+def _matched_in_one(
+    backend: Backend, text: str, vector: NDArray[np.float32] | None, allowed: Allowed, limit: int
 ) -> Ranked:
+    """The semantic leg's candidates, or without a vector the keyword leg's."""
     query = plain(text)
     if query.is_empty:
         return Ranked.empty()
     if vector is None:
         best = backend.keyword(query, limit, allowed)
         return Ranked(best.rows, calibrate_keyword(backend, query, best.scores))
-    if mode is Mode.SEMANTIC:
-        best = backend.semantic(vector, limit, allowed)
-        return Ranked(best.rows, calibrate_semantic(best.scores.astype(np.float32)))
-    return fuse_legs(backend, query, vector, allowed, max(limit, DEPTH)).ranked
+    best = backend.semantic(vector, limit, allowed)
+    return Ranked(best.rows, calibrate_semantic(best.scores.astype(np.float32)))
+
+
+def _matched_in_both(
+    backend: Backend, text: str, vector: NDArray[np.float32], allowed: Allowed, background: Background, depth: int
+) -> Line:
+    query = plain(text)
+    if query.is_empty:
+        return Line(Ranked.empty())
+    ranked = fuse_legs(backend, query, vector, allowed, depth).ranked
+    own = ranked.rows[verbatim(backend, text, ranked.rows)]
+    if not len(own):
+        return Line(ranked)
+    ranked = by_own_circumstances(backend, background, ranked, own)
+    return Line(with_feedback(backend, vector, ranked, own), known=True)
 
 
 def _matches(backend: Backend, rows: Rows, scores: NDArray[np.float64]) -> list[Match]:

@@ -1,9 +1,19 @@
-"""Keeping verbatim repeats out of a list of similar statements."""
+"""Statements with the very same words: which they are, and keeping repeats out of a list."""
 
 import numpy as np
+from numpy.typing import NDArray
 
-from search.backend import Backend
+from index.identity import folded_words, words_hash
+from search.backend import Backend, Rows
 from search.ranked import Ranked
+
+
+def verbatim(backend: Backend, text: str, rows: Rows) -> NDArray[np.bool_]:
+    """Which rows, shape (m,), have just the words of a text; none if it has no words."""
+    if not folded_words(text):
+        return np.zeros(len(rows), np.bool_)
+    same: NDArray[np.bool_] = backend.words(rows) == np.uint64(words_hash(text))
+    return same
 
 
 def fold_repeats(backend: Backend, ranked: Ranked, skip_words: int | None = None) -> Ranked:

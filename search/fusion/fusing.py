@@ -11,6 +11,7 @@ from search.fusion.model import features, shortness, sigmoid, weights
 from search.language import ParsedQuery
 from search.ranked import Ranked, best_first
 from search.records import Explanation, LegScore
+from search.similar import verbatim
 
 Doubles = NDArray[np.float64]
 
@@ -72,7 +73,13 @@ def fuse(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], keyw
     missing = np.delete(np.arange(len(keyword)), by_words)
     if len(missing):
         similarity[missing] = backend.semantic_scores(vector, rows[missing])
-    added = features(similarity, words, _coverage(backend, query, words), shortness(len(content_words(query.words))))
+    added = features(
+        similarity,
+        words,
+        _coverage(backend, query, words),
+        shortness(len(content_words(query.words))),
+        verbatim(backend, query.words, rows),
+    )
     scores = sigmoid(sum(added.values(), np.full(len(rows), weights().bias)))
     order = best_first(scores, backend.ids(rows))
     return Fused(

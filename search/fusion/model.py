@@ -4,7 +4,8 @@
 
 similarity  cosine of the statement's nearest passage and the query, -1..1
 coverage    its BM25F score over what an average statement with all the query's words would get, cut at 1
-words       its BM25F score over the best candidate's, 0..1; less where even the best covers little of the query
+words       its BM25F score over the best candidate's, 0..1; less where even the best covers little of the query. Where
+            the query stands verbatim in the index, over the best of the others: what answers does not depend on it
 short       1 for a query of one content word, falling to 0 at LONG words
 
 a, b and e are fitted by logistic regression on training queries that the encoder had not seen, each judged candidate
@@ -59,7 +60,9 @@ def shortness(content_words: int) -> float:
     return max(0.0, (LONG - content_words) / (LONG - 1)) if content_words else 0.0
 
 
-def features(similarity: Doubles, words: Doubles, coverage: Doubles, short: float) -> dict[str, Doubles]:
+def features(
+    similarity: Doubles, words: Doubles, coverage: Doubles, short: float, verbatim: NDArray[np.bool_] | None = None
+) -> dict[str, Doubles]:
     """Return what is added up, by name.
 
     Args:
@@ -67,11 +70,14 @@ def features(similarity: Doubles, words: Doubles, coverage: Doubles, short: floa
         words: BM25F scores, shape (m,).
         coverage: Shape (m,), 0..1.
         short: The query's shortness.
+        verbatim: Which candidates are the query's very words, shape (m,); None for none.
     """
     given = weights()
-    best = words.max(initial=0.0)
-    relative = words / best if best > 0 else words
-    trust = min(1.0, coverage.max(initial=0.0) / LEAST_COVERAGE)
+    others = np.ones(len(words), bool) if verbatim is None or verbatim.all() else ~verbatim
+    best = words[others].max(initial=0.0)
+    relative = np.minimum(words / best, 1.0) if best > 0 else np.where(words > 0, 1.0, 0.0)
+    reached = np.where(others, coverage[others].max(initial=0.0), coverage)
+    trust = np.minimum(1.0, reached / LEAST_COVERAGE)
     return {
         "similarity": (given.similarity + given.short_similarity * short) * similarity,
         "words": given.relative_words * trust * relative,
@@ -82,4 +88,10 @@ def features(similarity: Doubles, words: Doubles, coverage: Doubles, short: floa
 def sigmoid(x: Doubles) -> Doubles:
     """Return 1 / (1 + exp(-x)), elementwise."""
     result: Doubles = 1.0 / (1.0 + np.exp(-np.clip(x, -50.0, 50.0)))
+    return result
+
+
+def logit(chance: Doubles) -> Doubles:
+    """Return log(p / (1 - p)), elementwise: the inverse of sigmoid, finite at 0 and 1."""
+    result: Doubles = np.log(np.maximum(chance, 1e-300)) - np.log(np.maximum(1 - chance, 1e-16))
     return result

@@ -10,16 +10,18 @@ import argparse
 import random
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from search.background import Background, days_of
 from search.embedded import EmbeddedBackend
 from search.fusion.model import sigmoid
 from search.ranked import Ranked
 from search.records import Filters
-from search.transcript import REACH, Background, days_of, evidence, terms
+from search.transcript import REACH, evidence, terms
 from tests.eval import judged, measures
 from tests.eval.fit_fusion import Judged, candidates, logistic, precision
 
@@ -54,6 +56,32 @@ def fused(found: list[Judged]) -> Doubles:
     return logistic(np.concatenate([one[1] for one in found]), np.concatenate([one[2] for one in found]).astype(float))
 
 
+def by_folds(
+    found: list[Judged], transcripts: list[str], said: Callable[[Doubles], list[Doubles]]
+) -> tuple[list[float], list[float]]:
+    """Return each query's MAP@5 by the fusion alone and with the added terms, fitted on the other transcripts.
+
+    Args:
+        found: Every query's candidates.
+        transcripts: Which transcript each is of.
+        said: Gives every query's terms at the fusion's weights.
+    """
+    names = list(dict.fromkeys(transcripts))
+    random.Random(1).shuffle(names)
+    alone, together = [], []
+    for fold in range(FOLDS):
+        out = set(names[fold::FOLDS])
+        kept = [at for at, name in enumerate(transcripts) if name not in out]
+        weights = fused([found[at] for at in kept])
+        context = said(weights)
+        added = fit([found[at] for at in kept], [context[at] for at in kept], weights)
+        for at, name in enumerate(transcripts):
+            if name in out:
+                alone.append(precision(found[at], found[at][1] @ weights))
+                together.append(precision(found[at], found[at][1] @ weights + context[at] @ added))
+    return alone, together
+
+
 def main() -> None:
     """Read the command line, fit, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -64,19 +92,7 @@ def main() -> None:
     queries = judged.claims(options.shared, "train")
     found = candidates(backend, queries)
     transcripts = [re.sub(r"_\d+$", "", query.id) for query in queries]
-    names = list(dict.fromkeys(transcripts))
-    random.Random(1).shuffle(names)
-    alone, together = [], []
-    for fold in range(FOLDS):
-        out = set(names[fold::FOLDS])
-        kept = [at for at, name in enumerate(transcripts) if name not in out]
-        weights = fused([found[at] for at in kept])
-        context = around(backend, found, weights)
-        added = fit([found[at] for at in kept], [context[at] for at in kept], weights)
-        for at, name in enumerate(transcripts):
-            if name in out:
-                alone.append(precision(found[at], found[at][1] @ weights))
-                together.append(precision(found[at], found[at][1] @ weights + context[at] @ added))
+    alone, together = by_folds(found, transcripts, lambda weights: around(backend, found, weights))
     weights = fused(found)
     added = fit(found, around(backend, found, weights), weights)
     report = [

@@ -212,6 +212,14 @@ def test_match(engine: Engine) -> None:
         assert len(first) == len(third) == 2
 
 
+def test_match_knows_who_said_a_line_in_the_index(engine: Engine) -> None:
+    """Of what Bob Ray said in 2020, his other statement of that year is the likeliest repeat; by itself first."""
+    (found,) = engine.match([SPEECHES[2][3]], limit=3, transcript=False)
+    assert [match.external_id for match in found[:2]] == ["r2", "r3"]
+    (by_words,) = engine.match([SPEECHES[2][3].replace("18", "19")], limit=3, transcript=False)
+    assert found[1].score > by_words[1].score
+
+
 def test_trace(engine: Engine) -> None:
     """One speaker's line by date, the statement itself in its place."""
     hits = engine.trace(statement_id=statement_id(engine, "r1"))

@@ -14,6 +14,7 @@ from index.speakers import Directory, speaker_id
         (("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"), "recep-tayyip-erdogan"),
         (("Donald J. Trump", "Donald Trump"), "donald-trump"),
         (("Volodymyr Zelenskyy", "Volodymyr Zelensky"), "volodymyr-zelensky"),
+        (("Donald Trump Jr.", "Donald J. Trump, Jr."), "donald-trump-jr"),
         (("Putin",), "putin"),
         (("—",), "unnamed"),
     ],
@@ -46,6 +47,14 @@ def test_different_people_are_not_merged() -> None:
     """The same last name with another first name is another person; a short first name is not."""
     assert resolved({"Maria Zakharova": 5, "Ivan Zakharov": 5}, "Ivan Zakharov") == "ivan-zakharov"
     assert resolved({"Joseph Biden": 1, "Joe Biden": 5}, "Joseph Biden") == "joe-biden"
+
+
+def test_a_son_is_not_his_father() -> None:
+    """Trump's statements are not filed under Trump Jr., and a bare Trump is the one named far more often."""
+    trumps = {"Donald Trump": 20, "Donald J. Trump": 2, "Donald Trump Jr.": 2}
+    assert resolved(trumps, "Donald J. Trump") == "donald-trump"
+    assert resolved(trumps, "Donald Trump Jr.") == "donald-trump-jr"
+    assert resolved(trumps, "Trump") == "donald-trump"
 
 
 def test_unnamed_stays_unnamed() -> None:

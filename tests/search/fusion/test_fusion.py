@@ -135,6 +135,16 @@ def test_the_best_of_poor_matches_proves_little() -> None:
     assert [shortness(n) for n in (0, 1, 4, 7, 50)] == [0.0, 1.0, 0.5, 0.0, 0.0]
 
 
+def test_what_answers_does_not_depend_on_the_query_being_in_the_index() -> None:
+    """Broken if a statement asked for in its own words made all others look poor by comparison."""
+    cosine, words, coverage = np.array([1.0, 0.6, 0.5]), np.array([30.0, 8.0, 4.0]), np.array([1.0, 0.3, 0.15])
+    asked = np.array([True, False, False])
+    with_it = features(cosine, words, coverage, 0.0, asked)["words"]
+    without = features(cosine[1:], words[1:], coverage[1:], 0.0)["words"]
+    assert with_it[1:].tolist() == pytest.approx(without.tolist())
+    assert with_it[0] == pytest.approx(weights().relative_words)
+
+
 def test_sigmoid_takes_any_number() -> None:
     """Broken if far-off scores overflowed with a warning."""
     assert sigmoid(np.array([-1e9, 0.0, 1e9])).tolist() == [pytest.approx(0, abs=1e-20), 0.5, pytest.approx(1)]

@@ -143,10 +143,10 @@ _PIECES = st.sampled_from(
 @given(st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=200))
 def test_no_text_fails_or_takes_long(text: str) -> None:
     """Else a typing error shows a traceback, or makes others wait."""
-    start = time.perf_counter()
+    start = time.thread_time()
     query = parse(text)
     assert str(query.parsed) is not None
-    assert time.perf_counter() - start < 1.0
+    assert time.thread_time() - start < 1.0
 
 
 @pytest.mark.parametrize(
@@ -155,9 +155,9 @@ def test_no_text_fails_or_takes_long(text: str) -> None:
 def test_long_texts_are_parsed_at_once(text: str) -> None:
     """Else one query of 10,000 characters blocks a server."""
     parse("(warm up) AND *ing")
-    start = time.perf_counter()
+    start = time.thread_time()
     parse(text)
-    assert time.perf_counter() - start < 0.3
+    assert time.thread_time() - start < 0.3
 
 
 def test_nodes() -> None:
