@@ -1,7 +1,7 @@
 """The approximate part: short codes of every vector, scanned whole by FAISS, for segments too large to score exactly.
 
 A vector is turned onto those directions that hold most of the segment's inner products, these are mixed by a rotation
-so that none counts more than another, and each pair of them becomes a code of 4 bits, compared through tables that fit
+so that none counts more than another, and each three of them become a code of 4 bits, compared through tables that fit
 into processor registers. That is some 32 bytes for 384 dimensions: memory, not arithmetic, is what a scan waits for.
 The estimates are off by some 0.03, so that two thousand candidates have to be scored again (tests/bench/hybrid.md, also
 on longer codes and on an inverted file).
@@ -22,18 +22,19 @@ Floats = NDArray[np.float32]
 
 LEAST_PASSAGES = 4_000
 """Below this an exact scan takes a fifth of a millisecond, and learning the codes costs more than they gain."""
-KEPT = 0.8
-"""Share of the vectors' squared length that the directions kept must hold: 110 to 150 of 384 do."""
-DIMENSIONS_PER_CODE = 2
+KEPT = 0.93
+"""Share of the vectors' squared length that the directions kept must hold: some 200 of 384 do. More than it takes to
+tell the statements from each other, because queries are other kinds of text and lie less along these directions."""
+DIMENSIONS_PER_CODE = 3
 TRAINING_PASSAGES = 16_384
-"""Vectors that the directions and the 16 centroids of each pair of them are learnt from."""
+"""Vectors that the directions and the 16 centroids of each three of them are learnt from."""
 TRAINING_ROUNDS = 8
 BLOCK_ROWS = 65_536
 
 
 def pay(passages: int, dimensions: int) -> bool:
     """Whether a segment of that size gets codes."""
-    return passages >= LEAST_PASSAGES and dimensions % DIMENSIONS_PER_CODE == 0
+    return passages >= LEAST_PASSAGES and dimensions >= DIMENSIONS_PER_CODE
 
 
 def write(path: Path, halves: Halves) -> None:
@@ -61,15 +62,17 @@ def write(path: Path, halves: Halves) -> None:
 
 
 def directions(sample: Floats) -> Floats:
-    """Return the fewest orthonormal directions, shape (kept, dim), that hold KEPT of a sample's squared lengths.
+    """Return orthonormal directions, shape (kept, dim), that hold KEPT of a sample's squared lengths.
 
     Args:
         sample: Vectors, shape (n, dim). Their mean is left in them, because inner products have it too.
+
+    Returns: The fewest that are a multiple of DIMENSIONS_PER_CODE.
     """
     squares, vectors = np.linalg.eigh((sample.T @ sample).astype(np.float64))
     held = np.cumsum(squares[::-1]) / squares.sum()
     kept = min(len(held), int(np.searchsorted(held, KEPT)) + 1)
-    kept += kept % DIMENSIONS_PER_CODE
+    kept = min(len(held) // DIMENSIONS_PER_CODE, -(-kept // DIMENSIONS_PER_CODE)) * DIMENSIONS_PER_CODE
     mixing = np.linalg.qr(np.random.default_rng(1).normal(size=(kept, kept)))[0]
     found: Floats = np.ascontiguousarray((vectors[:, -kept:] @ mixing).T, np.float32)
     return found
