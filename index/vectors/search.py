@@ -16,9 +16,12 @@ from index.vectors.halves import Halves
 EXACT_BELOW = 50_000
 """A filter that leaves fewer passages than this, and fewer than half of a segment's, is answered by scoring each of
 them: some 2 ms. One that leaves most of a segment, as deletions do, is quicker answered through the codes."""
-CANDIDATES = 2500, 7.5
+CANDIDATES = 1500, 7.5
 """Passages that the codes of all segments propose together: at least so many, or so many times what is asked for. They
 are scored again roughly."""
+FURTHER_CANDIDATES = 1 / 500, 2000
+"""Share of all passages that are proposed besides, and at most how many: the more there are, the more are nearly as
+near as the last that is wanted."""
 CANDIDATES_OF_EACH = 0.25, 1.25
 """What the codes of one segment propose, times all segments' candidates: so much whatever its size, and so much more in
 proportion to its share of the passages. More than its share, because its subject may be the query's."""
@@ -258,9 +261,10 @@ def search_several(
         return [nothing] * len(parts)
     query = np.ascontiguousarray(query, np.float32)
     wanted = [None if mask is None else part.wanted_passages(mask) for part, mask in zip(parts, allowed, strict=True)]
-    candidates = max(CANDIDATES[0], math.ceil(CANDIDATES[1] * k))
-    refined = REFINED[0] + math.ceil(REFINED[1] * k)
     passages = max(1, sum(map(len, parts)))
+    further = min(FURTHER_CANDIDATES[0] * passages, FURTHER_CANDIDATES[1])
+    candidates = math.ceil(max(CANDIDATES[0], CANDIDATES[1] * k) + further)
+    refined = math.ceil(REFINED[0] + REFINED[1] * k)
     each = [
         math.ceil(candidates * (CANDIDATES_OF_EACH[0] + CANDIDATES_OF_EACH[1] * len(part) / passages)) for part in parts
     ]

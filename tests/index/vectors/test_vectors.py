@@ -199,6 +199,57 @@ def test_damage_is_named(tmp_path: Path, name: str) -> None:
         open_vectors(tmp_path).search(unit(1)[0], 5)
 
 
+def test_the_first_format_is_still_read_and_merged_into_the_present_one(tmp_path: Path) -> None:
+    """Broken if an index made before vectors were kept as two files of bytes had to be encoded again."""
+    vectors, query = unit(40, 8), unit(1, 9)[0]
+    opened = written(tmp_path / "old", vectors)
+    expected = opened.search(query, 7)
+    np.save(tmp_path / "old" / "vectors.halves.npy", opened.halves.take(slice(None)))
+    for half in ("upper", "lower"):
+        (tmp_path / "old" / f"vectors.{half}.npy").unlink()
+    described = json.loads((tmp_path / "old" / "vectors.json").read_text())
+    (tmp_path / "old" / "vectors.json").write_text(json.dumps(described | {"format": 1}))
+    old = open_vectors(tmp_path / "old")
+    (tmp_path / "new").mkdir()
+    merge(tmp_path / "new", [old], [np.ones(40, np.bool_)])
+    for part in (old, open_vectors(tmp_path / "new")):
+        for found, wanted in zip(part.search(query, 7), expected, strict=True):
+            np.testing.assert_allclose(found, wanted, rtol=1e-6)
+        np.testing.assert_allclose(
+            part.similarities(query, np.array([3, 39])), brute(vectors, query)[[3, 39]], atol=1e-5
+        )
+
+
+def test_upper_bytes_say_nearly_how_near_a_vector_is(large: tuple[Vectors, NDArray[np.float32]]) -> None:
+    """Broken if what is known of a product before it is computed were off by more than the margin allows for."""
+    opened, vectors = large
+    query = vectors[7]
+    passages = np.arange(0, len(vectors), 9)
+    error = opened.halves.rough_dots(query, passages) - brute(vectors, query)[passages]
+    assert abs(float(error.mean())) < 0.002
+    assert float(error.std()) < 0.053 * float(np.linalg.norm(query * query))
+
+
+def test_vectors_cut_while_open_are_named(large: tuple[Vectors, NDArray[np.float32]], tmp_path: Path) -> None:
+    """Broken if what another program does to a file gave wrong similarities."""
+    opened = written(tmp_path, large[1][:100])
+    with (tmp_path / "vectors.lower.npy").open("r+b") as stream:
+        stream.truncate(1000)
+    with pytest.raises(IndexDamagedError, match=r"vectors.lower.npy.*shorter"):
+        opened.similarities(large[1][0], np.array([99]))
+
+
+def test_directions_hold_what_they_should() -> None:
+    """Broken if codes were made of directions that say little about the vectors."""
+    sample = unit(3000, 2, centres=50)
+    found = codes.directions(sample)
+    assert len(found) % codes.DIMENSIONS_PER_CODE == 0
+    np.testing.assert_allclose(found @ found.T, np.eye(len(found)), atol=1e-5)
+    assert float(((sample @ found.T) ** 2).sum() / (sample**2).sum()) >= codes.KEPT
+    fewer = np.linalg.eigvalsh(sample.T @ sample)[: -len(found) + codes.DIMENSIONS_PER_CODE].sum()
+    assert fewer > (1 - codes.KEPT) * float((sample**2).sum())
+
+
 def test_another_format_is_refused(tmp_path: Path) -> None:
     """Broken if a later version's files were read as this one's."""
     written(tmp_path, unit(3))
