@@ -86,18 +86,24 @@ def dots_of_all(upper: Bytes, lower: Bytes, query: Floats, out: Floats) -> None:
         out[row] = total
 
 
+@njit(cache=True, nogil=True)
+def _fetch_ahead(upper: Bytes, rows: NDArray[np.int64], place: int) -> None:
+    """Ask for the vector whose turn comes _AHEAD places later."""
+    if place + _AHEAD < rows.shape[0]:
+        ahead = rows[place + _AHEAD] * upper.strides[0]
+        for at in range(0, upper.strides[0], _LINE):
+            fetch(upper, ahead + at)
+
+
 @njit(cache=True, fastmath=True, nogil=True)
 def dots_of(upper: Bytes, lower: Bytes, rows: NDArray[np.int64], query: Floats, out: Floats) -> None:
     """Write the inner products of the vectors at `rows` (m,) of upper (n, dim) with the query (dim,) to out (m,).
 
     Their lower bytes, shape (m, dim), are those of just these vectors.
     """
-    count, dim = rows.shape[0], query.shape[0]
-    for place in range(count):
-        if place + _AHEAD < count:
-            ahead = rows[place + _AHEAD] * upper.strides[0]
-            for at in range(0, upper.strides[0], _LINE):
-                fetch(upper, ahead + at)
+    dim = query.shape[0]
+    for place in range(rows.shape[0]):
+        _fetch_ahead(upper, rows, place)
         row = rows[place]
         total = np.float32(0)
         for at in range(dim):
@@ -108,12 +114,9 @@ def dots_of(upper: Bytes, lower: Bytes, rows: NDArray[np.int64], query: Floats, 
 @njit(cache=True, fastmath=True, nogil=True)
 def rough_dots_of(upper: Bytes, rows: NDArray[np.int64], query: Floats, out: Floats) -> None:
     """As dots_of, from the upper bytes alone."""
-    count, dim = rows.shape[0], query.shape[0]
-    for place in range(count):
-        if place + _AHEAD < count:
-            ahead = rows[place + _AHEAD] * upper.strides[0]
-            for at in range(0, upper.strides[0], _LINE):
-                fetch(upper, ahead + at)
+    dim = query.shape[0]
+    for place in range(rows.shape[0]):
+        _fetch_ahead(upper, rows, place)
         row = rows[place]
         total = np.float32(0)
         for at in range(dim):
