@@ -1,10 +1,10 @@
-"""Half-precision vectors on disk, their bytes in two files: upper ones stay in memory, lower ones are read when needed.
+"""Half-precision vectors on disk, their bytes in two files: upper ones stay in memory, lower ones need not.
 
 The upper byte of a half-precision number has its sign, exponent and the first two bits of its fraction. An inner
 product from upper bytes alone is off by some 0.002 (of unit vectors at 384 dimensions), which says well enough which
 few hundred of thousands of candidates deserve their exact product. So only half of what the vectors take has to stay
-in memory, and what a search reads of the other half leaves no trace there: a mapped file would be in memory after some
-hundred searches, because for each page that is touched its neighbours are mapped too.
+in memory, and of a large segment's other half what a search needs is read without leaving a trace: a mapped file would
+be in memory after some hundred searches, because for each page that is touched its neighbours are mapped too.
 """
 
 import os
@@ -20,6 +20,10 @@ from index.vectors import kernels
 Bytes = NDArray[np.uint8]
 Floats = NDArray[np.float32]
 Places = NDArray[np.int64]
+
+READ_FROM = 200_000
+"""Vectors from which on lower bytes are read and not mapped: a search that reads takes half a millisecond longer, and
+80 MB are not worth that."""
 
 
 def split(vectors: NDArray[np.float16]) -> tuple[Bytes, Bytes]:
@@ -38,10 +42,12 @@ class Halves:
 
     def __init__(self, upper: Bytes, lower: Bytes) -> None:
         """Take both files' arrays, mapped or not."""
-        self._upper, self._lower = upper, lower
+        self._upper, self._lower = np.asarray(upper), np.asarray(lower)
         self._descriptor: int | None = None
         self._offset = 0
-        if isinstance(lower, np.memmap) and lower.filename is not None and lower.flags.c_contiguous:
+        if not isinstance(lower, np.memmap) or len(lower) < READ_FROM:
+            return
+        if lower.filename is not None and lower.flags.c_contiguous:
             self._path = Path(lower.filename)
             self._descriptor, self._offset = os.open(self._path, os.O_RDONLY | os.O_CLOEXEC), lower.offset
             weakref.finalize(self, os.close, self._descriptor)

@@ -76,17 +76,23 @@ def fetch(_context: Any, array: Any, at: Any) -> Any:
     return types.void(array, at), generate
 
 
-@njit(cache=True, fastmath=True, nogil=True)
-def dots_of_all(upper: Bytes, lower: Bytes, query: Floats, out: Floats) -> None:
-    """Write the inner product of every vector (n, dim) with the query (dim,) to out (n,)."""
-    for row in range(upper.shape[0]):
-        total = np.float32(0)
-        for at in range(query.shape[0]):
-            total += widen(upper[row, at], lower[row, at]) * query[at]
-        out[row] = total
+@njit(inline="always")
+def _dot(upper: Bytes, lower: Bytes, query: Floats) -> np.float32:
+    total = np.float32(0)
+    for at in range(query.shape[0]):
+        total += widen(upper[at], lower[at]) * query[at]
+    return total
 
 
-@njit(cache=True, nogil=True)
+@njit(inline="always")
+def _rough_dot(upper: Bytes, query: Floats) -> np.float32:
+    total = np.float32(0)
+    for at in range(query.shape[0]):
+        total += widen(upper[at], _MIDDLE) * query[at]
+    return total
+
+
+@njit(inline="always")
 def _fetch_ahead(upper: Bytes, rows: NDArray[np.int64], place: int) -> None:
     """Ask for the vector whose turn comes _AHEAD places later."""
     if place + _AHEAD < rows.shape[0]:
@@ -96,32 +102,29 @@ def _fetch_ahead(upper: Bytes, rows: NDArray[np.int64], place: int) -> None:
 
 
 @njit(cache=True, fastmath=True, nogil=True)
+def dots_of_all(upper: Bytes, lower: Bytes, query: Floats, out: Floats) -> None:
+    """Write the inner product of every vector (n, dim) with the query (dim,) to out (n,)."""
+    for row in range(upper.shape[0]):
+        out[row] = _dot(upper[row], lower[row], query)
+
+
+@njit(cache=True, fastmath=True, nogil=True)
 def dots_of(upper: Bytes, lower: Bytes, rows: NDArray[np.int64], query: Floats, out: Floats) -> None:
     """Write the inner products of the vectors at `rows` (m,) of upper (n, dim) with the query (dim,) to out (m,).
 
     Their lower bytes, shape (m, dim), are those of just these vectors.
     """
-    dim = query.shape[0]
     for place in range(rows.shape[0]):
         _fetch_ahead(upper, rows, place)
-        row = rows[place]
-        total = np.float32(0)
-        for at in range(dim):
-            total += widen(upper[row, at], lower[place, at]) * query[at]
-        out[place] = total
+        out[place] = _dot(upper[rows[place]], lower[place], query)
 
 
 @njit(cache=True, fastmath=True, nogil=True)
 def rough_dots_of(upper: Bytes, rows: NDArray[np.int64], query: Floats, out: Floats) -> None:
     """As dots_of, from the upper bytes alone."""
-    dim = query.shape[0]
     for place in range(rows.shape[0]):
         _fetch_ahead(upper, rows, place)
-        row = rows[place]
-        total = np.float32(0)
-        for at in range(dim):
-            total += widen(upper[row, at], _MIDDLE) * query[at]
-        out[place] = total
+        out[place] = _rough_dot(upper[rows[place]], query)
 
 
 @njit(cache=True, nogil=True)

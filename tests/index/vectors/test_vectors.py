@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from index.errors import IndexDamagedError
-from index.vectors import Vectors, codes, kernels, merge, open_vectors, search_several, write
+from index.vectors import Vectors, codes, halves, kernels, merge, open_vectors, search_several, write
 from index.vectors.halves import split
 
 DIM = 96
@@ -230,13 +230,27 @@ def test_upper_bytes_say_nearly_how_near_a_vector_is(large: tuple[Vectors, NDArr
     assert float(error.std()) < 0.053 * float(np.linalg.norm(query * query))
 
 
-def test_vectors_cut_while_open_are_named(large: tuple[Vectors, NDArray[np.float32]], tmp_path: Path) -> None:
+def test_lower_bytes_are_the_same_read_and_mapped(
+    large: tuple[Vectors, NDArray[np.float32]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Broken if similarities in a segment so large that its lower bytes are read were those of other rows."""
+    vectors = large[1][:500]
+    mapped = written(tmp_path, vectors).halves
+    monkeypatch.setattr(halves, "READ_FROM", 0)
+    read = open_vectors(tmp_path).halves
+    passages = np.array([499, 0, 3, 3])
+    assert np.array_equal(read.dots(vectors[0], passages), mapped.dots(vectors[0], passages))
+    np.testing.assert_allclose(read.dots(vectors[0], passages), brute(vectors, vectors[0])[passages], atol=1e-5)
+
+
+def test_vectors_cut_while_open_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Broken if what another program does to a file gave wrong similarities."""
-    opened = written(tmp_path, large[1][:100])
+    monkeypatch.setattr(halves, "READ_FROM", 0)
+    opened = written(tmp_path, unit(100))
     with (tmp_path / "vectors.lower.npy").open("r+b") as stream:
         stream.truncate(1000)
     with pytest.raises(IndexDamagedError, match=r"vectors.lower.npy.*shorter"):
-        opened.similarities(large[1][0], np.array([99]))
+        opened.similarities(unit(1)[0], np.array([99]))
 
 
 def test_directions_hold_what_they_should() -> None:
