@@ -54,6 +54,23 @@ def choose_merge(rows: Sequence[int], live: Sequence[int]) -> tuple[int, int] | 
     return None
 
 
+def choose_joining(live: Sequence[int], most_rows: int) -> tuple[int, int] | None:
+    """Which of the last segments to merge when a run ends, whatever their levels.
+
+    A search visits every segment, and one over a single segment of 100,000s of rows takes half the time of one over the
+    nine that levels leave. Encoding a row takes some 50 times as long as merging it.
+
+    Args:
+        live: How many rows each segment has that are not deleted, in order of their statements.
+        most_rows: How many rows may be written again: what the run has added.
+
+    Returns: First and end; None if the last two segments have more rows than that.
+    """
+    totals = np.cumsum(np.asarray(live[::-1], np.int64))
+    count = int(np.searchsorted(totals, most_rows, "right"))
+    return (len(live) - count, len(live)) if count > 1 else None
+
+
 def _runs(flags: Sequence[bool]) -> Iterator[tuple[int, int]]:
     """First and end of each stretch of true flags."""
     position = 0

@@ -13,7 +13,7 @@ from index.errors import IndexDamagedError
 from index.layout import SEGMENTS_NAME
 from index.store.columns import NO_CODE
 from index.store.locks import remove_segment
-from index.store.merging import choose_merge, write_merged
+from index.store.merging import choose_joining, choose_merge, write_merged
 from index.store.models import Model
 from index.store.segments import Listed, Segment, pack, seal, unpack
 
@@ -118,6 +118,10 @@ class Published:
     def next_merge(self) -> tuple[int, int] | None:
         """The run of segments to merge next; None if they are few enough."""
         return choose_merge([segment.rows for segment in self.segments], [int(live.sum()) for live in self.live])
+
+    def next_joining(self, most_rows: int) -> tuple[int, int] | None:
+        """The last segments to merge when a run has added so many rows; None if there is nothing to merge."""
+        return choose_joining([int(live.sum()) for live in self.live], most_rows)
 
     def write_merge(self, run: tuple[int, int], model: Model | None) -> tuple[str, int, str] | None:
         """Write the merged segment's files: its name, rows and checksum; None if no row is left."""

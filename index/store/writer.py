@@ -171,6 +171,8 @@ class Writer:
             with schema.writing(self.folder):
                 self._publish()
                 self._merge()
+                if self._given_encoder is not None:
+                    self._join(self._tally.statements)
         except BaseException:
             self._abandon()
             raise
@@ -392,14 +394,24 @@ class Writer:
         """Merge segments until they are few, each merge by a transaction of its own."""
         is_merged = False
         while (run := self._published.next_merge()) is not None:
-            merged = self._published.write_merge(run, stored_model(self._connection))
-            self._begin()
-            self._published.replace(run, merged)
-            self._commit()
-            self._published.reload()
+            self._merge_run(run)
             is_merged = True
         if is_merged:
             self._published.remove_orphans()
+
+    def _join(self, most_rows: int) -> None:
+        """Merge the last segments, where they have no more rows than that."""
+        run = self._published.next_joining(most_rows)
+        if run is not None:
+            self._merge_run(run)
+            self._published.remove_orphans()
+
+    def _merge_run(self, run: tuple[int, int]) -> None:
+        merged = self._published.write_merge(run, stored_model(self._connection))
+        self._begin()
+        self._published.replace(run, merged)
+        self._commit()
+        self._published.reload()
 
     def _abandon(self) -> None:
         """Forget what was not published."""

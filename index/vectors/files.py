@@ -1,10 +1,14 @@
 """A segment's vectors on disk: written once, mapped, merged without encoding anything again.
 
-vectors.halves.npy   float16 (passages, dim), normalised, in the order of the statements they belong to
+vectors.upper.npy    uint8 (passages, dim): upper bytes of half-precision numbers; each vector is normalised, and they
+                     stand in the order of the statements they belong to
+vectors.lower.npy    uint8 (passages, dim): their lower bytes
 vectors.owners.npy   int32 (passages,): each passage's statement row, rising
 vectors.spans.npy    int32 (passages, 2): where the passage stands in the statement's text, code points
-vectors.faiss        4-bit codes of the same vectors, in segments large enough to need them
+vectors.faiss        short codes of the same vectors, in segments large enough to need them
 vectors.json         format version and sizes
+
+In format 1, which is still read, vectors.halves.npy has the half-precision numbers as they are, and codes are longer.
 """
 
 import json
@@ -17,10 +21,13 @@ from numpy.typing import NDArray
 
 from index.errors import IndexDamagedError
 from index.vectors import codes
+from index.vectors.halves import Halves, split
 from index.vectors.search import Vectors
 
-FORMAT = 1
-"""Version of the files; others are refused."""
+FORMAT = 2
+"""Version of the files that are written."""
+READ_FORMATS = 1, FORMAT
+"""Others are refused."""
 
 BLOCK_ROWS = 65_536
 """Passages handled at a time when merging: 50 MB at 384 dimensions."""
@@ -79,25 +86,26 @@ def _merged_blocks(
         new_rows = first_row + np.cumsum(mask) - 1
         for at in range(0, len(passages), BLOCK_ROWS):
             block = passages[at : at + BLOCK_ROWS]
-            yield part.halves[block], new_rows[part.owners[block]].astype(np.int32), part.spans[block]
+            yield part.halves.take(block), new_rows[part.owners[block]].astype(np.int32), part.spans[block]
         first_row += int(np.count_nonzero(mask))
 
 
 def _write_blocks(folder: Path, count: int, dim: int, blocks: Iterator[Block]) -> None:
-    halves = _create(folder / "vectors.halves.npy", np.float16, (count, dim))
+    upper, lower = (_create(folder / f"vectors.{half}.npy", np.uint8, (count, dim)) for half in ("upper", "lower"))
     owners = _create(folder / "vectors.owners.npy", np.int32, (count,))
     spans = _create(folder / "vectors.spans.npy", np.int32, (count, 2))
     at = 0
     for some_halves, some_owners, some_spans in blocks:
         until = at + len(some_owners)
-        halves[at:until], owners[at:until], spans[at:until] = some_halves, some_owners, some_spans
+        upper[at:until], lower[at:until] = split(some_halves)
+        owners[at:until], spans[at:until] = some_owners, some_spans
         at = until
-    coded = codes.pay(count, dim)
-    if coded:
-        codes.write(folder / "vectors.faiss", halves)
-    for array in (halves, owners, spans):
+    for array in (upper, lower, owners, spans):
         if isinstance(array, np.memmap):
             array.flush()
+    coded = codes.pay(count, dim)
+    if coded:
+        codes.write(folder / "vectors.faiss", Halves(upper, lower))
     described = {"format": FORMAT, "passages": count, "dimensions": dim, "codes": coded}
     (folder / "vectors.json").write_text(json.dumps(described), encoding="utf-8")
 
@@ -124,14 +132,22 @@ def open_vectors(folder: Path) -> Vectors:
         count, dim = int(described["passages"]), int(described["dimensions"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise IndexDamagedError(path, f"unreadable: {error}") from error
-    if described.get("format") != FORMAT:
+    if described.get("format") not in READ_FORMATS:
         raise IndexDamagedError(path, f"format {described.get('format')}, not {FORMAT}")
     return Vectors(
-        halves=_map(folder / "vectors.halves.npy", np.float16, (count, dim)),
+        halves=_open_halves(folder, described["format"], (count, dim)),
         owners=_map(folder / "vectors.owners.npy", np.int32, (count,)),
         spans=_map(folder / "vectors.spans.npy", np.int32, (count, 2)),
         codes_file=folder / "vectors.faiss" if described.get("codes") else None,
     )
+
+
+def _open_halves(folder: Path, version: int, shape: tuple[int, int]) -> Halves:
+    if version == FORMAT:
+        return Halves(*(_map(folder / f"vectors.{half}.npy", np.uint8, shape) for half in ("upper", "lower")))
+    halves = _map(folder / "vectors.halves.npy", np.dtype("<f2").type, shape)
+    octets = halves.view(np.uint8).reshape(*shape, 2)
+    return Halves(octets[:, :, 1], octets[:, :, 0])
 
 
 def _map(path: Path, dtype: type[np.generic], shape: tuple[int, ...]) -> NDArray[Any]:

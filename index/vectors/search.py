@@ -2,28 +2,49 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import IntEnum
 from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.vectors import kernels
 from index.vectors.codes import Codes
+from index.vectors.halves import Halves
 
 EXACT_BELOW = 50_000
 """A filter that leaves fewer passages than this, and fewer than half of a segment's, is answered by scoring each of
 them: some 2 ms. One that leaves most of a segment, as deletions do, is quicker answered through the codes."""
-CANDIDATES_OF_EACH = 600, 1.5
-"""Passages that the codes of one segment propose: at least so many, or so many times what is asked for."""
-CANDIDATES = 1000, 2.5
-"""Passages of all segments together that are scored again, likewise."""
+CANDIDATES = 1500, 7.5
+"""Passages that the codes of all segments propose together: at least so many, or so many times what is asked for. They
+are scored again roughly."""
+FURTHER_CANDIDATES = 1 / 500, 2000
+"""Share of all passages that are proposed besides, and at most how many: the more there are, the more are nearly as
+near as the last that is wanted."""
+CANDIDATES_OF_EACH = 0.25, 1.25
+"""What the codes of one segment propose, times all segments' candidates: so much whatever its size, and so much more in
+proportion to its share of the passages. More than its share, because its subject may be the query's."""
+REFINED = 40, 1.1
+"""Passages of all segments together that are scored exactly: at least so many more than so many times what is asked
+for, because a statement may have several passages; and all that may be as near by upper bytes."""
+ROUGH_ERROR = 0.08
+"""How much worse a passage may look by upper bytes than it is, times the root of the sum of the query's fourth powers.
+An upper byte is off by 0.053 of the number (standard deviation; evenly within a step of a quarter of the power of two
+below it), so that this is 1.5 standard deviations for the query itself and 2.5 for vectors at a cosine of 0.4 to it."""
 SPARE = 1.2
 """How many times the expected candidates are taken where a filter throws some of them out."""
 
 Found = tuple[NDArray[np.int64], NDArray[np.float32], NDArray[np.int64]]
 """Statement rows, similarities and passages, each of shape (m,), best first."""
+
+
+class Known(IntEnum):
+    """How well inner products are known: from codes, from upper bytes, or as they are."""
+
+    ESTIMATED = 0
+    ROUGH = 1
+    EXACT = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,22 +53,22 @@ class Near:
 
     Attributes:
         passages: int64, shape (m,).
-        scores: float32, shape (m,): inner products, estimated ones if `coded`.
+        scores: float32, shape (m,): their inner products with the query, or what is known of them so far.
+        known: How well the scores are known.
         complete: Whether no other passage may answer.
-        coded: Whether the codes chose them.
     """
 
     passages: NDArray[np.int64]
     scores: NDArray[np.float32]
+    known: Known
     complete: bool
-    coded: bool
 
 
 class Vectors:
     """One segment's vectors; immutable, safe to share between threads.
 
     Attributes:
-        halves: float16 (passages, dim), normalised.
+        halves: The vectors, (passages, dim), normalised.
         owners: int32 (passages,): statement row of each passage, rising.
         spans: int32 (passages, 2): the passage's start and end in the statement's text.
     """
@@ -55,7 +76,7 @@ class Vectors:
     def __init__(
         self,
         *,
-        halves: NDArray[np.float16],
+        halves: Halves,
         owners: NDArray[np.int32],
         spans: NDArray[np.int32],
         codes_file: Path | None,
@@ -64,7 +85,6 @@ class Vectors:
         self.halves = halves
         self.owners = owners
         self.spans = spans
-        self._bits = halves.view(np.uint16)
         self._codes_file = codes_file
 
     def __len__(self) -> int:
@@ -74,7 +94,7 @@ class Vectors:
     @property
     def dimensions(self) -> int:
         """Length of a vector."""
-        return int(self.halves.shape[1])
+        return self.halves.shape[1]
 
     @cached_property
     def _one_each(self) -> bool:
@@ -132,7 +152,7 @@ class Vectors:
         Returns: vectors float32 (m, dim), owners int32 (m,) as positions in `rows`, rising, spans int32 (m, 2).
         """
         passages, owners = self._passages(rows)
-        return self.halves[passages].astype(np.float32), owners.astype(np.int32), self.spans[passages]
+        return self.halves.take(passages).astype(np.float32), owners.astype(np.int32), self.spans[passages]
 
     def wanted_passages(self, allowed: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Which passages belong to statement rows that may answer."""
@@ -147,27 +167,24 @@ class Vectors:
             wanted: Which passages may answer; None for all.
             exact: Whether to leave the codes aside.
         """
-        count = len(self) if wanted is None else int(np.count_nonzero(wanted))
-        few = wanted is not None and count < min(EXACT_BELOW, len(self) // 2)
-        codes = None if exact or few else self._codes
-        if codes is None or not count:
-            passages = np.arange(len(self)) if wanted is None else np.flatnonzero(wanted)
-            return Near(passages, self.dots(query, None if wanted is None else passages), complete=True, coded=False)
-        share = 1.0 if wanted is None else SPARE * len(self) / count
-        passages, scores = codes.candidates(query, min(len(self), math.ceil(k * share)))
-        if wanted is not None:
-            kept = wanted[passages]
-            passages, scores = passages[kept], scores[kept]
-        return Near(passages, scores, complete=len(passages) == count, coded=True)
+        if wanted is None:
+            if exact or self._codes is None:
+                return Near(np.arange(len(self)), self.halves.dots_of_all(query), Known.EXACT, complete=True)
+            return Near(*self._codes.candidates(query, min(len(self), k)), Known.ESTIMATED, complete=k >= len(self))
+        count = int(np.count_nonzero(wanted))
+        if exact or self._codes is None or count < min(EXACT_BELOW, len(self) // 2):
+            unscored = Near(np.flatnonzero(wanted), np.empty(count, np.float32), Known.ESTIMATED, complete=True)
+            return self.scored(query, unscored, Known.EXACT if exact or count <= k else Known.ROUGH)
+        passages, estimates = self._codes.candidates(query, min(len(self), math.ceil(k * SPARE * len(self) / count)))
+        kept = wanted[passages]
+        return Near(passages[kept], estimates[kept], Known.ESTIMATED, complete=int(np.count_nonzero(kept)) == count)
 
-    def dots(self, query: NDArray[np.float32], passages: NDArray[np.int64] | None) -> NDArray[np.float32]:
-        """Inner products of some passages, or of all, with a query."""
-        products = np.empty(len(self) if passages is None else len(passages), np.float32)
-        if passages is None:
-            kernels.dots_of_all(self._bits, query, products)
-        else:
-            kernels.dots_of(self._bits, passages, query, products)
-        return products
+    def scored(self, query: NDArray[np.float32], near: Near, known: Known) -> Near:
+        """The same passages, their scores known at least so well."""
+        if near.known >= known:
+            return near
+        score = self.halves.dots if known is Known.EXACT else self.halves.rough_dots
+        return replace(near, scores=score(query, near.passages), known=known)
 
     def best_of_each(self, passages: NDArray[np.int64], similarities: NDArray[np.float32], k: int) -> Found:
         """The nearest passage of each statement, of at least the k nearest statements, in no order."""
@@ -199,12 +216,15 @@ class Vectors:
         self, query: NDArray[np.float32], rows: NDArray[np.int64]
     ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
         """Similarity and passage of each row's nearest passage; -1 and -1 for a row without any."""
-        firsts = np.searchsorted(self.owners, np.asarray(rows, self.owners.dtype))
-        known = firsts.max(initial=-1) < len(self) and np.array_equal(self.owners[firsts], rows)
-        if known and not self._shared[firsts].any():
-            return self.dots(np.ascontiguousarray(query, np.float32), firsts), firsts
+        if self._one_each:
+            firsts, known = rows, rows.max(initial=-1) < len(self)
+        else:
+            firsts = np.searchsorted(self.owners, np.asarray(rows, self.owners.dtype))
+            known = firsts.max(initial=-1) < len(self) and np.array_equal(self.owners[firsts], rows)
+        if known and (self._one_each or not self._shared[firsts].any()):
+            return self.halves.dots(np.ascontiguousarray(query, np.float32), firsts), firsts
         passages, places = self._passages(np.asarray(rows, np.int64))
-        dots = self.dots(np.ascontiguousarray(query, np.float32), passages)
+        dots = self.halves.dots(np.ascontiguousarray(query, np.float32), passages)
         best = np.full(len(rows), -1, np.float32)
         nearest = np.full(len(rows), -1, np.int64)
         order = np.lexsort((-passages, dots))
@@ -223,8 +243,8 @@ def search_several(
 ) -> list[Found]:
     """Find statements of several segments among which are the k nearest of all.
 
-    Codes choose the candidates of all segments together, so that the more segments there are, the fewer are scored
-    again in each.
+    Codes choose the candidates of all segments together, and upper bytes those of them that are scored exactly, so that
+    the more segments there are, the fewer are scored again in each.
 
     Args:
         parts: The segments.
@@ -241,25 +261,55 @@ def search_several(
         return [nothing] * len(parts)
     query = np.ascontiguousarray(query, np.float32)
     wanted = [None if mask is None else part.wanted_passages(mask) for part, mask in zip(parts, allowed, strict=True)]
-    each, candidates = (max(least, math.ceil(share * k)) for least, share in (CANDIDATES_OF_EACH, CANDIDATES))
-    near = [part.near(query, each, mask, exact=exact) for part, mask in zip(parts, wanted, strict=True)]
-    estimates = np.concatenate([np.empty(0, np.float32), *(one.scores for one in near if one.coded)])
-    cut = -np.inf
-    if len(estimates) > candidates:
-        cut = np.partition(estimates, len(estimates) - candidates)[len(estimates) - candidates]
-    found: list[Found] = []
-    complete = True
-    for part, one in zip(parts, near, strict=True):
-        passages, scores = one.passages, one.scores
-        if one.coded:
-            passages = passages[scores >= cut]
-            scores = part.dots(query, passages)
-        complete = complete and one.complete and len(passages) == len(one.passages)
-        found.append(part.best_of_each(passages, scores, k))
+    passages = max(1, sum(map(len, parts)))
+    further = min(FURTHER_CANDIDATES[0] * passages, FURTHER_CANDIDATES[1])
+    candidates = math.ceil(max(CANDIDATES[0], CANDIDATES[1] * k) + further)
+    refined = math.ceil(REFINED[0] + REFINED[1] * k)
+    each = [
+        math.ceil(candidates * (CANDIDATES_OF_EACH[0] + CANDIDATES_OF_EACH[1] * len(part) / passages)) for part in parts
+    ]
+    near = [
+        part.near(query, proposed, mask, exact=exact) for part, proposed, mask in zip(parts, each, wanted, strict=True)
+    ]
+    near = _best(near, candidates, Known.ESTIMATED)
+    near = [part.scored(query, one, Known.ROUGH) for part, one in zip(parts, near, strict=True)]
+    near = _best(near, refined, margin=ROUGH_ERROR * float(np.linalg.norm(query * query)))
+    near = [part.scored(query, one, Known.EXACT) for part, one in zip(parts, near, strict=True)]
+    found = [part.best_of_each(one.passages, one.scores, k) for part, one in zip(parts, near, strict=True)]
+    complete = all(one.complete for one in near)
     if not complete and sum(len(rows) for rows, _, _ in found) < k:
         # What is allowed may lie far from the query, or in statements of many passages.
         return search_several(parts, query, k, allowed, exact=True)
     return found
+
+
+def _best(near: Sequence[Near], most: int, known: Known | None = None, margin: float = 0.0) -> list[Near]:
+    """The best of all segments' passages together.
+
+    Args:
+        near: The segments' passages; those whose scores are exact stay.
+        most: How many are kept, with the exact ones, and more where scores are equal.
+        known: Which scores are compared with each other; None for all.
+        margin: How much below the worst of them others may be and are kept.
+    """
+    compared = [one.scores for one in near if known in (None, one.known)]
+    scores = np.concatenate([np.empty(0, np.float32), *compared])
+    if len(scores) <= most:
+        return list(near)
+    cut = np.partition(scores, len(scores) - most)[len(scores) - most] - np.float32(margin)
+    return [_reaching_score(one, cut) if known in (None, one.known) else one for one in near]
+
+
+def _reaching_score(near: Near, least: np.float32) -> Near:
+    if near.known is Known.EXACT:
+        return near
+    reaching = near.scores >= least
+    return replace(
+        near,
+        passages=near.passages[reaching],
+        scores=near.scores[reaching],
+        complete=near.complete and bool(reaching.all()),
+    )
 
 
 def _reaching(

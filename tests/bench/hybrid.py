@@ -104,7 +104,11 @@ def contents(index: Path) -> tuple[list[str], Floats]:
         rows = range(start, min(start + 10_000, snapshot.rows))
         texts += [stored.statement.text for stored in snapshot.statements(rows)]
     vectors = np.concatenate(
-        [segment.vectors.halves[_firsts(segment.vectors.owners)] for segment in snapshot.segments if segment.vectors]
+        [
+            segment.vectors.halves.take(_firsts(segment.vectors.owners))
+            for segment in snapshot.segments
+            if segment.vectors
+        ]
     ).astype(np.float32)
     snapshot.close()
     return texts, vectors

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
-from index.store.merging import MOST_SEGMENTS, choose_merge, level
+from index.store.merging import MOST_SEGMENTS, choose_joining, choose_merge, level
 from tests.index.store.conftest import Store, ready, statement
 
 
@@ -38,6 +38,24 @@ def test_levels(rows: int, expected: int) -> None:
 def test_choice(rows: list[int], live: list[int], expected: tuple[int, int] | None) -> None:
     """If this fails, segments pile up, or are merged over and over."""
     assert choose_merge(rows, live) == expected
+
+
+@pytest.mark.parametrize(
+    ("live", "most_rows", "expected"),
+    [
+        ([], 9, None),
+        ([5], 9, None),
+        ([5, 5], 9, None),
+        ([5, 5], 10, (0, 2)),
+        ([9000, 16, 16, 4], 36, (1, 4)),
+        ([9000, 16, 16, 4], 20, (2, 4)),
+        ([9000, 16, 16, 4], 4, None),
+        ([9000, 0, 4], 4, (1, 3)),
+    ],
+)
+def test_joining(live: list[int], most_rows: int, expected: tuple[int, int] | None) -> None:
+    """If this fails, a large run leaves many segments, or a small one writes a large index again."""
+    assert choose_joining(live, most_rows) == expected
 
 
 @given(st.lists(st.integers(1, 50_000), max_size=40))

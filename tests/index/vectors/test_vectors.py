@@ -11,17 +11,19 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from index.errors import IndexDamagedError
-from index.vectors import Vectors, codes, kernels, merge, open_vectors, search_several, write
+from index.vectors import Vectors, codes, halves, kernels, merge, open_vectors, search_several, write
+from index.vectors.halves import split
 
-DIM = 24
+DIM = 96
 
 
 def unit(count: int, seed: int = 0, centres: int = 0) -> NDArray[np.float32]:
-    """Random unit vectors, around a few centres if asked."""
+    """Random unit vectors; around a few centres if asked, and then, as encoders' are, longer in some directions."""
     random = np.random.default_rng(seed)
     vectors = random.normal(size=(count, DIM))
     if centres:
         vectors = 0.5 * vectors + 1.5 * random.normal(size=(centres, DIM))[random.integers(0, centres, count)]
+        vectors *= 0.98 ** np.arange(DIM)
     return (vectors / np.linalg.norm(vectors, axis=1, keepdims=True)).astype(np.float32)
 
 
@@ -95,7 +97,7 @@ def test_merging_keeps_vectors_and_renumbers_statements(tmp_path: Path) -> None:
     merged = open_vectors(tmp_path / "c")
     assert merged.owners.tolist() == [0, 1, 1, 2, 3]
     kept = np.concatenate([first[:3], second[1:]])
-    np.testing.assert_array_equal(merged.halves, kept.astype(np.float16))
+    np.testing.assert_array_equal(merged.halves.take(slice(None)), kept.astype(np.float16))
 
 
 def test_an_empty_segment_answers_nothing(tmp_path: Path) -> None:
@@ -166,10 +168,11 @@ def test_every_half_is_widened(monkeypatch: pytest.MonkeyPatch) -> None:
     """Broken if some half-precision number, a subnormal say, were taken for another, on any processor."""
     bits = np.arange(1 << 16, dtype=np.uint16)
     bits = bits[np.isfinite(bits.view(np.float16))][:, None]
+    upper, lower = split(bits.view(np.float16))
     for instruction in (True, False):
         monkeypatch.setattr(kernels, "_has_instruction", lambda given=instruction: given)
         products = np.empty(len(bits), np.float32)
-        numba.njit(fastmath=True)(kernels.dots_of_all.py_func)(bits, np.ones(1, np.float32), products)
+        numba.njit(fastmath=True)(kernels.dots_of_all.py_func)(upper, lower, np.ones(1, np.float32), products)
         assert np.array_equal(products, bits.view(np.float16)[:, 0].astype(np.float32))
 
 
@@ -179,10 +182,12 @@ def test_deep_lists_are_full(large: tuple[Vectors, NDArray[np.float32]]) -> None
     assert len(opened.search(vectors[0], 20_000)[0]) == 20_000
 
 
-@pytest.mark.parametrize("name", ["vectors.halves.npy", "vectors.owners.npy", "vectors.json", "vectors.faiss"])
+@pytest.mark.parametrize(
+    "name", ["vectors.upper.npy", "vectors.lower.npy", "vectors.owners.npy", "vectors.json", "vectors.faiss"]
+)
 def test_damage_is_named(tmp_path: Path, name: str) -> None:
     """Broken if a cut file gave wrong answers or a traceback."""
-    opened = written(tmp_path, unit(8))
+    written(tmp_path, unit(8))
     if name == "vectors.faiss":
         described = json.loads((tmp_path / "vectors.json").read_text())
         (tmp_path / "vectors.json").write_text(json.dumps(described | {"codes": True}))
@@ -191,7 +196,72 @@ def test_damage_is_named(tmp_path: Path, name: str) -> None:
         path = tmp_path / name
         path.write_bytes(path.read_bytes()[:20])
     with pytest.raises(IndexDamagedError, match=name):
-        open_vectors(tmp_path).search(opened.halves[0].astype(np.float32), 5)
+        open_vectors(tmp_path).search(unit(1)[0], 5)
+
+
+def test_the_first_format_is_still_read_and_merged_into_the_present_one(tmp_path: Path) -> None:
+    """Broken if an index made before vectors were kept as two files of bytes had to be encoded again."""
+    vectors, query = unit(40, 8), unit(1, 9)[0]
+    opened = written(tmp_path / "old", vectors)
+    expected = opened.search(query, 7)
+    np.save(tmp_path / "old" / "vectors.halves.npy", opened.halves.take(slice(None)))
+    for half in ("upper", "lower"):
+        (tmp_path / "old" / f"vectors.{half}.npy").unlink()
+    described = json.loads((tmp_path / "old" / "vectors.json").read_text())
+    (tmp_path / "old" / "vectors.json").write_text(json.dumps(described | {"format": 1}))
+    old = open_vectors(tmp_path / "old")
+    (tmp_path / "new").mkdir()
+    merge(tmp_path / "new", [old], [np.ones(40, np.bool_)])
+    for part in (old, open_vectors(tmp_path / "new")):
+        for found, wanted in zip(part.search(query, 7), expected, strict=True):
+            np.testing.assert_allclose(found, wanted, rtol=1e-6)
+        np.testing.assert_allclose(
+            part.similarities(query, np.array([3, 39])), brute(vectors, query)[[3, 39]], atol=1e-5
+        )
+
+
+def test_upper_bytes_say_nearly_how_near_a_vector_is(large: tuple[Vectors, NDArray[np.float32]]) -> None:
+    """Broken if what is known of a product before it is computed were off by more than the margin allows for."""
+    opened, vectors = large
+    query = vectors[7]
+    passages = np.arange(0, len(vectors), 9)
+    error = opened.halves.rough_dots(query, passages) - brute(vectors, query)[passages]
+    assert abs(float(error.mean())) < 0.002
+    assert float(error.std()) < 0.053 * float(np.linalg.norm(query * query))
+
+
+def test_lower_bytes_are_the_same_read_and_mapped(
+    large: tuple[Vectors, NDArray[np.float32]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Broken if similarities in a segment so large that its lower bytes are read were those of other rows."""
+    vectors = large[1][:500]
+    mapped = written(tmp_path, vectors).halves
+    monkeypatch.setattr(halves, "READ_FROM", 0)
+    read = open_vectors(tmp_path).halves
+    passages = np.array([499, 0, 3, 3])
+    assert np.array_equal(read.dots(vectors[0], passages), mapped.dots(vectors[0], passages))
+    np.testing.assert_allclose(read.dots(vectors[0], passages), brute(vectors, vectors[0])[passages], atol=1e-5)
+
+
+def test_vectors_cut_while_open_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Broken if what another program does to a file gave wrong similarities."""
+    monkeypatch.setattr(halves, "READ_FROM", 0)
+    opened = written(tmp_path, unit(100))
+    with (tmp_path / "vectors.lower.npy").open("r+b") as stream:
+        stream.truncate(1000)
+    with pytest.raises(IndexDamagedError, match=r"vectors.lower.npy.*shorter"):
+        opened.similarities(unit(1)[0], np.array([99]))
+
+
+def test_directions_hold_what_they_should() -> None:
+    """Broken if codes were made of directions that say little about the vectors."""
+    sample = unit(3000, 2, centres=50)
+    found = codes.directions(sample)
+    assert len(found) % codes.DIMENSIONS_PER_CODE == 0
+    np.testing.assert_allclose(found @ found.T, np.eye(len(found)), atol=1e-5)
+    assert float(((sample @ found.T) ** 2).sum() / (sample**2).sum()) >= codes.KEPT
+    fewer = np.linalg.eigvalsh(sample.T @ sample)[: -len(found) + codes.DIMENSIONS_PER_CODE].sum()
+    assert fewer > (1 - codes.KEPT) * float((sample**2).sum())
 
 
 def test_another_format_is_refused(tmp_path: Path) -> None:
