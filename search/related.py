@@ -4,6 +4,7 @@ All three take a text's words as they are, without syntax, and rank by both legs
 """
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -35,8 +36,8 @@ NEAREST = 100
 RERANKED = 30
 """How many of them are compared part by part: three pages, some 75 clauses to encode."""
 
-MATCH_BATCH = 256
-"""Texts encoded at a time by match: several of the encoder's batches, so that sorting by length pays."""
+MATCH_BATCH = 128
+"""Texts encoded at a time by match: a few of the encoder's batches, so that sorting by length pays."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,8 @@ def _nearest(backend: Backend, encoder: Encoder | None, asked: Asked, allowed: A
     nearest = Ranked(folded.rows[:NEAREST], folded.scores[:NEAREST])
     if encoder is not None:
         nearest = _reranked(backend, encoder, asked.text, nearest)
+    if asked.row is not None:
+        nearest = by_own_circumstances(backend, Background.of(backend, allowed), nearest, np.array([asked.row]))
     rows, scores = nearest.rows, nearest.scores
     return ResultSet(rows, scores, -scores, rows, exact=len(folded) <= NEAREST, vector=vector, explain=explain)
 
@@ -199,15 +202,26 @@ def _each_matched(
     background: Background | None,
 ) -> Iterator[Line]:
     """Every text's candidates; with a background in both legs."""
-    for start in range(0, len(texts), MATCH_BATCH):
-        batch = texts[start : start + MATCH_BATCH]
-        vectors = encoder.encode(batch) if encoder else None
-        for i, text in enumerate(batch):
-            vector = None if vectors is None else vectors[i]
-            if vector is not None and background is not None:
-                yield _matched_in_both(backend, text, vector, allowed, background, max(limit, DEPTH))
-            else:
-                yield Line(_matched_in_one(backend, text, vector if mode is Mode.SEMANTIC else None, allowed, limit))
+    if encoder is None or mode is Mode.KEYWORD:
+        for text in texts:
+            yield Line(_matched_in_one(backend, text, None, allowed, limit))
+        return
+    for text, vector in _encoded(encoder, texts):
+        if background is not None:
+            yield _matched_in_both(backend, text, vector, allowed, background, max(limit, DEPTH))
+        else:
+            yield Line(_matched_in_one(backend, text, vector, allowed, limit))
+
+
+def _encoded(encoder: Encoder, texts: Sequence[str]) -> Iterator[tuple[str, NDArray[np.float32]]]:
+    """Every text with its vector; while a batch is used, the next is encoded, so that no processor waits."""
+    batches = [texts[start : start + MATCH_BATCH] for start in range(0, len(texts), MATCH_BATCH)]
+    with ThreadPoolExecutor(1) as ahead:
+        coming = [ahead.submit(encoder.encode, batch) for batch in batches[:1]]
+        for number, batch in enumerate(batches):
+            vectors = coming.pop().result()
+            coming = [ahead.submit(encoder.encode, further) for further in batches[number + 1 : number + 2]]
+            yield from zip(batch, vectors, strict=True)
 
 
 def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | None, limit: int) -> list[Hit]:
