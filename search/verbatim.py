@@ -34,15 +34,20 @@ def by_own_circumstances(backend: Backend, background: Background, ranked: Ranke
         ranked: The candidates; scores are probabilities.
         own: Rows of the statements with the text's words, at least one.
     """
-    added = terms(
+    scores = sigmoid(logit(ranked.scores) + circumstances(backend, background, ranked.rows, own))
+    return Ranked.by_score(ranked.rows, scores, backend.ids(ranked.rows))
+
+
+def circumstances(backend: Backend, background: Background, rows: NDArray[np.int64], own: NDArray[np.int64]) -> Doubles:
+    """What is added to the logits of candidates, shape (m,), that are asked for by statements of the index."""
+    added: Doubles = terms(
         background,
         backend.speaker_codes(own),
         days_of(backend, own),
-        backend.speaker_codes(ranked.rows),
-        days_of(backend, ranked.rows),
-    )
-    scores = sigmoid(logit(ranked.scores) + added @ np.array(WEIGHTS))
-    return Ranked.by_score(ranked.rows, scores, backend.ids(ranked.rows))
+        backend.speaker_codes(rows),
+        days_of(backend, rows),
+    ) @ np.array(WEIGHTS)
+    return added
 
 
 def terms(background: Background, said_by: Codes, said_on: Doubles, speakers: Codes, days: Doubles) -> Doubles:
