@@ -260,7 +260,7 @@ def _released(reading: Reading) -> Form | None:
     """`X released the following statement:` with paragraphs behind it that are in the first person and unquoted."""
     text, lines = reading.text, paragraphs(reading.text)
     for number, (start, end) in enumerate(lines[:-1]):
-        if end <= reading.start or not _FOLLOWING.search(text[start:end]):
+        if end <= reading.start or text[end - 1] != ":" or not _FOLLOWING.search(text[start:end]):
             continue
         persons = [one for _, one in reading.people.within((start, end))]
         named = next((one for one in persons if " " in one.name), persons[0] if persons else None)

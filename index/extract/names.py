@@ -270,12 +270,17 @@ PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st".
 
 
 @lru_cache(maxsize=20_000)
+def _words(name: str) -> tuple[list[str], bool]:
+    """A name's words, folded, without generation suffixes, and whether it has one."""
+    words = [bare(word) for word in name.split()]
+    kept = [word for word in words if word not in SUFFIX]
+    return kept, len(kept) < len(words)
+
+
+@lru_cache(maxsize=20_000)
 def same_person(name: str, other_name: str) -> bool:
     """Whether two names can be one person's, the fewer words standing in the other in the same order."""
-    words, other = ([bare(word) for word in one.split()] for one in (name, other_name))
-    junior, senior = (any(word in SUFFIX for word in one) for one in (words, other))
-    words = [word for word in words if word not in SUFFIX]
-    other = [word for word in other if word not in SUFFIX]
+    (words, junior), (other, senior) = _words(name), _words(other_name)
     if not words or not other or (junior != senior and words == other and len(words) == 2):
         return False
     if len(words) == 1 or len(other) == 1:

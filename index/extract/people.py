@@ -39,7 +39,7 @@ _SUBJECT_AFTER = re.compile(
 _PERSON_AFTER = re.compile(r",?\s+(?:who|\d{2},|(?:said|says|told|added|tweeted|wrote|testified|resigned|replied)\b)")
 
 
-@dataclass
+@dataclass(eq=False)
 class Person:
     """A person of the article.
 
@@ -54,11 +54,20 @@ class Person:
     spans: list[Span] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
     genders: Counter[str] = field(default_factory=Counter)
+    _fullest: str | None = None
 
     @property
     def name(self) -> str:
         """The fullest name: most words, initials counting little; the most frequent of these."""
-        return max(self.names, key=lambda name: (fullness(name), self.names[name]))
+        if self._fullest is None:
+            self._fullest = max(self.names, key=lambda name: (fullness(name), self.names[name]))
+        return self._fullest
+
+    def meet(self, name: str, span: Span) -> None:
+        """Note a mention by a name."""
+        self.names[name] += 1
+        self.spans.append(span)
+        self._fullest = None
 
     @property
     def gender(self) -> str | None:
@@ -99,6 +108,7 @@ class People:
         self.text = text
         self.persons: list[Person] = []
         self.at: dict[Span, Person] = {}
+        self._shouts: dict[int, bool] = {}
         full: list[Span] = []
         short: list[Span] = []
         shouted: list[Span] = []
@@ -137,19 +147,24 @@ class People:
         if found is not None and inside_other:
             return
         if found is None and bare(name) not in NOT_PERSONS and (self._titled(span) or named):
-            common = re.search(rf"\b{re.escape(name.lower())}\b", self.text)
-            found = None if common else self._new()
+            found = None if self._is_word(name.lower()) else self._new()
         if found:
             self._add(span, found)
+
+    def _is_word(self, word: str) -> bool:
+        """Whether a word stands in the text in just this case."""
+        return word in self.text and re.search(rf"\b{re.escape(word)}\b", self.text) is not None
 
     def _capitalised_line(self, position: int) -> bool:
         """Whether a line is a headline with every word capitalised."""
         start = self.text.rfind("\n", 0, position) + 1
-        end = self.text.find("\n", position)
-        words = [
-            w for w in self.text[start : end if end >= 0 else len(self.text)].split() if w[:1].isalpha() and len(w) > 3
-        ]
-        return 3 < len(words) < 30 and sum(w[:1].isupper() for w in words) > 0.8 * len(words)
+        if start not in self._shouts:
+            end = self.text.find("\n", position)
+            words = self.text[start : end if end >= 0 else len(self.text)].split()
+            words = [word for word in words if word[:1].isalpha() and len(word) > 3]
+            capital = sum(word[:1].isupper() for word in words)
+            self._shouts[start] = 3 < len(words) < 30 and capital > 0.8 * len(words)
+        return self._shouts[start]
 
     def _candidates(self, tagged: list[tuple[int, int, str]] | None) -> list[Span]:
         """Stretches that may name a person."""
@@ -206,7 +221,7 @@ class People:
         )
         other = any(s < start and wide < e for s, e, kind in tagged if kind != "PERSON")
         common = first in NOT_PERSONS or before[1].isupper() or first.endswith(("ing", "ly")) or is_title(first[:-1])
-        if known or other or common or self._capitalised_line(start) or re.search(rf"\b{re.escape(first)}\b", text):
+        if known or other or common or self._capitalised_line(start) or self._is_word(first):
             return start, end
         begins = not text[:wide].strip() or bool(re.search(r"[.!?:\n\"“”'’–—-]\s*$", text[max(0, wide - 3) : wide]))
         if begins and not _SUBJECT_AFTER.match(text, end):
@@ -279,8 +294,7 @@ class People:
     def _add(self, span: Span, person: Person) -> None:
         """Note a mention with the role and gender that stand beside it."""
         name = usual_case(" ".join(self.text[slice(*span)].split()))
-        person.names[name] += 1
-        person.spans.append(span)
+        person.meet(name, span)
         self.at[span] = person
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])
