@@ -29,10 +29,10 @@ from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
 
-PART = 12_000
-"""Code points of text that go through the tagger together: two or three articles."""
+PART = 3_000
+"""Code points of text that are handed to a process at once: an article, or some messages."""
 
-PARALLEL = 3
+PARALLEL = 8
 """From so many parts on it pays to start processes, each of which takes a second to start."""
 
 MOST = 8
@@ -64,7 +64,13 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        return self.extract_part([document])[0]
+        text = document.body or ""
+        quotations = find_quotations(text)
+        if self._runtime is None or self._weights is None:
+            return _statements(document, tuple(quotations), None, None)
+        pieces = cut(self._runtime.tokeniser, text, quotations)
+        tagging = tag(text, pieces, self._runtime.score(pieces))
+        return _statements(document, tuple(quotations), tagging, self._weights)
 
     def extract_many(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[Statement]]]:
         """Documents with their statements, in order; many are spread over several processes."""
@@ -79,19 +85,12 @@ class Extractor:
         yield from extract_in_parallel(chain(first, parts), count, self.extract_part)
 
     def extract_part(self, documents: list[Document]) -> list[list[Statement]]:
-        """The statements of some documents, whose texts go through the tagger together."""
-        quoted = [tuple(find_quotations(one.body or "")) for one in documents]
-        if self._runtime is None or self._weights is None:
-            return [_statements(one, quotations, None, None) for one, quotations in zip(documents, quoted, strict=True)]
-        runtime = self._runtime
-        pieces = [cut(runtime.tokeniser, d.body or "", list(q)) for d, q in zip(documents, quoted, strict=True)]
-        scored = runtime.score(pieces)
-        taggings = [tag(d.body or "", p, s) for d, p, s in zip(documents, pieces, scored, strict=True)]
-        return [_statements(*one, self._weights) for one in zip(documents, quoted, taggings, strict=True)]
+        """The statements of some documents."""
+        return [self.extract(one) for one in documents]
 
 
 def _parts(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    """The documents in parts of a few articles."""
+    """The documents in parts of about an article."""
     part: list[Document] = []
     size = 0
     for document in documents:
