@@ -32,7 +32,7 @@ _LAST, _FADING, _REPLACED = 3.2, 1 / 200, 1.5
 
 _APPOSED = re.compile(
     r"(?:\s+of\s+[A-Z][\w. ]{2,20}?)?(?:\s*\([^)]*\))?(?:,\s\d{2})?"
-    r"(?:,\s(?:(?!\b(?:who|and)\b)[^.;:\"“”]|(?<=[A-Z])\.){2,110}?)?"
+    r"(?:,\s(?:(?!\b(?:who|and(?![ ][A-Z]))\b)[^.;:\"“”]|(?<=[A-Z])\.){2,110}?)?"
     r",?\s*(?:[–—-]+\s+)?(?:and\s+|but\s+)?"
 )
 """What may stand between a name and its "who": a party, an age, an apposition."""
@@ -73,7 +73,8 @@ class Antecedents:
     def pronoun(self, word: str, span: Span) -> tuple[Person | None, Speaker | None]:
         """The antecedent of a pronoun: a person, or some other speaker."""
         if word in MALE_PRONOUNS or word in FEMALE_PRONOUNS:
-            return self._he_or_she("m" if word in MALE_PRONOUNS else "f", span[0]), None
+            gender = "m" if word in MALE_PRONOUNS else "f"
+            return self._he_or_she(gender, span[0]) or self._named_next(gender, span[1]), None
         if word in RELATIVES:
             return self._relative(span)
         if word in FIRST_PRONOUNS | FIRST_PLURAL:
@@ -144,6 +145,15 @@ class Antecedents:
             bonus = _LAST - _FADING * max(0, position - last.end) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _named_next(self, gender: str, position: int) -> Person | None:
+        """The subject of the sentence whose opening clause has the pronoun ("In her statement, Anna Berg said")."""
+        stop = re.compile(r"[.!?;:\"“”\n]|$").search(self.text, position)
+        found = self.people.within((position, stop.start() if stop else position))
+        at, person = found[0] if found else (None, None)
+        if at is None or person is None or not re.search(r",\s+$", self.text[position : at[0]]):
+            return None
+        return person if person.gender in (None, gender) else None
 
     def _in_quotation(self, at: Span, position: int) -> bool:
         """Whether a name stands inside a quotation that the position is outside of."""

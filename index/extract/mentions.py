@@ -18,8 +18,14 @@ _PREPOSITION = re.compile(
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\band\b|&|along with|as well as")
-_AND = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s*")
-_BETWEEN_JOINT = re.compile(r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}", re.DOTALL)
+_HOME = r"(?:\s+(?:of|from)(?:\s+[A-Z][\w.]+){1,3}?|\s*\([^)\n]{1,24}\))?"
+"""Where the one just named is from ("of Maine", "(R-Tex.)")."""
+
+_AND = re.compile(_HOME + r"\s*(?:,|and|or|&|,\s*and)\s*")
+_BETWEEN_JOINT = re.compile(
+    _HOME + r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}",
+    re.DOTALL,
+)
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that)\b")
 _NOUN_AFTER = re.compile(
     r"[ \u00a0](?!(?:and|or|of|for|who|whom|whose|which|that|in|at|on|with|from|to|by|as|is|are|was|has|had|have|will|"
@@ -29,6 +35,9 @@ _NOUN_AFTER = re.compile(
 )
 _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _INSTITUTION_AFTER = re.compile(r"\s+(?:Campaign|Administration|Foundation|University|Organi[sz]ation|White House)\b")
+_COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
+"""What makes a name part of a longer word: "Bush-era", "the 'Berg or Bust' crowd"."""
+
 _WORDS = (
     r"(?:letter|e-?mail|tweet|message|statement|post|memo|note|op-ed|essay|column|book|memoir|autobiography|testimony|speech|"
     r"remark|lawsuit|filing|document|complaint|affidavit|press release|account)s?\b"
@@ -38,6 +47,9 @@ _OWN_WORDS = re.compile(rf"['’]s?\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}")
 _WORDS_BY = re.compile(rf"^(?:[\w’'-]+\s+){{0,4}}?{_WORDS}(?:\s[a-z]+){{0,2}}\s(?:from|by)\s(?:then-)?$", re.IGNORECASE)
 HIS_WORDS = re.compile(rf"(?P<who>his|her)\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}", re.IGNORECASE)
 """A letter, tweet or the like of whoever a pronoun means."""
+
+_MEMBERS = re.compile(r"[A-Z][a-z]{2,}(?:ans|[ai]nos|inas|ists|crats|ives)|Dems|Brits|Jews|Arabs|Muslims")
+"""One word for the members of a nation, party or faith ("Russians", "Latinos", "Progressives")."""
 
 _INDEFINITE = frozenset(
     """
@@ -114,7 +126,7 @@ def _only_modifies(text: str, end: int, stop: int, following: int | None) -> boo
     after = text[end:stop]
     if POSSESSIVE.match(after):
         return bool(after.strip("'’s "))
-    if _NOUN_AFTER.match(after) or _INSTITUTION_AFTER.match(after):
+    if _NOUN_AFTER.match(after) or _INSTITUTION_AFTER.match(after) or _COMPOUND_AFTER.match(after):
         return True
     if following is None:
         return False
@@ -185,6 +197,8 @@ def organisation(text: str, span: Span) -> str | None:
         return None
     kept = words[1:] if words[0].lower() == "the" else words
     if len(words) == 1 and (words[0].lower() in _NOBODY or re.search(rf"\b{re.escape(words[0].lower())}\b", text)):
+        return None
+    if len(kept) == 1 and _MEMBERS.fullmatch(kept[0]):
         return None
     if not kept or not any(word[:1].isupper() for word in kept):
         return None

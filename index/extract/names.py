@@ -19,7 +19,7 @@ from index.extract.lexicon import (
 from index.records import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
-_SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
+_SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
 _WORD = rf"(?:{_SHORT}|[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*)"
 _PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
 NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from index.extract.lexicon import FEMALE_FIRST_NAMES, INSTITUTIONS, MALE_FIRST_NAMES, NOT_PERSONS
+from index.extract.lexicon import FEMALE_FIRST_NAMES, GROUP_NOUNS, INSTITUTIONS, MALE_FIRST_NAMES, NOT_PERSONS
 from index.extract.names import (
     NAME,
     NATIONS,
@@ -32,6 +32,10 @@ from index.extract.names import (
 from index.records import Span
 
 _INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+[ \u00a0])$")
+_NICKNAME = re.compile(r"[A-Z]\w+[\"”’'] [A-Z]")
+_GIVEN = re.compile(r"(?:^|[\s(])([A-Z][\w.]+ (?:[A-Z]\. )?)[\"“‘']$")
+"""A first name before a nickname in quote marks."""
+
 _STATES = frozenset("N.J. N.Y. N.C. N.H. N.M. N.D. S.C. S.D. R.I. D.C. L.A. U.S. U.K. U.N.".split())
 _SUBJECT_AFTER = re.compile(
     r",?\s+(?:who|\d{2},|(?:said|says|told|added|wrote|is|was|has|had|may|might|will|would|could|did|does)\b)|,\s+(?:an?|the)\s"
@@ -198,8 +202,10 @@ class People:
         return end + (rest.end() if rest and self.text[end - 1 : end].isalpha() else 0)
 
     def _only_title(self, start: int, end: int) -> bool:
-        """Whether a tagged stretch is only the title of the name that follows ("Lorne Alderman" of "Tom Hall")."""
+        """Whether a tagged stretch is only a title ("Velt Alderman" of "Velt Alderman Tom Hall") or names a group."""
         words = self.text[start:end].split()
+        if bare(words[-1]) in GROUP_NOUNS:
+            return True
         given = bare(words[0]) in MALE_FIRST_NAMES or bare(words[0]) in FEMALE_FIRST_NAMES
         return not given and is_title(words[-1]) and bool(re.match(r"[ \u00a0][A-Z][a-z]", self.text[end : end + 3]))
 
@@ -209,6 +215,8 @@ class People:
         words = text[start:end].split()
         lone = len(words) == 1 or bare(words[0]) in PARTICLES
         start = self._with_initials(start)
+        if _NICKNAME.match(text, start, end) and (given := _GIVEN.search(text[max(0, start - 30) : start])):
+            return max(0, start - 30) + given.start(1), end
         before = re.search(r"(?:^|[\s(])([A-Z][\w-]+) $", text[max(0, start - 24) : start])
         if not lone or not before or bare(before[1]) in NOT_NAMES | NATIONS or is_title(before[1]):
             return start, end

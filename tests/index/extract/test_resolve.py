@@ -40,6 +40,7 @@ def meant(marked: str, *tagged: str) -> list[str | None]:
         ("Officer Jason Van Alst left. <Van Alst> said no.", "Van Alst", "Jason Van Alst"),
         ("Resident Whit Symmonds left. <Symmonds> said no.", "Whit Symm", "Whit Symmonds"),
         ("Ileana Ros-Alst left. <Ros-Alst> said no.", "Ileana Ros", "Ileana Ros-Alst"),
+        ('The physicist George "Jay" Alst left. <Alst> said no.', 'Jay" Alst', 'George "Jay" Alst'),
     ],
 )
 def test_fullest_name(text: str, tagged: str, expected: str) -> None:
@@ -54,6 +55,13 @@ def test_fullest_name(text: str, tagged: str, expected: str) -> None:
         ("Former Berg speechwriter Tom Hall", "Tom Hall"),
         ("Berg Communications Director Tom Hall", "Tom Hall"),
         ("Berg supporters", None),
+        ('Some in the "Berg or Bust" crowd', None),
+        ("Tom Hall, a Berg-era official", "Tom Hall"),
+        ("Sens. Tom Hall of Maine and Anna Berg of Ohio", "Tom Hall and Anna Berg"),
+        ("Sens. Tom Hall (Ky.) and Anna Berg (Fla.)", "Tom Hall and Anna Berg"),
+        ("Several leaders, including Sens. Tom Hall (Ky.), Anna Berg (Fla.) and Paul Weiss", None),
+        ("The Veltians", None),
+        ("Progressives", None),
         ("Some Berg endorsers", None),
         ("a spokesman for Democratic presidential candidate Anna Berg", None),
         ("Tom Hall, who met Anna Berg and then defended Paul Weiss", "Tom Hall"),
@@ -119,6 +127,7 @@ def test_her_behind_a_verb_is_no_gender() -> None:
         "Tom Hall, an Ohio investor ",
         "Tom Hall, a longtime Club for Growth donor ",
         "Tom Hall - ",
+        "Tom Hall, the Customs and Border Protection commissioner, ",
         "Tom Hall (R-Ohio), 54, ",
         "Tom Hall, who left early, fights with reporters, and ",
     ],
@@ -155,6 +164,18 @@ def test_description_remembered() -> None:
         "<Anna Berg> spoke. <The Democratic nominee> said yes. <The GOP nominee> said no again."
     )
     assert meant(text) == ["Tom Hall", "Tom Hall", "Anna Berg", "Anna Berg", "Tom Hall"]
+
+
+def test_kin_is_not_whose_kin_it_is() -> None:
+    """His father is not himself, though he spoke last; his brother is, where the text calls him that."""
+    assert meant("<Tom Hall> left. Later <his father> said no.") == ["Tom Hall", None]
+    assert meant("The brother of Otto, Tom Hall, left. <Tom Hall> wept. <His brother> said no.")[1] == "Tom Hall"
+
+
+def test_pronoun_before_its_name() -> None:
+    """A pronoun in a sentence's opening clause means the subject behind the comma, if nobody is named before."""
+    assert meant("In <her> statement on the test, Anna Berg said no.") == ["Anna Berg"]
+    assert meant("In <his> statement about Anna Berg the mayor said no.") == [None]
 
 
 def test_kin_by_last_name() -> None:
