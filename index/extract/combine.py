@@ -22,6 +22,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     tops = [one for one in reading.quotations if one.closed and not one.nested]
     drafts = _grouped(reading, tagging, weights)
     for draft in drafts:
+        draft.source = _outside(reading.text, draft, tops)
         draft.pieces = _snap(reading.text, _bridged(reading.text, draft), tops)
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     _fill(reading, drafts, tops)
@@ -109,6 +110,16 @@ def _bridged(text: str, draft: Draft) -> list[Span]:
         else:
             found.append((start, end))
     return found
+
+
+def _outside(text: str, draft: Draft, tops: list[Quotation]) -> Span | None:
+    """The source without the quotation of its own that it runs into (`said Anna Berg, "was ...`)."""
+    source = draft.source
+    for one in tops:
+        own = any(_shared(piece, one.outer) for piece in draft.pieces)
+        if own and source and source[0] < one.outer[0] < source[1] < one.outer[1]:
+            return trim(text, (source[0], one.outer[0]))
+    return source
 
 
 def _snap(text: str, pieces: list[Span], tops: list[Quotation]) -> list[Span]:

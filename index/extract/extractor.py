@@ -42,7 +42,7 @@ MOST = 8
 class Extractor:
     """Cuts documents into statements."""
 
-    version = 1
+    version = 2
     """Goes up when what is extracted changes, so that an index knows that it is out of date."""
 
     def __init__(self, runtime: Runtime | None = None) -> None:
@@ -114,10 +114,18 @@ def _statements(
     form = find_form(reading)
     drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
     drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
+    for one in drafts:
+        one.pieces = _of_headline(reading, one.pieces)
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
+
+
+def _of_headline(reading: Reading, pieces: list[Span]) -> list[Span]:
+    """The pieces of a statement that begins in a headline without those behind it: it ends there, full stop or not."""
+    inside = [piece for piece in pieces if any(low <= piece[0] and piece[1] <= high for low, high in reading.headlines)]
+    return inside if inside and pieces[0] == inside[0] else pieces
 
 
 def _in_headline(reading: Reading, draft: Draft) -> bool:

@@ -15,7 +15,7 @@ from index.speakers import speaker_id
 
 _LABEL = re.compile(
     r"(?P<open>[*_]{0,2})(?P<label>"
-    r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)"
+    r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])"
     r"|(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s)?[A-Z][\w.'’\-]*(?:\s(?:(?:of|the|de|van|von|bin|al|and|for)\s)?[A-Z(][\w.'’\-)]*){0,5}"
     r"(?:,\s[A-Z][^:\n.?!]{1,60})?(?:\s\([^)\n]{1,50}\))?(?=\s?:)"
     r")(?P<close>[*_]{0,2})\s?[:.\-–—]?[*_]{0,2}\s*"

@@ -68,7 +68,7 @@ _FIELDS = frozenset(
 
 _WEAK = frozenset(
     """
-    mr mrs ms miss then first former foreign acting assistant deputy vice campaign conservative liberal
+    mr mrs ms miss sens reps govs then first former foreign acting assistant deputy vice campaign conservative liberal
     independent libertarian socialist democratic republican democrat general state
     """.split()
 ) - {"general"}
@@ -193,7 +193,7 @@ def _leads_role(text: str, words: list[Span]) -> bool:
 
 
 _APPOSED_BEFORE = re.compile(
-    r"(?:^|[\s(“\"])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|(?=[A-Z][\w.]*['’]s\s))\s?"
+    r"(?:^|[\s(“\"])(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?)\s|(?=[A-Z][\w.]*['’]s\s))"
     r"(?P<role>[^,;:.\"“”()\n]{3,80}),\s$"
 )
 
