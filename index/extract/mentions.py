@@ -40,7 +40,7 @@ _COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
 
 _WORDS = (
     r"(?:letter|e-?mail|tweet|message|statement|post|memo|note|op-ed|essay|column|book|memoir|autobiography|testimony|speech|"
-    r"remark|lawsuit|filing|document|complaint|affidavit|press release|account)s?\b"
+    r"remark|lawsuit|filing|document|complaint|affidavit|press release|account|study|report|article|analysis)s?\b"
     r"(?!['’-]|\s(?!(?:to|of|on|in|at|from|by|about|for|that|which|last|this)\b)[a-z]+$)"
 )
 _OWN_WORDS = re.compile(rf"['’]s?\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}")
@@ -161,6 +161,8 @@ def _object_of_preposition(text: str, start: int, name: int) -> bool:
     _, _, role = role_before(text, name)
     if not matches or start + matches[-1].start() >= role:
         return False
+    if matches[-1][0].lower() in ("including", "like"):
+        return True
     title = before[: matches[-1].start()].split()
     if matches[-1][0] == "of" and title and all(word[:1].isupper() for word in title) and title[0] not in ("The", "A"):
         return False

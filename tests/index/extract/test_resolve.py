@@ -60,6 +60,7 @@ def test_fullest_name(text: str, tagged: str, expected: str) -> None:
         ("Sens. Tom Hall of Maine and Anna Berg of Ohio", "Tom Hall and Anna Berg"),
         ("Sens. Tom Hall (Ky.) and Anna Berg (Fla.)", "Tom Hall and Anna Berg"),
         ("Several leaders, including Sens. Tom Hall (Ky.), Anna Berg (Fla.) and Paul Weiss", None),
+        ("Several leaders, including Florida Reps. Tom Hall and Anna Berg", None),
         ("The Veltians", None),
         ("Progressives", None),
         ("Some Berg endorsers", None),
@@ -223,6 +224,7 @@ def test_description_of_nobody_named(mention: str, text: str) -> None:
     [
         ("Hall’s angry letter", "Tom Hall"),
         ("an email from Tom Hall", "Tom Hall"),
+        ("a study by Tom Hall of Velt University and others", "Tom Hall"),
         ("a lawsuit filed by former governor Tom Hall", "Tom Hall"),
         ("his tweet", "Tom Hall"),
         ("who later left the party for good", "Tom Hall"),
