@@ -115,17 +115,21 @@ def _statements(
     drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
     drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
     for one in drafts:
-        one.pieces = _of_headline(reading, one.pieces)
+        one.pieces = _placed(reading, one)
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
 
 
-def _of_headline(reading: Reading, pieces: list[Span]) -> list[Span]:
-    """The pieces of a statement that begins in a headline without those behind it: it ends there, full stop or not."""
-    inside = [piece for piece in pieces if any(low <= piece[0] and piece[1] <= high for low, high in reading.headlines)]
-    return inside if inside and pieces[0] == inside[0] else pieces
+def _placed(reading: Reading, draft: Draft) -> list[Span]:
+    """A statement's pieces on one side of the border between head and running text: where its attribution stands."""
+    anchor = draft.cue or draft.source or draft.pieces[0]
+    if anchor[1] <= reading.start:
+        kept = [one for one in draft.pieces if any(s <= one[0] and one[1] <= e for s, e in reading.headlines)]
+    else:
+        kept = [(max(start, reading.start), end) for start, end in draft.pieces if end > reading.start]
+    return kept or draft.pieces
 
 
 def _in_headline(reading: Reading, draft: Draft) -> bool:

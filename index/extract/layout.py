@@ -6,10 +6,10 @@ from index.extract.lexicon import MONTHS
 from index.extract.quotes import paragraphs
 from index.records import Document, Span
 
-_MONTH = "|".join(month[:3] for month in MONTHS)
+_MONTH = f"(?i:{'|'.join(month[:3] for month in MONTHS)})"
 _DATE = (
-    rf"(?:[12]\d{{3}}-\d\d-\d\d|(?:{_MONTH})[a-z]*\.?\s+\d{{1,2}}(?:,?\s+[12]\d{{3}})?"
-    rf"|\d{{1,2}}\s+(?:{_MONTH})[a-z]*\.?,?\s+[12]\d{{3}})"
+    rf"(?:[12]\d{{3}}-\d\d-\d\d|{_MONTH}[a-z]*\.?\s+\d{{1,2}}(?:,?\s+[12]\d{{3}})?"
+    rf"|\d{{1,2}}\s+{_MONTH}[a-z]*\.?,?\s+[12]\d{{3}})"
 )
 _DATE_LINE = re.compile(
     rf"\W*(?:(?:\w+day|published|posted|updated|issued|date|on|at|release)[\s:,]+)*{_DATE}[\w\s:.,|+()-]{{0,40}}$",

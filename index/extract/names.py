@@ -78,6 +78,7 @@ _TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov
     "august",
     "may",
 }
+_OF_SEVERAL = frozenset("senators representatives governors presidents ministers mayors".split())
 PARTIES = frozenset(
     {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
 )
@@ -177,6 +178,8 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         return None, gender, start
     begin = words[taken][0]
     role = re.sub(r"\b(?:Mr|Mrs|Ms|Miss)\b\.?\s*", "", text[begin:start]).strip(" ,")
+    if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
+        role = role[:-1]
     return (role if has_role and role else None), gender, begin
 
 

@@ -135,6 +135,37 @@ MORE_ARTICLES = [
         title="Laurov says West wants to contain his country",
     ),
     Article(
+        "a headline in a list, and a dateline that the first statement follows",
+        "• New missiles alarm China: Foreign Ministry spokesman\n\nBEIJING, November 2. /TASS/. China is alarmed by "
+        "the plans, Foreign Ministry spokesman Li Wenbo told a press conference on Monday.",
+        [
+            ("New missiles alarm China", "indirect", "Li Wenbo", {"mention": "Foreign Ministry spokesman"}),
+            ("China is alarmed by the plans", "indirect", "Li Wenbo", {"said_on": "2021-11-01"}),
+        ],
+        published="2021-11-02",
+    ),
+    Article(
+        "the last names of three senators before their full names",
+        'Kim, Lopez and Adeyemi met. "It is a bad bill," Kim said. Adeyemi, a farmer, agreed: "My cows could write a '
+        'better one."\n\nSenators Jae Kim, Rosa Lopez and Tunde Adeyemi represent rural districts.',
+        [
+            ("It is a bad bill,", "direct", "Jae Kim", {"role": "Senator"}),
+            ("My cows could write a better one.", "direct", "Tunde Adeyemi", {"role": "farmer"}),
+        ],
+    ),
+    Article(
+        "two nominees and two of one last name",
+        'Democratic nominee Carla Stone and Republican nominee Ben Frost met. "Jobs left this city," the Democratic '
+        'nominee said. "They will come back," the Republican nominee replied.\n\nSenator Amy Burke and her brother, '
+        'Mayor Luke Burke, listened. "Our father built this," Amy Burke said. "And we will keep it," the mayor added.',
+        [
+            ("Jobs left this city,", "direct", "Carla Stone", {}),
+            ("They will come back,", "direct", "Ben Frost", {}),
+            ("Our father built this,", "direct", "Amy Burke", {"role": "Senator"}),
+            ("And we will keep it,", "direct", "Luke Burke", {"role": "Mayor"}),
+        ],
+    ),
+    Article(
         "months and days without a year",
         "In March, President Omar Diallo said the debt would be paid by June 2022. On April 12, he told lawmakers that "
         "it could not be paid.",
