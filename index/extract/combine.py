@@ -134,7 +134,7 @@ def _snap(text: str, pieces: list[Span], tops: list[Quotation]) -> list[Span]:
                     start = low
                 if low < end < high and not _long(text, end, high):
                     end = high
-        found += _lines(text, start, end)
+        found += [_unmarked(line, tops) for line in _lines(text, start, end)]
     merged: list[Span] = []
     for start, end in sorted(found):
         if merged and start <= merged[-1][1]:
@@ -142,6 +142,12 @@ def _snap(text: str, pieces: list[Span], tops: list[Quotation]) -> list[Span]:
         else:
             merged.append((start, end))
     return merged
+
+
+def _unmarked(piece: Span, tops: list[Quotation]) -> Span:
+    """A piece without the closing mark of a quotation that it begins within."""
+    inner = (one.pieces[-1][1] for one in tops if one.outer[0] < piece[0] < one.outer[1] == piece[1])
+    return piece[0], next(inner, piece[1])
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:

@@ -14,8 +14,9 @@ from index.extract.borders import join, trim
 from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
-from index.extract.forms import find_form, headline_drafts
+from index.extract.forms import find_form, headline_drafts, is_kicker
 from index.extract.layout import head
+from index.extract.lexicon import ABBREVIATIONS
 from index.extract.link import Weights, load_weights
 from index.extract.parallel import extract_in_parallel
 from index.extract.people import People
@@ -116,6 +117,8 @@ def _statements(
     drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
     for one in drafts:
         one.pieces = _placed(reading, one)
+        if one.source and one.start < reading.start and is_kicker(text[slice(*one.source)]):
+            one.source = one.cue = None
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
@@ -271,9 +274,8 @@ def _stop(words: str, after: int) -> int:
         position = words.find(". ", position)
         if position < 0:
             return len(words)
-        if (
-            not words[max(0, position - 4) : position].split(" ")[-1].istitle()
-            and words[position + 2 : position + 3].isupper()
-        ):
+        last = words[:position].split()[-1:]
+        short = bool(last) and (last[0].lower().strip(".(") in ABBREVIATIONS or len(last[0]) == 1)
+        if not short and words[position + 2 : position + 3].isupper():
             return position
         position += 1

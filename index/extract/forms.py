@@ -322,6 +322,11 @@ def _inner(reading: Reading, span: Span) -> Span:
     return span
 
 
+def is_kicker(words: str) -> bool:
+    """Whether the words before a headline's colon say what sort of text it is ("Interview", "Live")."""
+    return all(bare(word) in _KICKERS for word in words.split())
+
+
 def _names_source(reading: Reading, span: Span) -> bool:
     """Whether one side of a headline's colon names who speaks: a person or organisation and little else."""
     words = reading.text[slice(*span)].split()

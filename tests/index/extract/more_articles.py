@@ -166,6 +166,30 @@ MORE_ARTICLES = [
         ],
     ),
     Article(
+        "an interview with bold labels below a quotation as headline",
+        'Interview: "We never gave up"\n\nMarta Silva is the coach of Velt United.\n\nBy Tom Reed, The Velt Times\n\n'
+        "**Velt Times:** What changed?\n\n**Silva:** Nothing. We kept training.\n\n**Velt Times:** That is all?\n\n"
+        "**Silva:** We also got a new goalkeeper.",
+        [
+            ("We never gave up", "direct", None, {"mention": None}),
+            ("What changed?", "direct", "Velt Times", {}),
+            ("Nothing. We kept training.", "direct", "Marta Silva", {}),
+            ("That is all?", "direct", "Velt Times", {}),
+            ("We also got a new goalkeeper.", "direct", "Marta Silva", {}),
+        ],
+        title='Interview: "We never gave up"',
+        author="Tom Reed",
+    ),
+    Article(
+        "a medium that ends its sentence",
+        'Foreign Minister Sergey Laurov sat down on Sunday. "There can be no dialogue without respect," he told '
+        "Channel One. Laurov added that the West wanted another history.",
+        [
+            ("There can be no dialogue without respect,", "direct", "Sergey Laurov", {"venue": "Channel One"}),
+            ("that the West wanted another history", "indirect", "Sergey Laurov", {"cue": "added", "venue": None}),
+        ],
+    ),
+    Article(
         "months and days without a year",
         "In March, President Omar Diallo said the debt would be paid by June 2022. On April 12, he told lawmakers that "
         "it could not be paid.",
