@@ -16,12 +16,16 @@ from index.extract.lexicon import (
     RELATIVES,
 )
 from index.extract.mentions import POSSESSIVE
-from index.extract.names import stands_as_subject
+from index.extract.names import role_before, stands_as_subject
 from index.extract.people import People, Person
 from index.records import Span, Speaker
+from index.speakers import speaker_id
 
 _REACH = 2500
 """How many characters back a pronoun's antecedent may stand; further off it stays unnamed."""
+
+_NEAR = 250
+"""How many characters back two persons may be named together whom "they" means."""
 
 _FAR, _SUBJECT, _PARAGRAPH, _UNKNOWN, _POSSESSED, _OFTEN = 1 / 180, 1.6, 0.6, 1.0, 0.5, 0.2
 """How much a character between a mention and a pronoun counts, that it is a subject, in the pronoun's paragraph, of
@@ -80,8 +84,22 @@ class Antecedents:
         if word in FIRST_PRONOUNS | FIRST_PLURAL:
             return self._first(word, span)
         if word in PLURAL_PRONOUNS | NEUTER_PRONOUNS:
-            return None, self._last_group(span[0])
+            both = self._both(span[0]) if word == "they" else None
+            return None, both or self._last_group(span[0])
         return None, None
+
+    def _both(self, position: int) -> Speaker | None:
+        """The two persons named last, joined by "and" and in no longer list, if that is near."""
+        near = [one for one in self.people.before(position)[:2] if position - one[0][1] < _NEAR]
+        if len(near) < 2 or near[0][1] is near[1][1]:
+            return None
+        (second, two), (first, one) = near
+        _, _, begin = role_before(self.text, second[0])
+        listed = self.text[: first[0]].rstrip()[-1:] in (",", "&")
+        if listed or self.text[first[1] : begin].strip() != "and" or self._in_quotation(second, position):
+            return None
+        name = f"{one.name} and {two.name}"
+        return Speaker(id=speaker_id(name), name=name)
 
     def _last_group(self, position: int) -> Speaker | None:
         """The organisation or group that spoke last, if that is near."""

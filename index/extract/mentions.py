@@ -34,7 +34,9 @@ _NOUN_AFTER = re.compile(
     r"[a-z][\w’'-]*"
 )
 _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
-_INSTITUTION_AFTER = re.compile(r"\s+(?:Campaign|Administration|Foundation|University|Organi[sz]ation|White House)\b")
+_INSTITUTION_AFTER = re.compile(
+    r"\s+(?:Campaign|Administration|Foundation|University|Organi[sz]ation|White House|Street|Road|Avenue|County)\b"
+)
 _COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
 """What makes a name part of a longer word: "Bush-era", "the 'Berg or Bust' crowd"."""
 
@@ -164,7 +166,8 @@ def _object_of_preposition(text: str, start: int, name: int) -> bool:
     if matches[-1][0].lower() in ("including", "like"):
         return True
     title = before[: matches[-1].start()].split()
-    if matches[-1][0] == "of" and title and all(word[:1].isupper() for word in title) and title[0] not in ("The", "A"):
+    office = bool(title) and all(word[:1].isupper() for word in title) and bare(title[-1]) not in GROUP_NOUNS
+    if matches[-1][0] == "of" and office and title[0] not in ("The", "A"):
         return False
     return not [word for word in text[start + matches[-1].end() : role].split() if bare(word) not in _DETERMINERS]
 

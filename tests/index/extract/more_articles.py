@@ -190,6 +190,28 @@ MORE_ARTICLES = [
         ],
     ),
     Article(
+        "residents of a street, and two who speak as they",
+        'Residents of Elm Street said the noise began at midnight. "It was like a train," one neighbor said.\n\nPolice '
+        'Chief Bob Dorn and Mayor Sue Lind met the press. "We are looking for two men," they said. Dorn said the men '
+        "were armed.",
+        [
+            ("the noise began at midnight", "indirect", None, {"mention": "Residents of Elm Street"}),
+            ("It was like a train,", "direct", None, {}),
+            ("We are looking for two men,", "direct", "Bob Dorn and Sue Lind", {"mention": "they"}),
+            ("the men were armed", "indirect", "Bob Dorn", {"role": "Police Chief"}),
+        ],
+    ),
+    Article(
+        "an author whose next sentence begins with the name",
+        'A study found that cod had gone. "The sea is empty," said its lead author, Dr. Inga Holm. Holm, a biologist '
+        "at Velt University, warned that herring would follow.",
+        [
+            ("that cod had gone", "indirect", None, {"speech": False}),
+            ("The sea is empty,", "direct", "Inga Holm", {"mention": "its lead author, Dr. Inga Holm"}),
+            ("that herring would follow", "indirect", "Inga Holm", {}),
+        ],
+    ),
+    Article(
         "months and days without a year",
         "In March, President Omar Diallo said the debt would be paid by June 2022. On April 12, he told lawmakers that "
         "it could not be paid.",

@@ -61,6 +61,7 @@ def test_fullest_name(text: str, tagged: str, expected: str) -> None:
         ("Sens. Tom Hall (Ky.) and Anna Berg (Fla.)", "Tom Hall and Anna Berg"),
         ("Several leaders, including Sens. Tom Hall (Ky.), Anna Berg (Fla.) and Paul Weiss", None),
         ("Several leaders, including Florida Reps. Tom Hall and Anna Berg", None),
+        ("Supporters of Berg", None),
         ("The Veltians", None),
         ("Progressives", None),
         ("Some Berg endorsers", None),
@@ -171,6 +172,13 @@ def test_kin_is_not_whose_kin_it_is() -> None:
     """His father is not himself, though he spoke last; his brother is, where the text calls him that."""
     assert meant("<Tom Hall> left. Later <his father> said no.") == ["Tom Hall", None]
     assert meant("The brother of Otto, Tom Hall, left. <Tom Hall> wept. <His brother> said no.")[1] == "Tom Hall"
+
+
+def test_they_are_two() -> None:
+    """Two who were just named together are "they"; two of a longer list, or two others, are not."""
+    assert meant("Chief Tom Hall and Mayor Anna Berg met. <They> said no.") == ["Tom Hall and Anna Berg"]
+    assert meant("Paul Weiss, Tom Hall and Anna Berg met. <They> said no.") == [None]
+    assert meant("Tom Hall met Anna Berg. <They> said no.") == [None]
 
 
 def test_pronoun_before_its_name() -> None:
