@@ -6,7 +6,6 @@ from collections import defaultdict
 from index.extract.attribution import Rules, is_title
 from index.extract.borders import QUOTES, trim
 from index.extract.drafts import Draft, Reading
-from index.extract.lexicon import ABBREVIATIONS
 from index.extract.link import Linker, Weights
 from index.extract.quotes import Quotation, paragraphs
 from index.extract.speech import is_speech
@@ -14,7 +13,6 @@ from index.extract.subjects import find_subject
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
-_STOP = re.compile(r"(?P<word>[^\W\d_]{3,})\.\s+(?=[A-Z])")
 _FAR = 1500
 """Contents of one cue that stand further apart are statements of their own."""
 
@@ -24,7 +22,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     tops = [one for one in reading.quotations if one.closed and not one.nested]
     drafts = _grouped(reading, tagging, weights)
     for draft in drafts:
-        draft.source = _cut_off(reading.text, draft, tops)
+        draft.source = _outside(reading.text, draft, tops)
         draft.pieces = _snap(reading.text, _bridged(reading.text, draft), tops)
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     _fill(reading, drafts, tops)
@@ -114,22 +112,14 @@ def _bridged(text: str, draft: Draft) -> list[Span]:
     return found
 
 
-def _cut_off(text: str, draft: Draft, tops: list[Quotation]) -> Span | None:
-    """The source without its own quotation that it runs into (`said Berg, "was`), and in one sentence with the cue."""
-    if draft.source is None:
-        return None
-    start, end = draft.source
+def _outside(text: str, draft: Draft, tops: list[Quotation]) -> Span | None:
+    """The source without the quotation of its own that it runs into (`said Anna Berg, "was ...`)."""
+    source = draft.source
     for one in tops:
-        if start < one.outer[0] < end < one.outer[1] and any(_shared(piece, one.outer) for piece in draft.pieces):
-            end = one.outer[0]
-    for stop in _STOP.finditer(text, start, end):
-        if stop["word"].lower() in ABBREVIATIONS:
-            continue
-        if draft.cue is None or draft.cue[0] < stop.end():
-            end = stop.start() + len(stop["word"])
-            break
-        start = stop.end()
-    return trim(text, (start, end))
+        own = any(_shared(piece, one.outer) for piece in draft.pieces)
+        if own and source and source[0] < one.outer[0] < source[1] < one.outer[1]:
+            return trim(text, (source[0], one.outer[0]))
+    return source
 
 
 def _snap(text: str, pieces: list[Span], tops: list[Quotation]) -> list[Span]:

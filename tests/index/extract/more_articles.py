@@ -202,16 +202,6 @@ MORE_ARTICLES = [
         ],
     ),
     Article(
-        "an author whose next sentence begins with the name",
-        'A study found that cod had gone. "The sea is empty," said its lead author, Dr. Inga Holm. Holm, a biologist '
-        "at Velt University, warned that herring would follow.",
-        [
-            ("that cod had gone", "indirect", None, {"speech": False}),
-            ("The sea is empty,", "direct", "Inga Holm", {"mention": "its lead author, Dr. Inga Holm"}),
-            ("that herring would follow", "indirect", "Inga Holm", {}),
-        ],
-    ),
-    Article(
         "months and days without a year",
         "In March, President Omar Diallo said the debt would be paid by June 2022. On April 12, he told lawmakers that "
         "it could not be paid.",
