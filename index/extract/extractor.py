@@ -14,7 +14,7 @@ from index.extract.borders import join, trim
 from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
-from index.extract.forms import find_form, headline_drafts, is_kicker
+from index.extract.forms import find_form, headline_drafts, is_sort
 from index.extract.layout import head
 from index.extract.lexicon import ABBREVIATIONS
 from index.extract.link import Weights, load_weights
@@ -117,7 +117,7 @@ def _statements(
     drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
     for one in drafts:
         one.pieces = _placed(reading, one)
-        if one.source and one.start < reading.start and is_kicker(text[slice(*one.source)]):
+        if one.source and one.start < reading.start and is_sort(text[slice(*one.source)]):
             one.source = one.cue = None
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)

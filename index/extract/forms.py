@@ -322,9 +322,16 @@ def _inner(reading: Reading, span: Span) -> Span:
     return span
 
 
-def is_kicker(words: str) -> bool:
-    """Whether the words before a headline's colon say what sort of text it is ("Interview", "Live")."""
-    return all(bare(word) in _KICKERS for word in words.split())
+_SORTS = frozenset(
+    """
+    interview transcript video exclusive live watch opinion analysis factbox explainer gallery photos column podcast
+    """.split()
+)
+
+
+def is_sort(words: str) -> bool:
+    """Whether the words before a headline's colon say what sort of text it is, which says nothing ("Interview")."""
+    return all(bare(word) in _SORTS for word in words.split())
 
 
 def _names_source(reading: Reading, span: Span) -> bool:

@@ -83,7 +83,7 @@ def named_persons(people: People, span: Span) -> list[Person]:
     for number, ((start, end), person) in enumerate(inside):
         following = inside[number + 1][0][0] if number + 1 < len(inside) else None
         if _object_of_preposition(text, span[0], start) or (
-            object_end >= 0 and _AND.fullmatch(text, object_end, start)
+            object_end >= 0 and _AND.fullmatch(text, object_end, max(object_end, role_before(text, start)[2]))
         ):
             object_end = end
             continue

@@ -61,6 +61,7 @@ def test_fullest_name(text: str, tagged: str, expected: str) -> None:
         ("Sens. Tom Hall (Ky.) and Anna Berg (Fla.)", "Tom Hall and Anna Berg"),
         ("Several leaders, including Sens. Tom Hall (Ky.), Anna Berg (Fla.) and Paul Weiss", None),
         ("Several leaders, including Florida Reps. Tom Hall and Anna Berg", None),
+        ("a group of experts, including former minister Tom Hall and former mayor Anna Berg", None),
         ("Supporters of Berg", None),
         ("The Veltians", None),
         ("Progressives", None),
