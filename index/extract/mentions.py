@@ -17,6 +17,7 @@ _PREPOSITION = re.compile(
     r"\b(?:for|of|to|from|with|by|against|about|at|in|like|than|on|toward|towards|supporting|including|behind|under|near)\b",
     re.IGNORECASE,
 )
+_LIST = re.compile(r"\b(?:and|or)\b|&")
 _JOINT = re.compile(r"\band\b|&|along with|as well as")
 _HOME = r"(?:\s+(?:of|from)(?:\s+[A-Z][\w.]+){1,3}?|\s*\([^)\n]{1,24}\))?"
 """Where the one just named is from ("of Maine", "(R-Tex.)")."""
@@ -83,7 +84,7 @@ def named_persons(people: People, span: Span) -> list[Person]:
     for number, ((start, end), person) in enumerate(inside):
         following = inside[number + 1][0][0] if number + 1 < len(inside) else None
         if _object_of_preposition(text, span[0], start) or (
-            object_end >= 0 and _AND.fullmatch(text, object_end, max(object_end, role_before(text, start)[2]))
+            object_end >= 0 and _goes_on(text, object_end, start, span[1])
         ):
             object_end = end
             continue
@@ -121,6 +122,12 @@ def writer(people: People, span: Span) -> Person | None:
         if _WORDS_BY.search(text[span[0] : begin]) and not (POSSESSIVE.match(after) or _NOUN_AFTER.match(after)):
             return person
     return None
+
+
+def _goes_on(text: str, end: int, start: int, stop: int) -> bool:
+    """Whether a name goes on with a list of objects ("for Park, Kim and Lee"), or tells who it is ("for Park, Kim")."""
+    between = _AND.fullmatch(text, end, max(end, role_before(text, start)[2]))
+    return between is not None and bool(_LIST.search(between[0]) or _LIST.search(text[start:stop]))
 
 
 def _only_modifies(text: str, end: int, stop: int, following: int | None) -> bool:
