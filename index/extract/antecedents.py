@@ -16,12 +16,16 @@ from index.extract.lexicon import (
     RELATIVES,
 )
 from index.extract.mentions import POSSESSIVE
-from index.extract.names import stands_as_subject
+from index.extract.names import role_before, stands_as_subject
 from index.extract.people import People, Person
 from index.records import Span, Speaker
+from index.speakers import speaker_id
 
 _REACH = 2500
 """How many characters back a pronoun's antecedent may stand; further off it stays unnamed."""
+
+_NEAR = 250
+"""How many characters back two persons may be named together whom "they" means."""
 
 _FAR, _SUBJECT, _PARAGRAPH, _UNKNOWN, _POSSESSED, _OFTEN = 1 / 180, 1.6, 0.6, 1.0, 0.5, 0.2
 """How much a character between a mention and a pronoun counts, that it is a subject, in the pronoun's paragraph, of
@@ -32,7 +36,7 @@ _LAST, _FADING, _REPLACED = 3.2, 1 / 200, 1.5
 
 _APPOSED = re.compile(
     r"(?:\s+of\s+[A-Z][\w. ]{2,20}?)?(?:\s*\([^)]*\))?(?:,\s\d{2})?"
-    r"(?:,\s(?:(?!\b(?:who|and)\b)[^.;:\"“”]|(?<=[A-Z])\.){2,110}?)?"
+    r"(?:,\s(?:(?!\b(?:who|and(?![ ][A-Z]))\b)[^.;:\"“”]|(?<=[A-Z])\.){2,110}?)?"
     r",?\s*(?:[–—-]+\s+)?(?:and\s+|but\s+)?"
 )
 """What may stand between a name and its "who": a party, an age, an apposition."""
@@ -73,14 +77,29 @@ class Antecedents:
     def pronoun(self, word: str, span: Span) -> tuple[Person | None, Speaker | None]:
         """The antecedent of a pronoun: a person, or some other speaker."""
         if word in MALE_PRONOUNS or word in FEMALE_PRONOUNS:
-            return self._he_or_she("m" if word in MALE_PRONOUNS else "f", span[0]), None
+            gender = "m" if word in MALE_PRONOUNS else "f"
+            return self._he_or_she(gender, span[0]) or self._named_next(gender, span[1]), None
         if word in RELATIVES:
             return self._relative(span)
         if word in FIRST_PRONOUNS | FIRST_PLURAL:
             return self._first(word, span)
         if word in PLURAL_PRONOUNS | NEUTER_PRONOUNS:
-            return None, self._last_group(span[0])
+            both = self._both(span[0]) if word == "they" else None
+            return None, both or self._last_group(span[0])
         return None, None
+
+    def _both(self, position: int) -> Speaker | None:
+        """The two persons named last, joined by "and" and in no longer list, if that is near."""
+        near = [one for one in self.people.before(position)[:2] if position - one[0][1] < _NEAR]
+        if len(near) < 2 or near[0][1] is near[1][1]:
+            return None
+        (second, two), (first, one) = near
+        _, _, begin = role_before(self.text, second[0])
+        listed = self.text[: first[0]].rstrip()[-1:] in (",", "&")
+        if listed or self.text[first[1] : begin].strip() != "and" or self._in_quotation(second, position):
+            return None
+        name = f"{one.name} and {two.name}"
+        return Speaker(id=speaker_id(name), name=name)
 
     def _last_group(self, position: int) -> Speaker | None:
         """The organisation or group that spoke last, if that is near."""
@@ -144,6 +163,15 @@ class Antecedents:
             bonus = _LAST - _FADING * max(0, position - last.end) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _named_next(self, gender: str, position: int) -> Person | None:
+        """The subject of the sentence whose opening clause has the pronoun ("In her statement, Anna Berg said")."""
+        stop = re.compile(r"[.!?;:\"“”\n]|$").search(self.text, position)
+        found = self.people.within((position, stop.start() if stop else position))
+        at, person = found[0] if found else (None, None)
+        if at is None or person is None or not re.search(r",\s+$", self.text[position : at[0]]):
+            return None
+        return person if person.gender in (None, gender) else None
 
     def _in_quotation(self, at: Span, position: int) -> bool:
         """Whether a name stands inside a quotation that the position is outside of."""

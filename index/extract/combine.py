@@ -22,6 +22,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     tops = [one for one in reading.quotations if one.closed and not one.nested]
     drafts = _grouped(reading, tagging, weights)
     for draft in drafts:
+        draft.source = _outside(reading.text, draft, tops)
         draft.pieces = _snap(reading.text, _bridged(reading.text, draft), tops)
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     _fill(reading, drafts, tops)
@@ -111,6 +112,16 @@ def _bridged(text: str, draft: Draft) -> list[Span]:
     return found
 
 
+def _outside(text: str, draft: Draft, tops: list[Quotation]) -> Span | None:
+    """The source without the quotation of its own that it runs into (`said Anna Berg, "was ...`)."""
+    source = draft.source
+    for one in tops:
+        own = any(_shared(piece, one.outer) for piece in draft.pieces)
+        if own and source and source[0] < one.outer[0] < source[1] < one.outer[1]:
+            return trim(text, (source[0], one.outer[0]))
+    return source
+
+
 def _snap(text: str, pieces: list[Span], tops: list[Quotation]) -> list[Span]:
     """The pieces with borders that cut a quotation moved to the quotation's own, one piece a paragraph."""
     found: list[Span] = []
@@ -123,7 +134,7 @@ def _snap(text: str, pieces: list[Span], tops: list[Quotation]) -> list[Span]:
                     start = low
                 if low < end < high and not _long(text, end, high):
                     end = high
-        found += _lines(text, start, end)
+        found += [_unmarked(line, tops) for line in _lines(text, start, end)]
     merged: list[Span] = []
     for start, end in sorted(found):
         if merged and start <= merged[-1][1]:
@@ -131,6 +142,12 @@ def _snap(text: str, pieces: list[Span], tops: list[Quotation]) -> list[Span]:
         else:
             merged.append((start, end))
     return merged
+
+
+def _unmarked(piece: Span, tops: list[Quotation]) -> Span:
+    """A piece without the closing mark of a quotation that it begins within."""
+    inner = (one.pieces[-1][1] for one in tops if one.outer[0] < piece[0] < one.outer[1] == piece[1])
+    return piece[0], next(inner, piece[1])
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:

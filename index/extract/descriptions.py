@@ -296,6 +296,8 @@ class Descriptions:
                 continue
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue
+            if described.noun in _KIN and described.noun not in given:
+                continue
             found.append(person)
         return found
 

@@ -14,8 +14,9 @@ from index.extract.borders import join, trim
 from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
-from index.extract.forms import find_form, headline_drafts
+from index.extract.forms import find_form, headline_drafts, is_sort
 from index.extract.layout import head
+from index.extract.lexicon import ABBREVIATIONS
 from index.extract.link import Weights, load_weights
 from index.extract.parallel import extract_in_parallel
 from index.extract.people import People
@@ -29,10 +30,10 @@ from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
 
-PART = 12_000
-"""Code points of text that go through the tagger together: two or three articles."""
+PART = 3_000
+"""Code points of text that are handed to a process at once: an article, or some messages."""
 
-PARALLEL = 3
+PARALLEL = 8
 """From so many parts on it pays to start processes, each of which takes a second to start."""
 
 MOST = 8
@@ -42,7 +43,7 @@ MOST = 8
 class Extractor:
     """Cuts documents into statements."""
 
-    version = 1
+    version = 2
     """Goes up when what is extracted changes, so that an index knows that it is out of date."""
 
     def __init__(self, runtime: Runtime | None = None) -> None:
@@ -64,7 +65,13 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        return self.extract_part([document])[0]
+        text = document.body or ""
+        quotations = find_quotations(text)
+        if self._runtime is None or self._weights is None:
+            return _statements(document, tuple(quotations), None, None)
+        pieces = cut(self._runtime.tokeniser, text, quotations)
+        tagging = tag(text, pieces, self._runtime.score(pieces))
+        return _statements(document, tuple(quotations), tagging, self._weights)
 
     def extract_many(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[Statement]]]:
         """Documents with their statements, in order; many are spread over several processes."""
@@ -79,19 +86,12 @@ class Extractor:
         yield from extract_in_parallel(chain(first, parts), count, self.extract_part)
 
     def extract_part(self, documents: list[Document]) -> list[list[Statement]]:
-        """The statements of some documents, whose texts go through the tagger together."""
-        quoted = [tuple(find_quotations(one.body or "")) for one in documents]
-        if self._runtime is None or self._weights is None:
-            return [_statements(one, quotations, None, None) for one, quotations in zip(documents, quoted, strict=True)]
-        runtime = self._runtime
-        pieces = [cut(runtime.tokeniser, d.body or "", list(q)) for d, q in zip(documents, quoted, strict=True)]
-        scored = runtime.score(pieces)
-        taggings = [tag(d.body or "", p, s) for d, p, s in zip(documents, pieces, scored, strict=True)]
-        return [_statements(*one, self._weights) for one in zip(documents, quoted, taggings, strict=True)]
+        """The statements of some documents."""
+        return [self.extract(one) for one in documents]
 
 
 def _parts(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    """The documents in parts of a few articles."""
+    """The documents in parts of about an article."""
     part: list[Document] = []
     size = 0
     for document in documents:
@@ -115,10 +115,24 @@ def _statements(
     form = find_form(reading)
     drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
     drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
+    for one in drafts:
+        one.pieces = _placed(reading, one)
+        if one.source and one.start < reading.start and is_sort(text[slice(*one.source)]):
+            one.source = one.cue = None
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
+
+
+def _placed(reading: Reading, draft: Draft) -> list[Span]:
+    """A statement's pieces on one side of the border between head and running text: where its attribution stands."""
+    anchor = draft.cue or draft.source or draft.pieces[0]
+    if anchor[1] <= reading.start:
+        kept = [one for one in draft.pieces if any(s <= one[0] and one[1] <= e for s, e in reading.headlines)]
+    else:
+        kept = [(max(start, reading.start), end) for start, end in draft.pieces if end > reading.start]
+    return kept or draft.pieces
 
 
 def _in_headline(reading: Reading, draft: Draft) -> bool:
@@ -260,9 +274,8 @@ def _stop(words: str, after: int) -> int:
         position = words.find(". ", position)
         if position < 0:
             return len(words)
-        if (
-            not words[max(0, position - 4) : position].split(" ")[-1].istitle()
-            and words[position + 2 : position + 3].isupper()
-        ):
+        last = words[:position].split()[-1:]
+        short = bool(last) and (last[0].lower().strip(".(") in ABBREVIATIONS or len(last[0]) == 1)
+        if not short and words[position + 2 : position + 3].isupper():
             return position
         position += 1

@@ -15,7 +15,7 @@ from index.speakers import speaker_id
 
 _LABEL = re.compile(
     r"(?P<open>[*_]{0,2})(?P<label>"
-    r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)"
+    r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])"
     r"|(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s)?[A-Z][\w.'’\-]*(?:\s(?:(?:of|the|de|van|von|bin|al|and|for)\s)?[A-Z(][\w.'’\-)]*){0,5}"
     r"(?:,\s[A-Z][^:\n.?!]{1,60})?(?:\s\([^)\n]{1,50}\))?(?=\s?:)"
     r")(?P<close>[*_]{0,2})\s?[:.\-–—]?[*_]{0,2}\s*"
@@ -260,7 +260,7 @@ def _released(reading: Reading) -> Form | None:
     """`X released the following statement:` with paragraphs behind it that are in the first person and unquoted."""
     text, lines = reading.text, paragraphs(reading.text)
     for number, (start, end) in enumerate(lines[:-1]):
-        if end <= reading.start or not _FOLLOWING.search(text[start:end]):
+        if end <= reading.start or text[end - 1] != ":" or not _FOLLOWING.search(text[start:end]):
             continue
         persons = [one for _, one in reading.people.within((start, end))]
         named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
@@ -320,6 +320,18 @@ def _inner(reading: Reading, span: Span) -> Span:
         if span[0] <= one.outer[0] <= span[0] + 1 and one.outer[1] >= span[1] - 1 and len(one.pieces) == 1:
             return one.pieces[0]
     return span
+
+
+_SORTS = frozenset(
+    """
+    interview transcript video exclusive live watch opinion analysis factbox explainer gallery photos column podcast
+    """.split()
+)
+
+
+def is_sort(words: str) -> bool:
+    """Whether the words before a headline's colon say what sort of text it is, which says nothing ("Interview")."""
+    return all(bare(word) in _SORTS for word in words.split())
 
 
 def _names_source(reading: Reading, span: Span) -> bool:

@@ -6,10 +6,10 @@ from index.extract.lexicon import MONTHS
 from index.extract.quotes import paragraphs
 from index.records import Document, Span
 
-_MONTH = "|".join(month[:3] for month in MONTHS)
+_MONTH = f"(?i:{'|'.join(month[:3] for month in MONTHS)})"
 _DATE = (
-    rf"(?:[12]\d{{3}}-\d\d-\d\d|(?:{_MONTH})[a-z]*\.?\s+\d{{1,2}}(?:,?\s+[12]\d{{3}})?"
-    rf"|\d{{1,2}}\s+(?:{_MONTH})[a-z]*\.?,?\s+[12]\d{{3}})"
+    rf"(?:[12]\d{{3}}-\d\d-\d\d|{_MONTH}[a-z]*\.?\s+\d{{1,2}}(?:,?\s+[12]\d{{3}})?"
+    rf"|\d{{1,2}}\s+{_MONTH}[a-z]*\.?,?\s+[12]\d{{3}})"
 )
 _DATE_LINE = re.compile(
     rf"\W*(?:(?:\w+day|published|posted|updated|issued|date|on|at|release)[\s:,]+)*{_DATE}[\w\s:.,|+()-]{{0,40}}$",
@@ -65,7 +65,7 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
                 value = start + field.end()
                 headlines.append((value + len(text[value:end]) - len(text[value:end].lstrip()), end))
             continue
-        if (_DATE_LINE.match(line) and len(line) < 80) or (_BYLINE.match(line) and number < 8 and len(line) < 90):
+        if _says_when_or_who(line) and (number < 8 or not _BYLINE.match(line)):
             continue
         if number == 0 and _plain_headline(line, lines, text):
             headlines.append((begin, end))
@@ -75,10 +75,17 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
     return (lines[-1][1] if lines else 0), tuple(headlines)
 
 
+def _says_when_or_who(line: str) -> bool:
+    """Whether a line is a date or a byline."""
+    return bool((_DATE_LINE.match(line) and len(line) < 80) or (_BYLINE.match(line) and len(line) < 90))
+
+
 def _plain_headline(line: str, lines: list[Span], text: str) -> bool:
     """Whether a text's first line is a headline by its look: short, no full stop, more text below."""
     if len(lines) < 2 or len(line) > 140 or line[-1] in ".,;:\"”’'" or DATELINE.match(line):
         return False
-    following = text[slice(*lines[1])]
+    following = next(
+        (one for one in (text[slice(*at)] for at in lines[1:_HEAD_LINES]) if not _says_when_or_who(one)), ""
+    )
     labels = sum(bool(_LABEL.match(text[slice(*one)])) for one in lines[:8])
     return len(following) > len(line) and not (labels > 1 and _LABEL.match(line))

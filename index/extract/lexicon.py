@@ -142,7 +142,7 @@ TITLES = (
     | FEMALE_TITLES
     | frozenset(
         """
-    dr prof professor sen senator senators rep representative reps gov governor president vice prime
+    dr prof professor sen sens senator senators rep representative reps gov governor president vice prime
     minister secretary general gen col colonel capt captain lt lieutenant sgt sergeant maj major adm admiral
     cmdr commander cpl corporal chief judge justice rev reverend pastor bishop archbishop cardinal rabbi
     ayatollah sheikh sheik congressman congresswoman assemblyman assemblywoman councilman councilwoman
@@ -394,7 +394,8 @@ ABBREVIATIONS = frozenset(
     mr mrs ms dr prof sen rep gov gen col capt lt sgt maj adm cmdr cpl rev hon st jr sr inc corp co ltd llc
     vs etc u.s u.k u.n d.c a.m p.m e.g i.e no jan feb mar apr jun jul aug sep sept oct nov dec ariz calif
     colo conn fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-    wash wis wyo ala ark del reps sens gov pres atty messrs bros ave blvd rd mt ft
+    wash wis wyo ala ark del reps sens govs gens pres atty messrs bros ave blvd rd mt ft sec amb asst assn dept
+    univ penn supt pvt msgr lieut fr
     """.split()
 )
 

@@ -17,9 +17,16 @@ _PREPOSITION = re.compile(
     r"\b(?:for|of|to|from|with|by|against|about|at|in|like|than|on|toward|towards|supporting|including|behind|under|near)\b",
     re.IGNORECASE,
 )
+_LIST = re.compile(r"\b(?:and|or)\b|&")
 _JOINT = re.compile(r"\band\b|&|along with|as well as")
-_AND = re.compile(r"\s*(?:,|and|or|&|,\s*and)\s*")
-_BETWEEN_JOINT = re.compile(r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}", re.DOTALL)
+_HOME = r"(?:\s+(?:of|from)(?:\s+[A-Z][\w.]+){1,3}?|\s*\([^)\n]{1,24}\))?"
+"""Where the one just named is from ("of Maine", "(R-Tex.)")."""
+
+_AND = re.compile(_HOME + r"\s*(?:,|and|or|&|,\s*and)\s*")
+_BETWEEN_JOINT = re.compile(
+    _HOME + r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}",
+    re.DOTALL,
+)
 _RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that)\b")
 _NOUN_AFTER = re.compile(
     r"[ \u00a0](?!(?:and|or|of|for|who|whom|whose|which|that|in|at|on|with|from|to|by|as|is|are|was|has|had|have|will|"
@@ -28,16 +35,24 @@ _NOUN_AFTER = re.compile(
     r"[a-z][\w’'-]*"
 )
 _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
-_INSTITUTION_AFTER = re.compile(r"\s+(?:Campaign|Administration|Foundation|University|Organi[sz]ation|White House)\b")
+_INSTITUTION_AFTER = re.compile(
+    r"\s+(?:Campaign|Administration|Foundation|University|Organi[sz]ation|White House|Street|Road|Avenue|County)\b"
+)
+_COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
+"""What makes a name part of a longer word: "Bush-era", "the 'Berg or Bust' crowd"."""
+
 _WORDS = (
     r"(?:letter|e-?mail|tweet|message|statement|post|memo|note|op-ed|essay|column|book|memoir|autobiography|testimony|speech|"
-    r"remark|lawsuit|filing|document|complaint|affidavit|press release|account)s?\b"
+    r"remark|lawsuit|filing|document|complaint|affidavit|press release|account|study|report|article|analysis)s?\b"
     r"(?!['’-]|\s(?!(?:to|of|on|in|at|from|by|about|for|that|which|last|this)\b)[a-z]+$)"
 )
 _OWN_WORDS = re.compile(rf"['’]s?\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}")
 _WORDS_BY = re.compile(rf"^(?:[\w’'-]+\s+){{0,4}}?{_WORDS}(?:\s[a-z]+){{0,2}}\s(?:from|by)\s(?:then-)?$", re.IGNORECASE)
 HIS_WORDS = re.compile(rf"(?P<who>his|her)\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}", re.IGNORECASE)
 """A letter, tweet or the like of whoever a pronoun means."""
+
+_MEMBERS = re.compile(r"[A-Z][a-z]{2,}(?:ans|[ai]nos|inas|ists|crats|ives)|Dems|Brits|Jews|Arabs|Muslims")
+"""One word for the members of a nation, party or faith ("Russians", "Latinos", "Progressives")."""
 
 _INDEFINITE = frozenset(
     """
@@ -69,7 +84,7 @@ def named_persons(people: People, span: Span) -> list[Person]:
     for number, ((start, end), person) in enumerate(inside):
         following = inside[number + 1][0][0] if number + 1 < len(inside) else None
         if _object_of_preposition(text, span[0], start) or (
-            object_end >= 0 and _AND.fullmatch(text, object_end, start)
+            object_end >= 0 and _goes_on(text, object_end, start, span[1])
         ):
             object_end = end
             continue
@@ -109,12 +124,18 @@ def writer(people: People, span: Span) -> Person | None:
     return None
 
 
+def _goes_on(text: str, end: int, start: int, stop: int) -> bool:
+    """Whether a name goes on with a list of objects ("for Park, Kim and Lee"), or tells who it is ("for Park, Kim")."""
+    between = _AND.fullmatch(text, end, max(end, role_before(text, start)[2]))
+    return between is not None and bool(_LIST.search(between[0]) or _LIST.search(text[start:stop]))
+
+
 def _only_modifies(text: str, end: int, stop: int, following: int | None) -> bool:
     """Whether a name that ends there only tells more about what follows ("Park's aide", "Park aide Kim")."""
     after = text[end:stop]
     if POSSESSIVE.match(after):
         return bool(after.strip("'’s "))
-    if _NOUN_AFTER.match(after) or _INSTITUTION_AFTER.match(after):
+    if _NOUN_AFTER.match(after) or _INSTITUTION_AFTER.match(after) or _COMPOUND_AFTER.match(after):
         return True
     if following is None:
         return False
@@ -149,8 +170,11 @@ def _object_of_preposition(text: str, start: int, name: int) -> bool:
     _, _, role = role_before(text, name)
     if not matches or start + matches[-1].start() >= role:
         return False
+    if matches[-1][0].lower() in ("including", "like"):
+        return True
     title = before[: matches[-1].start()].split()
-    if matches[-1][0] == "of" and title and all(word[:1].isupper() for word in title) and title[0] not in ("The", "A"):
+    office = bool(title) and all(word[:1].isupper() for word in title) and bare(title[-1]) not in GROUP_NOUNS
+    if matches[-1][0] == "of" and office and title[0] not in ("The", "A"):
         return False
     return not [word for word in text[start + matches[-1].end() : role].split() if bare(word) not in _DETERMINERS]
 
@@ -185,6 +209,8 @@ def organisation(text: str, span: Span) -> str | None:
         return None
     kept = words[1:] if words[0].lower() == "the" else words
     if len(words) == 1 and (words[0].lower() in _NOBODY or re.search(rf"\b{re.escape(words[0].lower())}\b", text)):
+        return None
+    if len(kept) == 1 and _MEMBERS.fullmatch(kept[0]):
         return None
     if not kept or not any(word[:1].isupper() for word in kept):
         return None

@@ -19,7 +19,7 @@ from index.extract.lexicon import (
 from index.records import Span
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
-_SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
+_SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
 _WORD = rf"(?:{_SHORT}|[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*)"
 _PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
 NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
@@ -68,7 +68,7 @@ _FIELDS = frozenset(
 
 _WEAK = frozenset(
     """
-    mr mrs ms miss then first former foreign acting assistant deputy vice campaign conservative liberal
+    mr mrs ms miss sens reps govs then first former foreign acting assistant deputy vice campaign conservative liberal
     independent libertarian socialist democratic republican democrat general state
     """.split()
 ) - {"general"}
@@ -78,6 +78,7 @@ _TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov
     "august",
     "may",
 }
+_OF_SEVERAL = frozenset("senators representatives governors presidents ministers mayors".split())
 PARTIES = frozenset(
     {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
 )
@@ -177,6 +178,8 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         return None, gender, start
     begin = words[taken][0]
     role = re.sub(r"\b(?:Mr|Mrs|Ms|Miss)\b\.?\s*", "", text[begin:start]).strip(" ,")
+    if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
+        role = role[:-1]
     return (role if has_role and role else None), gender, begin
 
 
@@ -193,7 +196,7 @@ def _leads_role(text: str, words: list[Span]) -> bool:
 
 
 _APPOSED_BEFORE = re.compile(
-    r"(?:^|[\s(“\"])(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|(?=[A-Z][\w.]*['’]s\s))\s?"
+    r"(?:^|[\s(“\"])(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?)\s|(?=[A-Z][\w.]*['’]s\s))"
     r"(?P<role>[^,;:.\"“”()\n]{3,80}),\s$"
 )
 
@@ -270,12 +273,17 @@ PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st".
 
 
 @lru_cache(maxsize=20_000)
+def _words(name: str) -> tuple[list[str], bool]:
+    """A name's words, folded, without generation suffixes, and whether it has one."""
+    words = [bare(word) for word in name.split()]
+    kept = [word for word in words if word not in SUFFIX]
+    return kept, len(kept) < len(words)
+
+
+@lru_cache(maxsize=20_000)
 def same_person(name: str, other_name: str) -> bool:
     """Whether two names can be one person's, the fewer words standing in the other in the same order."""
-    words, other = ([bare(word) for word in one.split()] for one in (name, other_name))
-    junior, senior = (any(word in SUFFIX for word in one) for one in (words, other))
-    words = [word for word in words if word not in SUFFIX]
-    other = [word for word in other if word not in SUFFIX]
+    (words, junior), (other, senior) = _words(name), _words(other_name)
     if not words or not other or (junior != senior and words == other and len(words) == 2):
         return False
     if len(words) == 1 or len(other) == 1:

@@ -21,7 +21,7 @@ Part = list[Document]
 Answer = list[list[Statement]]
 Task = tuple[Part, "Future[Answer | None]"]
 
-AHEAD = 8
+AHEAD = 20
 """Parts for each process that may wait, or be done, before the oldest is asked for."""
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from index.extract.lexicon import FEMALE_FIRST_NAMES, INSTITUTIONS, MALE_FIRST_NAMES, NOT_PERSONS
+from index.extract.lexicon import FEMALE_FIRST_NAMES, GROUP_NOUNS, INSTITUTIONS, MALE_FIRST_NAMES, NOT_PERSONS
 from index.extract.names import (
     NAME,
     NATIONS,
@@ -32,6 +32,10 @@ from index.extract.names import (
 from index.records import Span
 
 _INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+[ \u00a0])$")
+_NICKNAME = re.compile(r"[A-Z]\w+[\"”’'] [A-Z]")
+_GIVEN = re.compile(r"(?:^|[\s(])([A-Z][\w.]+ (?:[A-Z]\. )?)[\"“‘']$")
+"""A first name before a nickname in quote marks."""
+
 _STATES = frozenset("N.J. N.Y. N.C. N.H. N.M. N.D. S.C. S.D. R.I. D.C. L.A. U.S. U.K. U.N.".split())
 _SUBJECT_AFTER = re.compile(
     r",?\s+(?:who|\d{2},|(?:said|says|told|added|wrote|is|was|has|had|may|might|will|would|could|did|does)\b)|,\s+(?:an?|the)\s"
@@ -39,7 +43,7 @@ _SUBJECT_AFTER = re.compile(
 _PERSON_AFTER = re.compile(r",?\s+(?:who|\d{2},|(?:said|says|told|added|tweeted|wrote|testified|resigned|replied)\b)")
 
 
-@dataclass
+@dataclass(eq=False)
 class Person:
     """A person of the article.
 
@@ -54,11 +58,20 @@ class Person:
     spans: list[Span] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
     genders: Counter[str] = field(default_factory=Counter)
+    _fullest: str | None = None
 
     @property
     def name(self) -> str:
         """The fullest name: most words, initials counting little; the most frequent of these."""
-        return max(self.names, key=lambda name: (fullness(name), self.names[name]))
+        if self._fullest is None:
+            self._fullest = max(self.names, key=lambda name: (fullness(name), self.names[name]))
+        return self._fullest
+
+    def meet(self, name: str, span: Span) -> None:
+        """Note a mention by a name."""
+        self.names[name] += 1
+        self.spans.append(span)
+        self._fullest = None
 
     @property
     def gender(self) -> str | None:
@@ -99,6 +112,7 @@ class People:
         self.text = text
         self.persons: list[Person] = []
         self.at: dict[Span, Person] = {}
+        self._shouts: dict[int, bool] = {}
         full: list[Span] = []
         short: list[Span] = []
         shouted: list[Span] = []
@@ -137,19 +151,24 @@ class People:
         if found is not None and inside_other:
             return
         if found is None and bare(name) not in NOT_PERSONS and (self._titled(span) or named):
-            common = re.search(rf"\b{re.escape(name.lower())}\b", self.text)
-            found = None if common else self._new()
+            found = None if self._is_word(name.lower()) else self._new()
         if found:
             self._add(span, found)
+
+    def _is_word(self, word: str) -> bool:
+        """Whether a word stands in the text in just this case."""
+        return word in self.text and re.search(rf"\b{re.escape(word)}\b", self.text) is not None
 
     def _capitalised_line(self, position: int) -> bool:
         """Whether a line is a headline with every word capitalised."""
         start = self.text.rfind("\n", 0, position) + 1
-        end = self.text.find("\n", position)
-        words = [
-            w for w in self.text[start : end if end >= 0 else len(self.text)].split() if w[:1].isalpha() and len(w) > 3
-        ]
-        return 3 < len(words) < 30 and sum(w[:1].isupper() for w in words) > 0.8 * len(words)
+        if start not in self._shouts:
+            end = self.text.find("\n", position)
+            words = self.text[start : end if end >= 0 else len(self.text)].split()
+            words = [word for word in words if word[:1].isalpha() and len(word) > 3]
+            capital = sum(word[:1].isupper() for word in words)
+            self._shouts[start] = 3 < len(words) < 30 and capital > 0.8 * len(words)
+        return self._shouts[start]
 
     def _candidates(self, tagged: list[tuple[int, int, str]] | None) -> list[Span]:
         """Stretches that may name a person."""
@@ -183,8 +202,10 @@ class People:
         return end + (rest.end() if rest and self.text[end - 1 : end].isalpha() else 0)
 
     def _only_title(self, start: int, end: int) -> bool:
-        """Whether a tagged stretch is only the title of the name that follows ("Lorne Alderman" of "Tom Hall")."""
+        """Whether a tagged stretch is only a title ("Velt Alderman" of "Velt Alderman Tom Hall") or names a group."""
         words = self.text[start:end].split()
+        if bare(words[-1]) in GROUP_NOUNS:
+            return True
         given = bare(words[0]) in MALE_FIRST_NAMES or bare(words[0]) in FEMALE_FIRST_NAMES
         return not given and is_title(words[-1]) and bool(re.match(r"[ \u00a0][A-Z][a-z]", self.text[end : end + 3]))
 
@@ -194,6 +215,8 @@ class People:
         words = text[start:end].split()
         lone = len(words) == 1 or bare(words[0]) in PARTICLES
         start = self._with_initials(start)
+        if _NICKNAME.match(text, start, end) and (given := _GIVEN.search(text[max(0, start - 30) : start])):
+            return max(0, start - 30) + given.start(1), end
         before = re.search(r"(?:^|[\s(])([A-Z][\w-]+) $", text[max(0, start - 24) : start])
         if not lone or not before or bare(before[1]) in NOT_NAMES | NATIONS or is_title(before[1]):
             return start, end
@@ -206,7 +229,7 @@ class People:
         )
         other = any(s < start and wide < e for s, e, kind in tagged if kind != "PERSON")
         common = first in NOT_PERSONS or before[1].isupper() or first.endswith(("ing", "ly")) or is_title(first[:-1])
-        if known or other or common or self._capitalised_line(start) or re.search(rf"\b{re.escape(first)}\b", text):
+        if known or other or common or self._capitalised_line(start) or self._is_word(first):
             return start, end
         begins = not text[:wide].strip() or bool(re.search(r"[.!?:\n\"“”'’–—-]\s*$", text[max(0, wide - 3) : wide]))
         if begins and not _SUBJECT_AFTER.match(text, end):
@@ -279,8 +302,7 @@ class People:
     def _add(self, span: Span, person: Person) -> None:
         """Note a mention with the role and gender that stand beside it."""
         name = usual_case(" ".join(self.text[slice(*span)].split()))
-        person.names[name] += 1
-        person.spans.append(span)
+        person.meet(name, span)
         self.at[span] = person
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])

@@ -20,6 +20,7 @@ SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?…)\]—\-\"”%])(?:[’›]|'(?!'))(
 FREE_BEFORE = "([{—–―-/:"
 PARAGRAPH = re.compile(r"[^\s](?:[^\n\r\u2028\u2029]*[^\s])?")
 LONGEST_SINGLE = 1200
+_ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their)\s$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,10 @@ def _opened_again(text: str, paragraph: Span, outer: int, begin: int) -> int | N
 
 
 def _is_word(text: str, opening: int, begin: int) -> bool:
-    """Whether an opening mark stands in the middle of a sentence before a lower-case word, as of a quoted word."""
+    """Whether an opening mark stands in mid-sentence before a lower-case word or behind an article, as of a name."""
     before = text[max(0, opening - 2) : opening]
-    return before[:1].isalnum() and before[1:].isspace() and text[begin].islower()
+    within = before[:1].isalnum() and before[1:].isspace()
+    return within and (text[begin].islower() or bool(_ARTICLE.search(text, max(0, opening - 6), opening)))
 
 
 def _trim(text: str, pieces: list[Span]) -> Iterator[Span]:

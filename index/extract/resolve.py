@@ -7,6 +7,7 @@ from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import PRONOUNS, RELATIVES
 from index.extract.mentions import HEAD_ENDS, HIS_WORDS, known_by_last_name, named_persons, organisation, writer
 from index.extract.names import NAME, bare, role_before
+from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
 from index.records import Span, Speaker
 from index.speakers import speaker_id
@@ -79,9 +80,14 @@ class Resolver:
             return Speaker(mention=mention, mention_span=span), None
         if person := self.antecedents.description(span):
             return self._person(span, person), person
-        if name := organisation(self.text, span):
-            return Speaker(id=speaker_id(name), name=name, mention=mention, mention_span=span), None
-        return Speaker(mention=mention, mention_span=span), None
+        name = organisation(self.text, span)
+        name = fullest(self.text, name) if name else self._meant(span)
+        return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
+
+    def _meant(self, span: Span) -> str | None:
+        """The organisation that a noun of such means."""
+        last = self.antecedents.last
+        return meant(self.text, span, last.speaker.name if last and not last.person else None, last.end if last else 0)
 
     def _pronoun(self, mention: str, words: list[str]) -> str | None:
         """The pronoun that a mention is, begins a relative clause with, or that owns the words which it names."""

@@ -31,11 +31,8 @@ MARGIN = 28
 AHEAD = 8
 """The same after a cut between paragraphs: little goes on there."""
 
-BATCH = 4
-"""Windows run at once: more of them fall out of the processor's second-level cache."""
-
-STEP = 32
-"""Windows are padded to a multiple of this, as OpenVINO prepares each new shape for tens of milliseconds."""
+STEP = 16
+"""Windows are padded to a multiple of this, as OpenVINO prepares each new shape for some twenty milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,51 +143,39 @@ class Runtime:
             embedded[1:-1] += tables["features"][column]
         return np.asarray(embedded, dtype=np.float32)
 
-    def score(self, texts: Sequence[Pieces]) -> list[Scores]:
-        """The network's scores for every text's pieces."""
-        found = [
-            Scores(
-                np.zeros((len(one), LOGITS), np.float32),
-                np.zeros((len(one), 4, LINK), np.float32),
-                np.zeros((len(one), 2), np.float32),
-            )
-            for one in texts
-        ]
-        work = [
-            (number, *window)
-            for number, one in enumerate(texts)
-            if len(one)
-            for window in windows(len(one), _starts(one))
-        ]
-        # Longest first, so that what is left over for the last batch is short.
-        work.sort(key=lambda item: item[1] - item[2])
-        embedded = [self._embed(one) for one in texts]
-        for at in range(0, len(work), BATCH):
-            self._run(work[at : at + BATCH], embedded, found)
+    def score(self, pieces: Pieces) -> Scores:
+        """The network's scores for a text's pieces."""
+        found = Scores(
+            np.zeros((len(pieces), LOGITS), np.float32),
+            np.zeros((len(pieces), 4, LINK), np.float32),
+            np.zeros((len(pieces), 2), np.float32),
+        )
+        if len(pieces):
+            embedded = self._embed(pieces)
+            for window in windows(len(pieces), _starts(pieces)):
+                self._run(window, embedded, found)
         return found
 
-    def _run(
-        self, part: list[tuple[int, int, int, int, int]], texts: list[NDArray[np.float32]], found: list[Scores]
-    ) -> None:
-        """Run the network on some windows (text, start, end, first kept, end of kept), the longest first."""
-        length = -(-(part[0][2] - part[0][1] + 2) // STEP) * STEP
-        embedded = np.zeros((len(part), length, texts[0].shape[1]), np.float32)
-        mask = np.zeros((len(part), length), np.float32)
-        for row, (number, start, end, _, _) in enumerate(part):
-            size = end - start + 2
-            embedded[row, :size] = texts[number][start : end + 2]
-            embedded[row, 0], embedded[row, size - 1] = texts[number][0], texts[number][-1]
-            embedded[row, :size] += self._embeddings["places"][:size]
-            mask[row, :size] = 1
+    def _run(self, window: tuple[int, int, int, int], text: NDArray[np.float32], found: Scores) -> None:
+        """Run the network on a window (start, end, first kept, end of kept) of a text's embeddings.
+
+        One at a time: the pieces of one keep the processor busy, and windows run together are padded to their longest.
+        """
+        start, end, first, last = window
+        size = end - start + 2
+        length = -(-size // STEP) * STEP
+        embedded = np.zeros((1, length, text.shape[1]), np.float32)
+        embedded[0, :size] = text[start : end + 2]
+        embedded[0, 0], embedded[0, size - 1] = text[0], text[-1]
+        embedded[0, :size] += self._embeddings["places"][:size]
+        mask = (np.arange(length) < size).astype(np.float32)[None]
         outputs = self._request.infer([embedded, mask], share_inputs=True, share_outputs=True)
-        labels, links = outputs[0], outputs[1].reshape(len(part), length, 4, LINK)
-        for row, (number, start, _, first, last) in enumerate(part):
-            inside = slice(first - start + 1, last - start + 1)
-            found[number].labels[first:last] = labels[row, inside]
-            found[number].links[first:last] = links[row, inside]
-            # [CLS] stands for "none" in training.
-            nothing = np.einsum("nwd,wd->nw", links[row, inside, :2], links[row, 0, 2:]) / math.sqrt(LINK)
-            found[number].nothing[first:last] = nothing
+        labels, links = outputs[0][0], outputs[1][0].reshape(length, 4, LINK)
+        inside = slice(first - start + 1, last - start + 1)
+        found.labels[first:last] = labels[inside]
+        found.links[first:last] = links[inside]
+        # [CLS] stands for "none" in training.
+        found.nothing[first:last] = np.einsum("nwd,wd->nw", links[inside, :2], links[0, 2:]) / math.sqrt(LINK)
 
 
 def verify(folder: Path) -> None:

@@ -2,9 +2,11 @@
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import ThreadpoolController
 
 from index.extract.borders import join
 from index.extract.quotes import paragraphs
@@ -67,14 +69,19 @@ def tag(text: str, pieces: Pieces, scores: Scores) -> Tagging:
     """Decode the network's scores."""
     layers = [_layer(text, pieces, scores.labels[:, 5 * i : 5 * i + 5], name) for i, name in enumerate(LAYERS)]
     contents, sources, cues = layers
-    return Tagging(
-        contents,
-        sources,
-        cues,
-        _links(contents, cues, scores, 0),
-        _links(contents, sources, scores, 1),
-        _names(text, pieces, scores.labels[:, 15:]),
-    )
+    with _blas().limit(limits=1, user_api="blas"):
+        to_cue, to_source = _links(contents, cues, scores, 0), _links(contents, sources, scores, 1)
+    return Tagging(contents, sources, cues, to_cue, to_source, _names(text, pieces, scores.labels[:, 15:]))
+
+
+@cache
+def _blas() -> ThreadpoolController:
+    """What says how many threads multiply matrices.
+
+    These matrices are small: threads of several processes would mostly wait for one another, at half of all the time
+    that is not the network's.
+    """
+    return ThreadpoolController()
 
 
 def _layer(text: str, pieces: Pieces, logits: NDArray[np.float32], name: str) -> list[Tagged]:
@@ -83,20 +90,21 @@ def _layer(text: str, pieces: Pieces, logits: NDArray[np.float32], name: str) ->
     leaning = logits - np.array([LEANING[name], 0, 0, 0, 0], dtype=logits.dtype)
     probabilities = log_softmax(leaning) if len(logits) else logits
     inside_any = np.log1p(-np.minimum(np.exp(probabilities[:, 0]), 0.9999999)) if len(logits) else logits
+    chances, spans = inside_any.tolist(), pieces.spans.tolist()
     for first, end in decode_layer(probabilities):
-        characters = (int(pieces.spans[first, 0]), int(pieces.spans[end - 1, 1]))
+        characters = (spans[first][0], spans[end - 1][1])
         joined = join(text, [characters])
-        inside = inside_any[first:end]
+        inside = chances[first:end]
+        mean, least = math.exp(sum(inside) / len(inside)), math.exp(min(inside))
         if joined and name != "content":
             # A speaker or cue does not go on in the next paragraph.
             lines = paragraphs(text[joined[0][0] : joined[-1][1]])
             start = joined[0][0]
             joined = ((start + lines[-1][0], start + lines[-1][1]),)
         if joined:
-            edge = float(np.exp(inside.min()))
-            found.append(Tagged((joined[0][0], joined[-1][1]), (first, end), float(np.exp(inside.mean())), edge))
+            found.append(Tagged((joined[0][0], joined[-1][1]), (first, end), mean, least))
         elif text[slice(*characters)].strip():
-            found.append(Tagged(characters, (first, end), float(np.exp(inside.mean())), float(np.exp(inside.min()))))
+            found.append(Tagged(characters, (first, end), mean, least))
     return found
 
 

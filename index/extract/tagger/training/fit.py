@@ -39,7 +39,7 @@ def reading_of(runtime: Runtime, article: Article) -> tuple[Reading, Tagging]:
     """An article as the finders see it, and its tags."""
     quotations = find_quotations(article.text)
     pieces = cut(runtime.tokeniser, article.text, quotations)
-    tagging = tag(article.text, pieces, runtime.score([pieces])[0])
+    tagging = tag(article.text, pieces, runtime.score(pieces))
     document = Document(source=article.stem, key=article.stem, body=article.text)
     people = People(article.text, tagging.names)
     return Reading(document, article.text, 0, (), tuple(quotations), people), tagging

@@ -1,0 +1,83 @@
+"""The fullest name that an article gives an organisation: behind an acronym, a short name, or "the bank"."""
+
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
+import re
+
+from index.extract.names import NAME, bare
+from index.records import Span
+
+_BODIES = frozenset(
+    """
+    ministry department company agency committee council commission court party university institute foundation
+    association union bank group corporation organisation organization bureau board newspaper network club league
+    parliament fund army navy post times journal tribune herald federation academy authority service
+    """.split()
+)
+_ANY_BODY = frozenset("group organisation organization company agency newspaper network".split())
+"""What nearly any organisation may be called."""
+
+_NEAR = 500
+"""So far, in characters, "the group" means the organisation that spoke last."""
+
+_ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z&]){1,6}\.?")
+_SMALL = frozenset("of the for and on in to &".split())
+_BEFORE_BRACKET = (
+    r"((?:[A-Z][\w.'’&-]*|of|the|for|and|on|in|to|&)(?:\s+(?:[A-Z][\w.'’&-]*|of|the|for|and|on|in|to|&))*)"
+)
+
+
+def fullest(text: str, name: str) -> str:
+    """An organisation's name as the article spells it out, or the name itself.
+
+    Args:
+        text: The article.
+        name: Without its article: "ECB" where the text has "European Central Bank (ECB)", "Post" for "Velt Post".
+    """
+    if _ACRONYM.fullmatch(name):
+        return _spelt_out(text, name) or name
+    words = name.split()
+    if len(words) == 1 and bare(name) in _BODIES:
+        return _only_one(text, bare(name)) or name
+    return name
+
+
+def meant(text: str, span: Span, last: str | None, end: int) -> str | None:
+    """The organisation that "the bank" or "the group" means; None if that is not clear.
+
+    Args:
+        text: The article.
+        span: Where the words stand.
+        last: The name of the organisation that spoke last, if it was one.
+        end: Where its words ended.
+    """
+    match = re.fullmatch(r"[Tt]he\s([a-z]+)", text[slice(*span)])
+    if not match or match[1] not in _BODIES:
+        return None
+    if last and match[1] in _ANY_BODY and 0 <= span[0] - end < _NEAR:
+        return last
+    return _only_one(text[: span[0]], match[1])
+
+
+def _spelt_out(text: str, acronym: str) -> str | None:
+    """The words before an acronym in brackets whose initials spell it."""
+    letters = [letter for letter in acronym if letter.isalpha()]
+    for match in re.finditer(rf"{_BEFORE_BRACKET}\s+\((?:the\s)?{re.escape(acronym)}\)", text):
+        words = match[1].split()
+        for first in range(len(words)):
+            initials = [word[0] for word in words[first:] if word not in _SMALL]
+            if words[first] not in _SMALL and initials == letters:
+                return " ".join(words[first:])
+    return None
+
+
+def _only_one(text: str, noun: str) -> str | None:
+    """The one name of several words in a text that ends with a noun; None if there are none or several."""
+    found = set()
+    for match in NAME.finditer(text):
+        words = match[0].removesuffix("'s").removesuffix("’s").split()
+        while words and bare(words[0]) in ("the", "a", "an"):
+            words = words[1:]
+        if len(words) > 1 and bare(words[-1]) == noun:
+            found.add(" ".join(words))
+    return found.pop() if len(found) == 1 else None
