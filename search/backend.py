@@ -95,6 +95,9 @@ class Backend(Protocol):
     def statements(self, rows: Rows) -> list[StoredStatement]:
         """The statements of given rows, in that order."""
 
+    def texts(self, rows: Rows) -> list[str]:
+        """The words of given rows as written, in that order: less than `statements`, and faster."""
+
     def external_ids(self, rows: Rows) -> list[str | None]:
         """The input records' own ids of given rows."""
 

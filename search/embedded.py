@@ -138,6 +138,10 @@ class EmbeddedBackend:
         """The statements of given rows."""
         return self.snapshot.statements([int(row) for row in rows])
 
+    def texts(self, rows: Rows) -> list[str]:
+        """Their words as written."""
+        return self.snapshot.texts(rows.tolist())
+
     def external_ids(self, rows: Rows) -> list[str | None]:
         """The input records' own ids."""
         return self.snapshot.external_ids([int(row) for row in rows])

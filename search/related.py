@@ -173,9 +173,8 @@ def _also(
 def _reranked(backend: Backend, encoder: Encoder, text: str, nearest: Ranked) -> Ranked:
     """A statement is like another if it says the same by the fusion's measure, or if parts of both mean the same."""
     head = nearest.rows[:RERANKED]
-    theirs = [stored.statement.text for stored in backend.statements(head)]
     scores = nearest.scores.copy()
-    by_parts = calibrate_semantic(part_similarities(encoder, text, theirs))
+    by_parts = calibrate_semantic(part_similarities(encoder, text, backend.texts(head)))
     scores[: len(head)] = np.maximum(scores[: len(head)], by_parts)
     return Ranked.by_score(nearest.rows, scores, backend.ids(nearest.rows))
 

@@ -9,7 +9,7 @@ from index.analysis import fold, tokenise
 from index.records import Speaker, StoredStatement
 from search.backend import Backend
 from search.language import plain
-from search.quotation import Alignment, Quotation, Word, align, read_quotation, words_of
+from search.quotation import Alignment, Quotation, align, forms_of, read_quotation, words_of
 from search.records import Filters, Verdict, Verification
 
 CANDIDATES = 60
@@ -56,18 +56,14 @@ def _candidates(backend: Backend, quotation: Quotation) -> list[_Candidate]:
     query = plain(" ".join(quotation.spoken))
     rows = backend.keyword(query, CANDIDATES, backend.allowed(Filters(include_beliefs=True))).rows
     wanted = Counter(quotation.spoken)
-    found: list[tuple[int, StoredStatement, tuple[Word, ...]]] = []
-    for stored in backend.statements(np.asarray(rows)):
-        words = words_of(stored.statement.text)
-        held = (Counter(word.form for word in words) & wanted).total()
-        if 2 * held >= len(quotation.spoken):
-            found.append((held, stored, words))
+    held = np.array([(Counter(forms_of(text)) & wanted).total() for text in backend.texts(rows)], np.int64)
     # Equal counts stay in the keyword leg's order.
-    found.sort(key=lambda one: -one[0])
-    return [
-        _Candidate(stored, align(quotation, stored.statement.text, words), len(words))
-        for _, stored, words in found[:ALIGNED]
-    ]
+    likely = np.argsort(-held, kind="stable")[:ALIGNED]
+    found = []
+    for stored in backend.statements(rows[likely[2 * held[likely] >= len(quotation.spoken)]]):
+        words = words_of(stored.statement.text)
+        found.append(_Candidate(stored, align(quotation, stored.statement.text, words), len(words)))
+    return found
 
 
 def _fits(alignment: Alignment) -> bool:

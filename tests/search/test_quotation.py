@@ -1,8 +1,10 @@
 """Reading quotations and laying them against statements."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from search.quotation import align, read_quotation, words_of
+from search.quotation import align, forms_of, read_quotation, words_of
 
 STATEMENT = "We will not raise taxes on working families this year, because the U.S. economy needs well-being."
 
@@ -81,3 +83,9 @@ def test_marks_are_read() -> None:
     assert quotation.bracketed == {1, 2}
     assert quotation.gaps == {4, 5}
     assert quotation.spoken == ["i", "said", "no", "never"]
+
+
+@given(st.text(alphabet="aB9.,'’ -–$%éß#@[]\u3042\u0e01", max_size=40))
+def test_forms_are_those_of_the_words(text: str) -> None:
+    """The fast way to a text's forms gives what the words with their places give."""
+    assert forms_of(text) == [word.form for word in words_of(text)]

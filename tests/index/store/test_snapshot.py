@@ -244,6 +244,13 @@ def test_outlets_and_statistics(store: Store) -> None:
     assert found.updated_at.endswith("+00:00")
 
 
+def test_texts(store: Store) -> None:
+    """If this fails, quotations are verified against the wrong statements."""
+    store.add(ready("1", statement("One."), statement("Two.")))
+    assert store.snapshot().texts([1, 0, 1]) == ["Two.", "One.", "Two."]
+    assert store.snapshot().texts([]) == []
+
+
 def test_external_ids(store: Store) -> None:
     """If this fails, `match` names the wrong records."""
     store.add(ready("1", statement("One.", external_id="a"), statement("Two.")))
