@@ -3,7 +3,7 @@
 All three take a text's words as they are, without syntax, and rank by both legs like a hybrid search of plain words.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -20,16 +20,15 @@ from search.cursors import fingerprint, read_cursor
 from search.differences import differences, shared_words
 from search.feedback import with_feedback
 from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
-from search.fusion.model import logit, sigmoid
 from search.language import plain
 from search.paging import make_hits, page_of
 from search.parts import part_similarities
 from search.ranked import Ranked
 from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
-from search.records import Explanation, Filters, Hit, Match, Mode, Page, Relation, SearchRequest
+from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest
 from search.similar import fold_repeats, verbatim
 from search.transcript import Line, in_context
-from search.verbatim import by_own_circumstances, circumstances
+from search.verbatim import by_own_circumstances
 
 NEAREST = 100
 """Similar statements at most: beyond them nothing is like the one asked about."""
@@ -146,28 +145,8 @@ def _nearest(backend: Backend, encoder: Encoder | None, asked: Asked, allowed: A
     nearest = Ranked(folded.rows[:NEAREST], folded.scores[:NEAREST])
     if encoder is not None:
         nearest = _reranked(backend, encoder, asked.text, nearest)
-    own = np.array([asked.row]) if asked.row is not None else ranked.rows[verbatim(backend, asked.text, ranked.rows)]
-    if len(own):
-        added = circumstances(backend, Background.of(backend, allowed), nearest.rows, own)
-        explain = _also(explain, nearest.rows, added)
-        nearest = Ranked.by_score(nearest.rows, sigmoid(logit(nearest.scores) + added), backend.ids(nearest.rows))
     rows, scores = nearest.rows, nearest.scores
     return ResultSet(rows, scores, -scores, rows, exact=len(folded) <= NEAREST, vector=vector, explain=explain)
-
-
-def _also(
-    explain: Callable[[int], Explanation] | None, rows: Rows, added: NDArray[np.float64]
-) -> Callable[[int], Explanation] | None:
-    """The explanation with what a shared speaker and day add."""
-    if explain is None:
-        return None
-    by_row = dict(zip(rows.tolist(), added.tolist(), strict=True))
-
-    def explained(row: int) -> Explanation:
-        explanation = explain(row)
-        return replace(explanation, features={**explanation.features, "circumstances": round(by_row[row], 6)})
-
-    return explained
 
 
 def _reranked(backend: Backend, encoder: Encoder, text: str, nearest: Ranked) -> Ranked:

@@ -7,6 +7,8 @@ and day the index knows,
 
 with the lifts of search.background and fixed shares. a, b and c are fitted by logistic regression on training sentences
 whose day, and in part speaker, is known, and on statements that repeat each other (tests/eval/fit_verbatim.py).
+
+`match` counts this; `similar`, which is asked who else said the like, does not.
 """
 
 import numpy as np
@@ -34,20 +36,15 @@ def by_own_circumstances(backend: Backend, background: Background, ranked: Ranke
         ranked: The candidates; scores are probabilities.
         own: Rows of the statements with the text's words, at least one.
     """
-    scores = sigmoid(logit(ranked.scores) + circumstances(backend, background, ranked.rows, own))
-    return Ranked.by_score(ranked.rows, scores, backend.ids(ranked.rows))
-
-
-def circumstances(backend: Backend, background: Background, rows: NDArray[np.int64], own: NDArray[np.int64]) -> Doubles:
-    """What is added to the logits of candidates, shape (m,), that are asked for by statements of the index."""
-    added: Doubles = terms(
+    added = terms(
         background,
         backend.speaker_codes(own),
         days_of(backend, own),
-        backend.speaker_codes(rows),
-        days_of(backend, rows),
-    ) @ np.array(WEIGHTS)
-    return added
+        backend.speaker_codes(ranked.rows),
+        days_of(backend, ranked.rows),
+    )
+    scores = sigmoid(logit(ranked.scores) + added @ np.array(WEIGHTS))
+    return Ranked.by_score(ranked.rows, scores, backend.ids(ranked.rows))
 
 
 def terms(background: Background, said_by: Codes, said_on: Doubles, speakers: Codes, days: Doubles) -> Doubles:

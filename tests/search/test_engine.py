@@ -170,22 +170,6 @@ def test_similar_shows_what_differs(engine: Engine) -> None:
     assert {"taxes", "families"} <= set(hits["r3"].shared_words)
 
 
-def test_similar_counts_who_spoke_and_when(engine: Engine) -> None:
-    """What the asked statement's own speaker said in that year is likelier to repeat it than without knowing them."""
-    (asked,) = [
-        hit
-        for hit in engine.search(SearchRequest(text="18 percent since 2015")).hits
-        if hit.stored.statement.text == SPEECHES[2][3]
-    ]
-    by_id = engine.similar(statement_id=asked.stored.id).hits[0]
-    by_text = engine.similar(text="Working families pay more taxes").hits[0]
-    assert by_id.stored.statement.text == SPEECHES[3][3]
-    assert by_id.explanation is not None
-    assert by_id.explanation.features["circumstances"] > 0
-    assert by_text.explanation is not None
-    assert "circumstances" not in by_text.explanation.features
-
-
 def test_similar_folds_repeats(engine: Engine) -> None:
     """The same words elsewhere are no similar statement: they are this one."""
     bridge = statement_id(engine, "r4")
