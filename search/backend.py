@@ -77,9 +77,6 @@ class Backend(Protocol):
     def semantic_scores(self, vector: NDArray[np.float32], rows: Rows) -> NDArray[np.float32]:
         """Cosine similarity of given rows, of their best passages."""
 
-    def vectors(self, rows: Rows) -> NDArray[np.float32]:
-        """The vector of each statement's first passage, shape (m, dim); zeros where a row has none."""
-
     def best_passages(self, vector: NDArray[np.float32], rows: Rows) -> list[Span]:
         """The span of each statement's text nearest to the vector."""
 

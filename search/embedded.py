@@ -14,7 +14,7 @@ from search.keyword import keyword_ceiling, keyword_matches, keyword_score, keyw
 from search.language import ParsedQuery
 from search.ranked import Ranked
 from search.records import Facets, FacetValue, Filters
-from search.semantic import best_passages, first_vectors, semantic_score, semantic_search
+from search.semantic import best_passages, semantic_score, semantic_search
 from search.spelling import complete, suggest
 
 
@@ -113,10 +113,6 @@ class EmbeddedBackend:
     def semantic_scores(self, vector: NDArray[np.float32], rows: Rows) -> NDArray[np.float32]:
         """Cosine similarity of given rows."""
         return semantic_score(self.snapshot, vector, rows)
-
-    def vectors(self, rows: Rows) -> NDArray[np.float32]:
-        """Vectors of their first passages."""
-        return first_vectors(self.snapshot, rows)
 
     def best_passages(self, vector: NDArray[np.float32], rows: Rows) -> list[Span]:
         """The nearest passage of each row's text."""

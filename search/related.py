@@ -18,7 +18,6 @@ from search.background import Background
 from search.columns import date_notes
 from search.cursors import fingerprint, read_cursor
 from search.differences import differences, shared_words
-from search.feedback import with_feedback
 from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
 from search.language import plain
 from search.paging import make_hits, page_of
@@ -257,8 +256,7 @@ def _matched_in_both(
     own = ranked.rows[verbatim(backend, text, ranked.rows)]
     if not len(own):
         return Line(ranked)
-    ranked = by_own_circumstances(backend, background, ranked, own)
-    return Line(with_feedback(backend, vector, ranked, own), known=True)
+    return Line(by_own_circumstances(backend, background, ranked, own), known=True)
 
 
 def _matches(backend: Backend, rows: Rows, scores: NDArray[np.float64]) -> list[Match]:

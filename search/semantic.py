@@ -44,19 +44,6 @@ def semantic_score(snapshot: Snapshot, vector: NDArray[np.float32], rows: NDArra
     return scores
 
 
-def first_vectors(snapshot: Snapshot, rows: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Return the vector of each row's first passage, shape (m, dim); zeros where a row has none."""
-    dimensions = max((segment.vectors.dimensions for segment in snapshot.segments if segment.vectors), default=0)
-    vectors = np.zeros((len(rows), dimensions), np.float32)
-    for segment, base in zip(snapshot.segments, snapshot.bases, strict=True):
-        here = np.flatnonzero((rows >= base) & (rows < base + segment.rows))
-        if len(here) and segment.vectors is not None:
-            found, owners, _ = segment.vectors.passages_of(rows[here] - base)
-            known, first = np.unique(owners, return_index=True)
-            vectors[here[known]] = found[first]
-    return vectors
-
-
 def best_passages(snapshot: Snapshot, vector: NDArray[np.float32], rows: NDArray[np.int64]) -> list[Span]:
     """Return the span of each row's text that is nearest to the vector; (0, 0) where a row has no vector."""
     spans = np.zeros((len(rows), 2), np.int64)

@@ -4,7 +4,7 @@ INDEX holds the PolitiFact statements, encoded by a model that was not trained o
 Two tasks of claims_train teach search.verbatim.WEIGHTS together: its sentences, whose ids give the day and, for
 transcripts of one person, the speaker; and the statements that one sentence repeats, each of which asks for the others,
 as `match` does for a text that stands in the index. Prints the weights, MAP@5 of the sentences in folds of whole
-transcripts, and nDCG@10 of the statements, also with search.feedback.
+transcripts, and nDCG@10 of the statements.
 """
 
 import argparse
@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 from index.encode import load_encoder
 from search.background import Background, days_of
 from search.embedded import EmbeddedBackend
-from search.feedback import with_feedback
 from search.fusion.model import logit
 from search.language import plain
 from search.ranked import Ranked
@@ -46,13 +45,11 @@ class Asked:
 
     Attributes:
         relevant: External ids of these.
-        vector: Its embedding.
         ranked: Its candidates by the fusion, itself included.
         own: Rows with its words.
     """
 
     relevant: frozenset[str]
-    vector: NDArray[np.float32]
     ranked: Ranked
     own: NDArray[np.int64]
 
@@ -93,7 +90,7 @@ def statements(backend: EmbeddedBackend, shared: Path, queries: list[judged.Quer
     for name, vector in zip(names, vectors, strict=True):
         ranked = fuse_legs(backend, plain(texts[name]), vector, None, DEPTH).ranked
         own = ranked.rows[verbatim(backend, texts[name], ranked.rows)]
-        found.append(Asked(frozenset(relevant[name]), vector, ranked, own))
+        found.append(Asked(frozenset(relevant[name]), ranked, own))
     return found
 
 
@@ -145,14 +142,12 @@ def main() -> None:
     alone, together = by_folds(found, [re.sub(r"_\d+$", "", query.id) for query in queries], lambda _: known)
     background = Background.of(backend, None)
     reordered = [by_own_circumstances(backend, background, one.ranked, one.own) for one in asked]
-    moved = [with_feedback(backend, one.vector, ranked, one.own) for one, ranked in zip(asked, reordered, strict=True)]
     report = [
         f"weights (speaker, day, bias) {np.round(weights[[0, 1, 3]], 2)}",
         f"sentences in folds, MAP@5: alone {measures.estimate(alone)}, known {measures.estimate(together)}, "
         f"difference {measures.difference(together, alone)}",
         f"{len(asked)} statements, nDCG@10: alone {ndcg(backend, asked, [one.ranked for one in asked]):.4f}, "
-        f"with the weights in use {ndcg(backend, asked, reordered):.4f}, "
-        f"with feedback, too, {ndcg(backend, asked, moved):.4f}",
+        f"with the weights in use {ndcg(backend, asked, reordered):.4f}",
     ]
     sys.stdout.write("\n".join(report) + "\n")
 
