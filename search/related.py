@@ -27,7 +27,7 @@ from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
 from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest
 from search.similar import fold_repeats, verbatim
 from search.transcript import Line, in_context
-from search.verbatim import by_own_circumstances
+from search.verbatim import by_own_circumstances, telling
 
 NEAREST = 100
 """Similar statements at most: beyond them nothing is like the one asked about."""
@@ -253,7 +253,7 @@ def _matched_in_both(
     if query.is_empty:
         return Line(Ranked.empty())
     ranked = fuse_legs(backend, query, vector, allowed, depth).ranked
-    own = ranked.rows[verbatim(backend, text, ranked.rows)]
+    own = telling(backend, ranked.rows[verbatim(backend, text, ranked.rows)])
     if not len(own):
         return Line(ranked)
     return Line(by_own_circumstances(backend, background, ranked, own), known=True)

@@ -27,6 +27,11 @@ WEIGHTS = (0.35, 1.17, -1.03)
 """a, b and c."""
 
 
+def telling(backend: Backend, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Those of some rows whose speaker or day is known: the others say nothing of who repeats them."""
+    return rows[(backend.speaker_codes(rows) >= 0) | ~np.isnan(days_of(backend, rows))]
+
+
 def by_own_circumstances(backend: Backend, background: Background, ranked: Ranked, own: NDArray[np.int64]) -> Ranked:
     """Order candidates by what the statements with the text's own words say of who spoke and when.
 
@@ -34,7 +39,7 @@ def by_own_circumstances(backend: Backend, background: Background, ranked: Ranke
         backend: Where the candidates are from.
         background: The statements that may answer.
         ranked: The candidates; scores are probabilities.
-        own: Rows of the statements with the text's words, at least one.
+        own: Rows of the statements with the text's words, of which at least one is telling.
     """
     added = terms(
         background,

@@ -85,7 +85,7 @@ class Resolver:
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
 
     def _meant(self, span: Span) -> str | None:
-        """The organisation that a noun of such means."""
+        """The organisation that "the bank" or the like means; None if that is not clear."""
         last = self.antecedents.last
         return meant(self.text, span, last.speaker.name if last and not last.person else None, last.end if last else 0)
 

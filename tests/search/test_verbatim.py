@@ -8,7 +8,7 @@ import pytest
 from index.store import NO_DAY
 from search.background import Background
 from search.ranked import Ranked
-from search.verbatim import SAME_SPEAKER, SAME_TIME, WEIGHTS, by_own_circumstances, terms
+from search.verbatim import SAME_SPEAKER, SAME_TIME, WEIGHTS, by_own_circumstances, telling, terms
 from tests.search.statements import Statements
 
 # Row 0 is the text itself. Of the other statements, row 1 shares its speaker and day, row 2 neither, row 3 is of
@@ -30,6 +30,12 @@ def test_terms_by_hand() -> None:
     )
     assert found[:, 1] == pytest.approx(np.log([same, same, other, 1]), abs=1e-6)
     assert found[:, 2].tolist() == [1, 1, 1, 1]
+
+
+def test_a_statement_of_nobody_and_no_time_tells_nothing() -> None:
+    """Broken if such a line of a transcript were taken for known, and the lines around it not asked."""
+    columns: Any = Statements([0, -1, -1], [NO_DAY, 5, NO_DAY])
+    assert telling(columns, np.arange(3)).tolist() == [0, 1]
 
 
 def test_nothing_known_changes_nothing() -> None:
