@@ -75,7 +75,10 @@ class Halves:
             IndexDamagedError: If the file has become shorter.
         """
         products = np.empty(len(passages), np.float32)
-        kernels.dots_of(self._upper, self._lower_of(passages), passages, query, products)
+        lower, rows = self._lower, passages
+        if self._descriptor is not None:
+            lower, rows = self._read(self._descriptor, passages), np.arange(len(passages))
+        kernels.dots_of(self._upper, lower, passages, rows, query, products)
         return products
 
     def rough_dots(self, query: Floats, passages: Places) -> Floats:
@@ -84,10 +87,9 @@ class Halves:
         kernels.rough_dots_of(self._upper, passages, query, products)
         return products
 
-    def _lower_of(self, passages: Places) -> Bytes:
-        if self._descriptor is None:
-            return np.ascontiguousarray(self._lower[passages])
+    def _read(self, descriptor: int, passages: Places) -> Bytes:
+        """The lower bytes of some vectors, shape (m, dim)."""
         read = np.empty((len(passages), self._lower.shape[1]), np.uint8)
-        if not kernels.read_rows(self._descriptor, self._offset, passages, read):
+        if not kernels.read_rows(descriptor, self._offset, passages, read):
             raise IndexDamagedError(self._path, "shorter than it was")
         return read

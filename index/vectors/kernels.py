@@ -109,14 +109,28 @@ def dots_of_all(upper: Bytes, lower: Bytes, query: Floats, out: Floats) -> None:
 
 
 @njit(cache=True, fastmath=True, nogil=True)
-def dots_of(upper: Bytes, lower: Bytes, rows: NDArray[np.int64], query: Floats, out: Floats) -> None:
-    """Write the inner products of the vectors at `rows` (m,) of upper (n, dim) with the query (dim,) to out (m,).
+def dots_of(
+    upper: Bytes,
+    lower: Bytes,
+    rows: NDArray[np.int64],
+    lower_rows: NDArray[np.int64],
+    query: Floats,
+    out: Floats,
+) -> None:
+    """Write the inner products of some vectors with the query (dim,) to out (m,).
 
-    Their lower bytes, shape (m, dim), are those of just these vectors.
+    Args:
+        upper: Shape (n, dim).
+        lower: Shape (l, dim).
+        rows: Where the vectors' upper bytes are, shape (m,).
+        lower_rows: Where their lower bytes are, shape (m,).
+        query: The query.
+        out: What is written.
     """
     for place in range(rows.shape[0]):
         _fetch_ahead(upper, rows, place)
-        out[place] = _dot(upper[rows[place]], lower[place], query)
+        _fetch_ahead(lower, lower_rows, place)
+        out[place] = _dot(upper[rows[place]], lower[lower_rows[place]], query)
 
 
 @njit(cache=True, fastmath=True, nogil=True)

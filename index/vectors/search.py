@@ -16,15 +16,15 @@ from index.vectors.halves import Halves
 EXACT_BELOW = 50_000
 """A filter that leaves fewer passages than this, and fewer than half of a segment's, is answered by scoring each of
 them: some 2 ms. One that leaves most of a segment, as deletions do, is quicker answered through the codes."""
-CANDIDATES = 1500, 7.5
+CANDIDATES = 1000, 5.0
 """Passages that the codes of all segments propose together: at least so many, or so many times what is asked for. They
 are scored again roughly."""
-FURTHER_CANDIDATES = 1 / 500, 2000
+FURTHER_CANDIDATES = 1 / 500, 1000
 """Share of all passages that are proposed besides, and at most how many: the more there are, the more are nearly as
 near as the last that is wanted."""
 CANDIDATES_OF_EACH = 0.25, 1.25
 """What the codes of one segment propose, times all segments' candidates: so much whatever its size, and so much more in
-proportion to its share of the passages. More than its share, because its subject may be the query's."""
+proportion to its share of the passages, but never more. More than its share, because its subject may be the query's."""
 REFINED = 40, 1.1
 """Passages of all segments together that are scored exactly: at least so many more than so many times what is asked
 for, because a statement may have several passages; and all that may be as near by upper bytes."""
@@ -199,32 +199,42 @@ class Vectors:
         rows, first = np.unique(self.owners[passages], return_index=True)
         return rows.astype(np.int64), similarities[first], passages[first]
 
+    @cached_property
+    def _starts(self) -> NDArray[np.int32]:
+        """The first passage of each statement row up to the last that has any, and twice the number of passages."""
+        return np.concatenate(([0], np.cumsum(np.bincount(self.owners)), [len(self)])).astype(np.int32)
+
     def _passages(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Passages of statement rows, and for each the place of its row in `rows`."""
         if self._one_each:
             places = np.flatnonzero(rows < len(self))
             return rows[places], places
-        # Of another type than the owners, the rows would make numpy convert all of the owners.
-        wanted = rows.astype(self.owners.dtype)
-        starts, ends = np.searchsorted(self.owners, wanted), np.searchsorted(self.owners, wanted, "right")
-        counts = ends - starts
+        starts, counts = self._bounds(rows)
         places = np.repeat(np.arange(len(rows)), counts)
         within = np.arange(len(places)) - np.repeat(np.cumsum(counts) - counts, counts)
         return np.repeat(starts, counts) + within, places
+
+    def _bounds(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """The first passage of each statement row and how many it has."""
+        known = np.minimum(rows, len(self._starts) - 2)
+        starts = self._starts[known].astype(np.int64)
+        return starts, self._starts[known + 1] - starts
 
     def _best_of(
         self, query: NDArray[np.float32], rows: NDArray[np.int64]
     ) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
         """Similarity and passage of each row's nearest passage; -1 and -1 for a row without any."""
+        rows = np.asarray(rows, np.int64)
+        query = np.ascontiguousarray(query, np.float32)
         if self._one_each:
-            firsts, known = rows, rows.max(initial=-1) < len(self)
+            firsts, single = rows, bool(rows.max(initial=-1) < len(self))
         else:
-            firsts = np.searchsorted(self.owners, np.asarray(rows, self.owners.dtype))
-            known = firsts.max(initial=-1) < len(self) and np.array_equal(self.owners[firsts], rows)
-        if known and (self._one_each or not self._shared[firsts].any()):
-            return self.halves.dots(np.ascontiguousarray(query, np.float32), firsts), firsts
-        passages, places = self._passages(np.asarray(rows, np.int64))
-        dots = self.halves.dots(np.ascontiguousarray(query, np.float32), passages)
+            firsts, counts = self._bounds(rows)
+            single = bool((counts == 1).all())
+        if single:
+            return self.halves.dots(query, firsts), firsts
+        passages, places = self._passages(rows)
+        dots = self.halves.dots(query, passages)
         best = np.full(len(rows), -1, np.float32)
         nearest = np.full(len(rows), -1, np.int64)
         order = np.lexsort((-passages, dots))
@@ -265,9 +275,8 @@ def search_several(
     further = min(FURTHER_CANDIDATES[0] * passages, FURTHER_CANDIDATES[1])
     candidates = math.ceil(max(CANDIDATES[0], CANDIDATES[1] * k) + further)
     refined = math.ceil(REFINED[0] + REFINED[1] * k)
-    each = [
-        math.ceil(candidates * (CANDIDATES_OF_EACH[0] + CANDIDATES_OF_EACH[1] * len(part) / passages)) for part in parts
-    ]
+    shares = [CANDIDATES_OF_EACH[0] + CANDIDATES_OF_EACH[1] * len(part) / passages for part in parts]
+    each = [math.ceil(candidates * min(1.0, share)) for share in shares]
     near = [
         part.near(query, proposed, mask, exact=exact) for part, proposed, mask in zip(parts, each, wanted, strict=True)
     ]

@@ -64,15 +64,16 @@ def fuse(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], keyw
         semantic: The semantic leg's candidates; may be empty.
     """
     _, by_words, by_meaning = np.intersect1d(keyword.rows, semantic.rows, assume_unique=True, return_indices=True)
-    only = np.delete(semantic.rows, by_meaning)
+    unnamed, unlike = np.ones(len(semantic), np.bool_), np.ones(len(keyword), np.bool_)
+    unnamed[by_meaning] = unlike[by_words] = False
+    only = semantic.rows[unnamed]
     rows = np.concatenate((keyword.rows, only))
     words = np.concatenate((keyword.scores, backend.keyword_scores(query, only) if len(only) else np.empty(0)))
-    similarity = np.empty(len(rows))
-    similarity[len(keyword) :] = np.delete(semantic.scores, by_meaning)
+    similarity = np.concatenate((np.empty(len(keyword)), semantic.scores[unnamed]))
     similarity[by_words] = semantic.scores[by_meaning]
-    missing = np.delete(np.arange(len(keyword)), by_words)
+    missing = np.flatnonzero(unlike)
     if len(missing):
-        similarity[missing] = backend.semantic_scores(vector, rows[missing])
+        similarity[missing] = backend.semantic_scores(vector, keyword.rows[missing])
     added = features(
         similarity,
         words,

@@ -9,12 +9,11 @@ from numpy.typing import NDArray
 from index.errors import ParameterError
 from index.postings import FIELDS, TEXT
 from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, fields_of, idf_of, pairs_of, words_of
-from search.keyword.given import score_given
-from search.keyword.heap import push_all, push_marked, push_scored
+from search.keyword.heap import Heap, push_marked, push_scored
 from search.keyword.leaves import marks_by_row, rows_of
+from search.keyword.lists import EVERY_ROW, add_words, best_of_list, rank_words
 from search.keyword.phrases import rank_phrase
 from search.keyword.prepared import Prepared, ask, idf_in_text, prepare
-from search.keyword.ranking import rank_bundled
 from search.keyword.scoring import constant_share
 from search.keyword.sweep import Sweep
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
@@ -43,7 +42,6 @@ _MANY_MATCHES = 4096
 
 Rows = NDArray[np.int64]
 Allowed = NDArray[np.bool_] | None
-_EVERY_ROW = frozen(np.empty(0, np.bool_))
 _NO_ROW = np.empty(0, np.bool_)
 _ADDING_FIELDS = tuple(range(MATCHING_FIELDS, len(FIELDS)))
 
@@ -60,7 +58,7 @@ def search(
         return Ranked.empty()
     asked = ask(view, weights, query.tree)
     tree, others = asked.tree, asked.others
-    heap = _Heap(min(k, view.statement_count))
+    heap = Heap(min(k, view.statement_count))
     if isinstance(tree, Phrase) and tree.field in (None, "text"):
         for segment in view.segments:
             _search_phrase(view, segment, snapshot, tree, weights, allowed, heap)
@@ -75,15 +73,17 @@ def search(
         for place, segment in enumerate(view.segments):
             _search_strict(view, segment, place, snapshot, tree, prepared, weights, allowed, heap)
         return heap.ranked()
+    if not others:
+        masks = [_mask(segment, allowed) for segment in view.segments]
+        return best_of_list(view, asked.words, weights, masks, len(heap.rows)).ranked()
     for place, segment in enumerate(view.segments):
         mask = _mask(segment, allowed)
-        if others:
-            numbers = _search_tree(view, segment, snapshot, tree, weights, allowed, heap, among=Or(tuple(others)))
-            if numbers is None:
-                continue
-            mask = np.ones(segment.postings.rows, np.bool_) if mask is None else mask.copy()
-            mask[segment.postings.order[numbers]] = False
-        _rank_words(view, segment, place, asked.words, weights, mask, heap)
+        numbers = _search_tree(view, segment, snapshot, tree, weights, allowed, heap, among=Or(tuple(others)))
+        if numbers is None:
+            continue
+        mask = np.ones(segment.postings.rows, np.bool_) if mask is None else mask.copy()
+        mask[segment.postings.order[numbers]] = False
+        rank_words(view, segment, place, asked.words, weights, mask, heap)
     return heap.ranked()
 
 
@@ -101,7 +101,7 @@ def matches(snapshot: SnapshotLike, query: ParsedQuery, allowed: Allowed = None,
         sweep = Sweep(evaluation, weights)
         if sweep.is_worthwhile(tree):
             mask = _mask(segment, allowed)
-            marks = _EVERY_ROW if mask is None else frozen(mask)
+            marks = EVERY_ROW if mask is None else frozen(mask)
             found.append(rows_of(sweep.marks(tree), segment.postings.order, marks, segment.base))
             continue
         numbers = _allowed_numbers(segment, allowed, evaluation.candidates(tree))
@@ -143,7 +143,7 @@ def scores(
             distinct, places = np.unique(numbers, return_inverse=True)
             values = _score(_evaluation(view, segment, snapshot, part, weights, idf), part, distinct)[1]
         if asked.words is not None and asked.summed:
-            _add_words(view, segment, place, asked.words, weights, distinct, values)
+            add_words(view, segment, place, asked.words, weights, distinct, values)
         result[own] = values[places]
     return result
 
@@ -167,24 +167,6 @@ def ceiling(snapshot: SnapshotLike, query: ParsedQuery, *, weights: Weights = DE
     return weights.fields[TEXT] * (1.0 + weights.exact) * sum(idf_of_terms.values())
 
 
-class _Heap:
-    """The best results so far."""
-
-    def __init__(self, k: int) -> None:
-        self.scores = np.empty(k)
-        self.ids = np.empty(k, np.uint64)
-        self.rows = np.empty(k, np.int64)
-        self.size = 0
-
-    def offer(self, rows: Rows, ids: NDArray[np.uint64], values: NDArray[np.float64]) -> None:
-        """Take in any number of results."""
-        self.size = push_all(self.scores, self.ids, self.rows, self.size, values, ids, rows)
-
-    def ranked(self) -> Ranked:
-        """The results, best first."""
-        return Ranked.by_score(self.rows[: self.size], self.scores[: self.size], self.ids[: self.size])
-
-
 def _summed_words(tree: Node) -> list[Word]:
     """The words whose shares make up the score of whatever matches a tree; none if that is not all of its score."""
     match tree:
@@ -203,44 +185,6 @@ def _summed_words(tree: Node) -> list[Word]:
             return []
 
 
-def _rank_words(
-    view: View,
-    segment: SegmentView,
-    place: int,
-    prepared: Prepared,
-    weights: Weights,
-    mask: Allowed,
-    heap: _Heap,
-) -> None:
-    _, bases, slopes = view.factors(weights)
-    # Most answers have about as many words as the question, so they are looked for there first.
-    heap.size = rank_bundled(
-        segment.bundled, segment.postings.lengths,
-        prepared.places[place], prepared.codes[place], prepared.weights,
-        bases, slopes, 1.0 + weights.exact, MATCHING_FIELDS, len(prepared.words),
-        _EVERY_ROW if mask is None else frozen(mask), segment.base,
-        heap.scores, heap.ids, heap.rows, heap.size,
-    )  # fmt: skip
-
-
-def _add_words(
-    view: View,
-    segment: SegmentView,
-    place: int,
-    prepared: Prepared,
-    weights: Weights,
-    numbers: Rows,
-    values: NDArray[np.float64],
-) -> None:
-    """Add what a list of words scores to given statements, rising by number; see given.score_given()."""
-    postings = segment.postings
-    score_given(
-        postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
-        postings.block_positions, postings.lengths, prepared.places[place], prepared.codes[place], prepared.weights,
-        *view.factors(weights)[1:], 1.0 + weights.exact, MATCHING_FIELDS, numbers, values,
-    )  # fmt: skip
-
-
 def _search_expansion(
     view: View,
     segment: SegmentView,
@@ -248,7 +192,7 @@ def _search_expansion(
     node: Pattern | Fuzzy,
     weights: Weights,
     allowed: Allowed,
-    heap: _Heap,
+    heap: Heap,
 ) -> None:
     """Offer a segment's statements with any word that fits."""
     evaluation = _evaluation(view, segment, snapshot, node, weights, {})
@@ -262,7 +206,7 @@ def _search_expansion(
     (first, value), (others, other_value) = found[0], found[1] if len(found) > 1 else (_NO_ROW, 0.0)
     heap.size = push_marked(
         first, others, value, other_value,
-        segment.postings.order, _EVERY_ROW if mask is None else frozen(mask), segment.ids_by_number,
+        segment.postings.order, EVERY_ROW if mask is None else frozen(mask), segment.ids_by_number,
         segment.least_ids, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
@@ -275,7 +219,7 @@ def _search_phrase(
     phrase: Phrase,
     weights: Weights,
     allowed: Allowed,
-    heap: _Heap,
+    heap: Heap,
 ) -> None:
     """Offer a segment's best statements with a phrase: those of a speaker of that name, then by their text."""
     idf = idf_of(view, weights, pairs_of(phrase))
@@ -305,7 +249,7 @@ def _search_phrase(
         postings.block_positions, *evaluation.window_sizes(TEXT, lists), lists, codes, phrase.slop,
         segment.windows[1], postings.block_tops, postings.lengths[TEXT], postings.order, form_codes, words,
         weights.k1 * (1 - weights.b), weights.k1 * weights.b / float(view.averages[TEXT]), 1.0 + weights.exact,
-        _EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
+        EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
         heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
 
@@ -358,7 +302,7 @@ def _search_strict(
     prepared: Prepared | None,
     weights: Weights,
     allowed: Allowed,
-    heap: _Heap,
+    heap: Heap,
 ) -> None:
     """Offer a segment's best statements that match a tree."""
     evaluation = _evaluation(view, segment, snapshot, tree, weights, idf_of(view, weights, pairs_of(tree)))
@@ -371,18 +315,18 @@ def _search_strict(
             return
         mask = np.zeros(segment.postings.rows, np.bool_)
         mask[segment.postings.order[numbers]] = True
-        _rank_words(view, segment, place, prepared, weights, mask, heap)
+        rank_words(view, segment, place, prepared, weights, mask, heap)
     elif prepared is None:
         _push_swept(segment, evaluation, sweep, tree, allowed, heap)
     else:
         passing = _mask(segment, allowed)
-        wanted = _EVERY_ROW if passing is None else frozen(passing)
+        wanted = EVERY_ROW if passing is None else frozen(passing)
         matching = marks_by_row(sweep.marks(tree), segment.postings.order, wanted)
-        _rank_words(view, segment, place, prepared, weights, matching, heap)
+        rank_words(view, segment, place, prepared, weights, matching, heap)
 
 
 def _push_swept(
-    segment: SegmentView, evaluation: Evaluation, sweep: Sweep, tree: Node, allowed: Allowed, heap: _Heap
+    segment: SegmentView, evaluation: Evaluation, sweep: Sweep, tree: Node, allowed: Allowed, heap: Heap
 ) -> None:
     """Offer what matches a tree in a whole segment."""
     marks = sweep.marks(tree)
@@ -395,7 +339,7 @@ def _push_swept(
         evaluation.add_everywhere(leaf.form, leaf.term, _ADDING_FIELDS, leaf.boost, values)
     mask = _mask(segment, allowed)
     heap.size = push_scored(
-        marks, values, segment.postings.order, _EVERY_ROW if mask is None else frozen(mask), segment.ids_by_number,
+        marks, values, segment.postings.order, EVERY_ROW if mask is None else frozen(mask), segment.ids_by_number,
         segment.least_ids, segment.base, heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
 
@@ -407,7 +351,7 @@ def _search_tree(
     tree: Node,
     weights: Weights,
     allowed: Allowed,
-    heap: _Heap,
+    heap: Heap,
     *,
     among: Node,
 ) -> Rows | None:
@@ -431,7 +375,7 @@ def _allowed_numbers(segment: SegmentView, allowed: Allowed, numbers: Rows) -> R
     return numbers if mask is None else numbers[mask[segment.postings.order[numbers]]]
 
 
-def _offer(segment: SegmentView, evaluation: Evaluation, tree: Node, numbers: Rows, heap: _Heap) -> None:
+def _offer(segment: SegmentView, evaluation: Evaluation, tree: Node, numbers: Rows, heap: Heap) -> None:
     """Score given statements and offer those that match."""
     matched, values = _score(evaluation, tree, numbers)
     numbers, values = numbers[matched], values[matched]

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.postings.compiled import compiled
+from search.ranked import Ranked
 
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
@@ -191,3 +192,34 @@ def push_scored(
             if not len(mask) or mask[row]:
                 heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, scores[number], ids[number], base + row)
     return heap_size
+
+
+class Heap:
+    """The best results so far.
+
+    Attributes:
+        scores: Shape (k,), of which `size` are taken; as are the others, see push().
+        ids: Statement ids.
+        rows: Global rows.
+        size: How many results there are.
+    """
+
+    def __init__(self, k: int) -> None:
+        """Make room for the k best."""
+        self.scores = np.empty(k)
+        self.ids = np.empty(k, np.uint64)
+        self.rows = np.empty(k, np.int64)
+        self.size = 0
+
+    @property
+    def least(self) -> float:
+        """The worst result's score; -1 while there is room for more."""
+        return float(self.scores[0]) if self.size == len(self.scores) else -1.0
+
+    def offer(self, rows: Longs, ids: NDArray[np.uint64], values: NDArray[np.float64]) -> None:
+        """Take in any number of results."""
+        self.size = push_all(self.scores, self.ids, self.rows, self.size, values, ids, rows)
+
+    def ranked(self) -> Ranked:
+        """The results, best first."""
+        return Ranked.by_score(self.rows[: self.size], self.scores[: self.size], self.ids[: self.size])

@@ -27,6 +27,9 @@ _LOOKUP_COST = 24
 _FEW = 512
 """Postings in a window up to which their statements are noted; with more, all scores are gone through."""
 
+_APART = 4
+"""Windows of a sample that are one after the other: what lies close together is read faster."""
+
 Bytes = NDArray[np.uint8]
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
@@ -115,6 +118,8 @@ def rank(  # noqa: C901 - one loop whose state would only be handed around
     heap_ids: NDArray[np.uint64],
     heap_rows: Longs,
     heap_size: int,
+    least: float,
+    part: int,
 ) -> int:
     """Offer a segment's best statements for a list of words to a heap.
 
@@ -146,6 +151,8 @@ def rank(  # noqa: C901 - one loop whose state would only be handed around
         heap_ids: Their ids.
         heap_rows: Their global rows.
         heap_size: How many there are.
+        least: What a statement must score to be offered.
+        part: 1, or one statement in so many is gone through: a sample.
     Returns: How many there are now.
     """
     terms = (len(starts) - 1) // len(lengths)
@@ -182,6 +189,7 @@ def rank(  # noqa: C901 - one loop whose state would only be handed around
     survivors = np.empty(max(room, 2 * _FEW), np.int32)
     stride = np.zeros(count, np.int64)
     window_count = len(windows) - 1
+    before = 0
     first_window = 0
     while first_window < window_count - 1 and lengths[0, windows[first_window + 1]] <= first_length:
         first_window += 1
@@ -190,10 +198,23 @@ def rank(  # noqa: C901 - one loop whose state would only be handed around
         if window >= window_count:
             window -= window_count
         begin, end = windows[window], windows[window + 1]
+        if part > 1:
+            if window % _APART:
+                continue
+            # Neighbours are of one time and document, so each window gives another part.
+            parts = max(1, part // _APART)
+            size = (end - begin + parts - 1) // parts
+            begin = min(begin + window // _APART % parts * size, end - 1)
+            end = min(begin + size, end)
         if turn == 0 or window == 0:
+            cursor[:] = low
+            before = 0
+        if part > 1 or turn == 0:
             for n in range(count):
-                cursor[n] = find_statement(statements, low[n], high[n], begin)
-        threshold = heap_scores[0] if heap_size == capacity else -1.0
+                guess = (begin - before) * (high[n] - low[n]) // lengths.shape[1]
+                cursor[n] = find_near(statements, cursor[n], high[n], begin, guess)
+            before = end
+        threshold = heap_scores[0] if heap_size == capacity else least
         text_norm = bases[0] + slopes[0] * lengths[0, begin]
         for n in range(count - 1, -1, -1):
             at = cursor[n]
@@ -313,11 +334,13 @@ def rank_bundled(
     heap_ids: NDArray[np.uint64],
     heap_rows: Longs,
     heap_size: int,
+    least: float,
+    part: int,
 ) -> int:
     """As rank(), with the segment's arrays but `lengths` as SegmentView.bundled has them."""
     return rank(
         uint32s(bundled, 0), uint8s(bundled, 1), uint8s(bundled, 2), int64s(bundled, 3), int64s(bundled, 4),
         int64s(bundled, 5), uint8s(bundled, 6), lengths, int32s(bundled, 7), int64s(bundled, 8), bools(bundled, 9),
         places, codes, weights, bases, slopes, exact, matching_fields, first_length, mask, uint64s(bundled, 10), base,
-        heap_scores, heap_ids, heap_rows, heap_size,
+        heap_scores, heap_ids, heap_rows, heap_size, least, part,
     )  # fmt: skip

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from index.analysis import stem
 from index.postings import IndexedFields
-from search.keyword import sweep
+from search.keyword import lists, sweep
 from search.keyword.execution import _best, matches, scores, search
 from search.keyword.weights import DEFAULT, Weights
 from search.language.nodes import And, Everything, Node, Not, Or, Pattern, Phrase, Word
@@ -84,8 +84,13 @@ def _repeated(seed: int, count: int) -> list[tuple[IndexedFields, bool]]:
     return rows
 
 
-def test_pruning_is_safe_over_many_windows() -> None:
-    """Else the best statements of a large index are missed although those of a small one are found."""
+@pytest.mark.parametrize(("k", "safety"), [(10, 3.0), (200, 3.0), (200, 0.1)], ids=("few", "many", "misled"))
+def test_pruning_is_safe_over_many_windows(k: int, safety: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Else the best statements of a large index are missed although those of a small one are found.
+
+    Many are ranked with the help of a sample, which misleads where its best is taken for the worst of what is wanted.
+    """
+    monkeypatch.setattr(lists, "SAFETY", safety)
     rows = _repeated(1, 24_000)
     chosen = np.random.default_rng(2)
     snapshot = Snapshot([rows[:20_000], rows[20_000:]], chosen.permutation(30_000).tolist())
@@ -97,8 +102,8 @@ def test_pruning_is_safe_over_many_windows() -> None:
         allowed = None if number % 3 else chosen.random(snapshot.rows) < 0.3
         everything = matches(snapshot, query, allowed)
         values = scores(snapshot, query, everything)
-        order = np.lexsort((snapshot.columns.id[everything], -values))[:10]
-        found = search(snapshot, query, 10, allowed)
+        order = np.lexsort((snapshot.columns.id[everything], -values))[:k]
+        found = search(snapshot, query, k, allowed)
         assert found.rows.tolist() == everything[order].tolist()
         assert found.scores.tolist() == values[order].tolist()
 
