@@ -42,6 +42,10 @@ _APPOSED = re.compile(
 """What may stand between a name and its "who": a party, an age, an apposition."""
 
 
+_NEW_SUBJECT = re.compile(r"\b(?:but|and|while|as|when)\s+(?:an?|one|another)\s[^,;]{2,60},?\s+$")
+"""Somebody without a name right before a "who" (", but a friend, who")."""
+
+
 @dataclass
 class Last:
     """The last speaker met, and where.
@@ -123,6 +127,8 @@ class Antecedents:
         before = self.text[max(0, span[0] - 240) : span[0]]
         clause = before[max(before.rfind("\n"), before.rfind("; ")) + 1 :]
         low = span[0] - len(clause)
+        if _NEW_SUBJECT.search(clause):
+            return None, None
         for at, person in self.people.before(span[0]):
             if at[0] < low:
                 break

@@ -25,6 +25,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
         draft.source = _outside(reading.text, draft, tops)
         draft.pieces = _snap(reading.text, _bridged(reading.text, draft), tops)
     drafts = _split(reading.text, _whole(drafts, tops), tops)
+    drafts += _parted(reading, drafts, tops) + _before_colon(reading.text, drafts, tops)
     _fill(reading, drafts, tops)
     drafts = _carried_on(reading.text, drafts)
     for draft in drafts:
@@ -201,6 +202,38 @@ def _split(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]
             )
             break
     return [one for one in found if one.pieces]
+
+
+def _parted(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
+    """Cut off quotations with a comma and an attribution of their own behind the mark (`„A“, said X. „B“, said Y.`)."""
+    text = reading.text
+    marked = [one for one in tops if text[one.outer[1] : one.outer[1] + 1] == ","]
+    found = []
+    for own in Rules(reading).drafts() if marked else ():
+        quoted = own.cue and own.source and all(any(_in(piece, one) for one in tops) for piece in own.pieces)
+        if not quoted or not any(_in(own.pieces[-1], one) for one in marked):
+            continue
+        for draft in drafts:
+            rest = [piece for piece in draft.pieces if not any(_shared(piece, one) for one in own.pieces)]
+            if draft.cue and rest and len(rest) < len(draft.pieces) and not _shared(draft.cue, own.cue or draft.cue):
+                draft.pieces = rest
+                found.append(Draft(own.pieces, own.cue, own.source, draft.score, dict(draft.features)))
+    return found
+
+
+def _before_colon(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
+    """Cut what is reported before a colon off the quotation behind it (`X backed the plan, saying: "..."`)."""
+    found = []
+    for draft in drafts:
+        cue = draft.cue
+        first = next((one for one in tops if _in(draft.pieces[-1], one)), None)
+        if cue is None or first is None or text[cue[1] : first.outer[0]].strip() != ":":
+            continue
+        before = [one for one in draft.pieces if one[1] <= cue[0] and not any(_shared(one, q.outer) for q in tops)]
+        if before and len(before) < len(draft.pieces):
+            draft.pieces = [one for one in draft.pieces if one not in before]
+            found.append(Draft(before, None, draft.source, draft.score, {**draft.features, "cue": 0.0}))
+    return found
 
 
 def _crosses(piece: Span, one: Quotation) -> bool:

@@ -43,7 +43,7 @@ MOST = 8
 class Extractor:
     """Cuts documents into statements."""
 
-    version = 2
+    version = 3
     """Goes up when what is extracted changes, so that an index knows that it is out of date."""
 
     def __init__(self, runtime: Runtime | None = None) -> None:
@@ -114,11 +114,14 @@ def _statements(
     reading = Reading(document, text, start, headlines, quotations, people)
     form = find_form(reading)
     drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
-    drafts = [one for one in drafts if not (form and form.span[0] < one.end and one.start < form.span[1])]
+    drafts = [one for one in drafts if not (form and form.covers((one.start, one.end)))]
     for one in drafts:
         one.pieces = _placed(reading, one)
         if one.source and one.start < reading.start and is_sort(text[slice(*one.source)]):
-            one.source = one.cue = None
+            # Of "Interview: “We never gave up”" the quotation stays, of "Interview: Ruth Amadi on taxes" nothing.
+            quoted = any(q.outer[0] <= one.start + 1 and one.end <= q.outer[1] for q in quotations)
+            one.source, one.cue, one.pieces = None, None, one.pieces if quoted else []
+    drafts = [one for one in drafts if one.pieces]
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
@@ -172,13 +175,16 @@ def finish(
 
 
 def _balanced(text: str, span: Span, quotations: tuple[Quotation, ...]) -> Span:
-    """A report with the closing mark of a quotation that it begins before and ends with ("a ‘miracle’")."""
+    """A report with both marks of a quotation that it begins or ends with ("a ‘miracle’", "‘horrific’ reports")."""
     start, end = span
     for one in quotations:
+        begun = one.closed and one.outer[0] < start == one.pieces[0][0] and one.outer[1] < end
+        if begun and text[start].islower() and any(map(str.isalnum, text[one.outer[1] : end])):
+            start = one.outer[0]
         near = one.closed and start < one.outer[0] < end < one.outer[1] <= end + 3
         if near and not any(map(str.isalnum, text[end : one.outer[1]])):
-            return start, one.outer[1]
-    return span
+            end = one.outer[1]
+    return start, end
 
 
 def _disjoint(pieces: list[Span]) -> list[Span]:

@@ -47,12 +47,27 @@ _FOLLOWING = re.compile(
     r"(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
     re.IGNORECASE,
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|we|my|our|us|me|I['’]m|we['’]re)\b")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
+_MARK = 2
+"""Longest quote mark, in code points."""
+_WE = re.compile(r"(?:^|[.!?]\s)(?:We|Our)\b|\bwe\b")
+_RELEASE_MARK = re.compile(r"\W*(?:for immediate release|(?:press|news|media) release)\b", re.IGNORECASE)
+_RELEASE_LINES = 6
 _TAG = re.compile(r"<\w[^>]*>")
 _REPORTS = re.compile(r"[,?!][\"”]\s+(?:[A-Z]?[\w.’'-]+\s){0,4}?(?:said|says|wrote|added|told|asked|tweeted)\b")
 _STATEMENT_HEAD = re.compile(
     r"(?:(?:Joint|Full|Official|Press|Media|Public)\s+)?(?:Statement|Remarks|Message|Letter|Speech|Address|Testimony|Comments?)\s+(?:by|from|of)\s+(?:the\s+)?"
     r"(?P<who>[A-Z][^:;–—]*?)(?=\s+(?:on|at|to|regarding|about|in|before|after|following|concerning)\b|[:;–—]|$)"
+)
+_ISSUER = re.compile(
+    r"(?:The\s+)?(?P<who>[A-Z][\w.&'’-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'’-]*))*)(?:\s\([A-Z]{2,8}\))?\s+"
+    r"(?:today\s+|on\s+\w+day\s+|has\s+)?(?:today\s+)?"
+    r"(?:released|issued|made|said|published|gave|announce[sd]|launche[sd]|unveil(?:s|ed)|welcome[sd]|condemn(?:s|ed)|"
+    r"urge[sd]|call(?:s|ed)|open(?:s|ed)|condemned|opposes|supports|applauds|applauded)\b"
+)
+_SOMEONES_SPEECH = re.compile(
+    r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage)"
+    r"(?:\s(?:to|at|before|in|on|of|for)\b.*)?"
 )
 _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
 _KICKERS = _NOT_LABELS | frozenset(
@@ -70,16 +85,20 @@ class Form:
 
     Attributes:
         drafts: The statements, with their speakers.
-        span: The part of the text it speaks for; an article's rules see the rest.
+        spans: The parts of the text it speaks for; an article's rules see the rest.
     """
 
     drafts: list[tuple[Draft, Speaker | None]]
-    span: Span
+    spans: tuple[Span, ...]
+
+    def covers(self, span: Span) -> bool:
+        """Whether it speaks for any of a stretch."""
+        return any(start < span[1] and span[0] < end for start, end in self.spans)
 
 
 def find_form(reading: Reading) -> Form | None:
     """The transcript, speech or first-person statement a text is or holds; None for a plain article."""
-    return _transcript(reading) or _speech(reading) or _released(reading)
+    return _transcript(reading) or _speech(reading) or _released(reading) or _press_release(reading)
 
 
 def _labels(reading: Reading) -> list[tuple[Span, Span, int]]:
@@ -127,7 +146,7 @@ def _transcript(reading: Reading) -> Form | None:
         ]
         if pieces:
             drafts.append((Draft(pieces, source=label, score=0.95), speakers.speaker(label)))
-    return Form(drafts, (labels[0][1][0], len(text)))
+    return Form(drafts, ((labels[0][1][0], len(text)),))
 
 
 def _from_first_turn(text: str, labels: list[tuple[Span, Span, int]]) -> list[tuple[Span, Span, int]]:
@@ -148,6 +167,7 @@ class _Labels:
     def __init__(self, reading: Reading, names: list[str]) -> None:
         self.reading = reading
         self.full: dict[str, str] = {}
+        self.roles: dict[str, str] = {}
         for name in names:
             plain = _person_name(name)
             if " " in plain and bare(plain.split()[0]) not in _QUESTIONER:
@@ -179,8 +199,10 @@ class _Labels:
             return mention
         full = self.full.get(last_name(name), name) if " " not in name else name
         known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
-        role = usual_case(rest.strip()) if rest.strip() else known.role if known else None
         full = known.name if known else full
+        role = _role(who, rest.strip()) or self.roles.get(full) or (known.role if known else None)
+        if role:
+            self.roles.setdefault(full, role)
         return replace(mention, id=speaker_id(full), name=full, role=role)
 
     def _answerer(self, mention: Speaker) -> Speaker:
@@ -200,6 +222,16 @@ class _Labels:
         return replace(mention, id=speaker_id(best.name), name=best.name, role=best.role)
 
 
+def _role(who: str, rest: str) -> str | None:
+    """The role that a label gives: behind the comma (`CNN ANCHOR`; `CALIFORNIA` is none), else before the name."""
+    if any(bare(word) in ROLE_NOUNS for word in rest.split()):
+        return usual_case(rest)
+    words = who.split()
+    titles = words[: len(words) - len(_person_name(who).split())]
+    titles = [word for word in titles if bare(word) not in _ADDRESSES]
+    return usual_case(" ".join(titles)) if titles else None
+
+
 def _person_name(label: str) -> str:
     """A label's name without titles, in its usual case."""
     words = re.sub(r"\([^)]*\)", "", label).split(",")[0].split()
@@ -209,6 +241,7 @@ def _person_name(label: str) -> str:
     return usual_case(plain)
 
 
+_ADDRESSES = frozenset("mr mrs ms miss dr prof sir lady lord the hon rev".split())
 _COURTESIES = frozenset(
     "mr mrs ms miss dr prof sen rep gov gen sir amb sec lady lord the hon rev vice prime foreign first".split()
 )
@@ -229,13 +262,14 @@ def _speech(reading: Reading) -> Form | None:
             or (start, end) in reading.headlines
             or _STAGE.fullmatch(line)
             or _STATEMENT_HEAD.fullmatch(line)
+            or (not drafts and _FOLLOWING.search(line))
         ):
             continue
         if _END.match(line) and drafts:
             break
         if any(map(str.isalnum, line)):
-            drafts.append((Draft([(begin, end)], score=0.95, author=True), speaker))
-    return Form(drafts, (reading.start, len(text))) if drafts else None
+            drafts.append((Draft([_inner(reading, (begin, end))], score=0.95, author=True), speaker))
+    return Form(drafts, ((reading.start, len(text)),)) if drafts else None
 
 
 def _head_speaker(reading: Reading) -> Speaker | None:
@@ -246,7 +280,7 @@ def _head_speaker(reading: Reading) -> Speaker | None:
         return None
     lines = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
     for line in lines:
-        match = _STATEMENT_HEAD.match(line)
+        match = _STATEMENT_HEAD.match(line) or _SOMEONES_SPEECH.fullmatch(line)
         if match:
             who = match["who"].strip(" ,.")
             persons = [one for one in reading.people.persons if any(name in who for name in one.names)]
@@ -277,8 +311,28 @@ def _released(reading: Reading) -> Form | None:
             Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else _subject(text[start:end])
         )
         drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]
-        return Form(drafts, (start, block[-1][1]))
+        return Form(drafts, ((start, block[-1][1]),))
     return None
+
+
+def _press_release(reading: Reading) -> Form | None:
+    """A press release's paragraphs in the first person, which its organisation says; the others are an article's."""
+    text, lines = reading.text, paragraphs(reading.text)
+    if not any(_RELEASE_MARK.match(text[slice(*line)]) for line in lines[:_RELEASE_LINES]):
+        return None
+    running = [(max(start, reading.start), end) for start, end in lines if end > reading.start]
+    issuer = next((who for line in running if (who := _subject(text[slice(*line)]))), None)
+    block: list[Span] = []
+    for line in running:
+        words = text[slice(*line)]
+        if _END.match(words):
+            break
+        quoted = any(line[0] <= one.outer[0] < line[1] for one in reading.quotations)
+        if not quoted and _WE.search(words) and not _subject(words):
+            block.append(line)
+    if issuer is None or not block:
+        return None
+    return Form([(Draft([one], score=0.85, author=True), issuer) for one in block], tuple(block))
 
 
 def _tells_of(reading: Reading, span: Span, speaker: Person | None) -> bool:
@@ -291,10 +345,7 @@ def _tells_of(reading: Reading, span: Span, speaker: Person | None) -> bool:
 
 def _subject(line: str) -> Speaker | None:
     """The organisation that a line like "The Acme Foundation issued the following statement:" names."""
-    match = re.match(
-        r"(?:The\s+)?(?P<who>[A-Z][\w.&'’-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'’-]*))*)\s+(?:today\s+|on\s+\w+day\s+)?(?:released|issued|made|said|published|gave)",
-        line,
-    )
+    match = _ISSUER.match(line)
     return Speaker(id=speaker_id(match["who"]), name=match["who"]) if match else None
 
 
@@ -317,8 +368,9 @@ def headline_drafts(reading: Reading) -> list[Draft]:
 def _inner(reading: Reading, span: Span) -> Span:
     """A span without the quote marks around it."""
     for one in reading.quotations:
-        if span[0] <= one.outer[0] <= span[0] + 1 and one.outer[1] >= span[1] - 1 and len(one.pieces) == 1:
-            return one.pieces[0]
+        for start, end in one.pieces:
+            if 0 <= start - span[0] <= _MARK and 0 <= span[1] - end <= _MARK:
+                return start, end
     return span
 
 

@@ -4,6 +4,7 @@ import re
 
 from index.extract.lexicon import MONTHS
 from index.extract.quotes import paragraphs
+from index.read.headers import read_header
 from index.records import Document, Span
 
 _MONTH = f"(?i:{'|'.join(month[:3] for month in MONTHS)})"
@@ -48,6 +49,8 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
     """Where the running text begins, and which lines before it are headlines (without their bullets)."""
     lines = paragraphs(text)
     title = _key(document.title or "")
+    header = read_header(text)
+    ahead = header.end if header.title and header.title == document.title else 0
     headlines: list[Span] = []
     for number, (start, end) in enumerate(lines[:_HEAD_LINES]):
         line = text[start:end]
@@ -67,7 +70,7 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
             continue
         if _says_when_or_who(line) and (number < 8 or not _BYLINE.match(line)):
             continue
-        if number == 0 and _plain_headline(line, lines, text):
+        if (end <= ahead and line[-1] not in ".!?") or (number == 0 and _plain_headline(line, lines, text)):
             headlines.append((begin, end))
             continue
         dateline = DATELINE.match(line)

@@ -155,7 +155,8 @@ TITLES = (
     singer comedian billionaire businessman businesswoman economist historian activist journalist reporter
     columnist editor correspondent commentator pundit pollster manager executive founder co-founder lawyer
     researcher scientist expert campaign conservative liberal democrat republican democratic independent
-    libertarian socialist
+    libertarian socialist secretary-general director-general attorney-general governor-general vice-president
+    vice-chair vice-chairman vice-chairwoman co-chair co-chairman co-chairwoman editor-in-chief
     """.split()
     )
 )
@@ -164,6 +165,8 @@ TITLES = (
 ROLE_NOUNS = frozenset(
     """
     president premier minister secretary spokesman spokeswoman spokesperson official officials diplomat
+    secretary-general director-general attorney-general governor-general vice-president vice-chair vice-chairman
+    vice-chairwoman co-chair co-chairman co-chairwoman editor-in-chief
     senator congressman congresswoman representative governor mayor ambassador envoy chancellor chairman
     chairwoman chair chairperson chief director leader candidate nominee lawmaker legislator politician
     justice judge attorney prosecutor lawyer general colonel commander admiral officer sergeant sheriff

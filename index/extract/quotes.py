@@ -7,7 +7,7 @@ opening mark again, as newspapers print long quotations.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from index.records import Span
@@ -50,7 +50,9 @@ def paragraphs(text: str) -> list[Span]:
 def find_quotations(text: str) -> list[Quotation]:
     """All quotations in order of their opening marks, nested ones after the one they stand in."""
     doubles = list(_double(text))
-    singles = list(_single(text, doubles))
+    around = list(_around_doubles(text, doubles))
+    doubles = [replace(one, nested=any(_inside(one.outer, other.outer) for other in around)) for one in doubles]
+    singles = around + [one for one in _single(text, doubles) if not any(_crosses(one, other) for other in around)]
     return sorted(doubles + singles, key=lambda one: (one.outer[0], -one.outer[1]))
 
 
@@ -134,6 +136,48 @@ def _trim(text: str, pieces: list[Span]) -> Iterator[Span]:
         right = len(inside.rstrip())
         if left < right:
             yield start + left, start + right
+
+
+def _inside(inner: Span, outer: Span) -> bool:
+    """Whether a stretch lies within another."""
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _crosses(one: Quotation, other: Quotation) -> bool:
+    """Whether two quotations share a character."""
+    return one.outer[0] < other.outer[1] and other.outer[0] < one.outer[1]
+
+
+def _around_doubles(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:
+    """Quotations in single marks with quotations in double marks inside (‘We have “no plans” to go.’)."""
+    for start, end in paragraphs(text):
+        inside = [one for one in doubles if one.closed and _inside(one.outer, (start, end))]
+        position = start
+        while inside and (opening := SINGLE_OPENING.search(text, position, end)):
+            position = opening.end()
+            first = next((one for one in inside if one.outer[0] >= position), None)
+            if first is None:
+                break
+            if any(one.outer[0] < opening.start() < one.outer[1] for one in inside):
+                continue
+            if not text[position : position + 1].isupper() or _closings(text, position, first.outer[0]):
+                continue
+            closing = next(
+                (
+                    one
+                    for one in _closings(text, first.outer[1], min(end, position + LONGEST_SINGLE))
+                    if not any(other.outer[0] < one.start() < other.outer[1] for other in inside)
+                ),
+                None,
+            )
+            if closing and not SINGLE_OPENING.search(text, first.outer[1], closing.start()):
+                yield Quotation((opening.start(), closing.end()), ((position, closing.start()),), single=True)
+                position = closing.end()
+
+
+def _closings(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """Single closing marks behind a stop."""
+    return [one for one in SINGLE_CLOSING.finditer(text, start, end) if text[one.start() - 1] in ".,!?…"]
 
 
 def _single(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:

@@ -15,6 +15,12 @@ _HEADER_CHARS = 20_000
 _SHORTEST_LEAD = 20
 """Code points that must follow a dateline in its line, or it is no dateline."""
 
+_BLOCK_LINES = 8
+"""Lines that may stand under a headline before the first empty one: outlet, date, byline, place."""
+
+_BLOCK_CHARS = 120
+"""Longest of them, in code points."""
+
 _TITLE_CHARS = 220
 """Longest headline, in code points; the longest of PolNeAR's training articles has 196."""
 
@@ -45,12 +51,12 @@ _DATE = (
     rf"(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+[12]\d{{3}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+[12]\d{{3}}))"
 )
 _CLOCK = (
-    r"(?:[T,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*"
+    r"(?:[T,\s]+(?:at\s+|[-–—|]\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*"
     r"(?:\(?[A-Z]{1,5}\)?|[+-]\d\d:?\d\d)?)?"
 )
 
 _DATE_LINE = re.compile(
-    rf"\W*(?:(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|issued|released|created|date[d]?|"
+    rf"\W*(?:(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|issued|released|created|date[d]?|aired|"
     rf"publication\s+date|release\s+date)(?:\s+on|\s+at)?\s*:?\s+)?(?P<date>{_DATE}){_CLOCK}\W*",
     re.IGNORECASE,
 )
@@ -73,6 +79,22 @@ _FIELDS = {
     for name in names
 }  # fmt: skip
 
+_OUTLET_WORDS = (
+    r"Times|Posts?|News|Press|Wires?|Journal|Review|Courier|Herald|Tribune|Daily|Gazette|Chronicle|Observer|Guardian|"
+    r"Telegraph|Mail|Globe|Independent|Register|Magazine|Weekly|Monthly|Broadcasting|Radio|Television|TV|Agency|Reporter|"
+    r"Dispatch|Bulletin|Inquirer|Examiner|Sentinel|Monitor|Mirror|Enquirer|Newswire|Today|Reuters|Bloomberg|Xinhua|"
+    r"Sputnik|Interfax|Politico|Kyodo|Agence|BBC|CNN|NBC|CBS|ABC|NPR|PBS|TASS|AFP|UPI|AP"
+)
+_OUTLET = re.compile(
+    rf"(?!.*\b(?:Briefing|Conference|Release|Interview|Transcript|Statement|Remarks)\b)(?=.*\b(?:{_OUTLET_WORDS})\b)[A-Z][\w.'’]*(?:\s(?:of|the|and|&|for|in|[A-Z(][\w.'’)]*)){{0,5}}"
+)
+_RELEASE_LINE = re.compile(
+    r"\W*(?:(?:for immediate|press|news|media) release|(?:media |press )?contact:|embargoed).{0,80}$", re.IGNORECASE
+)
+_WITH_DATE = re.compile(
+    rf"(?P<words>[A-Z][\w.'’&, -]{{1,48}}?)\s*(?:,|\||[-–—•·])\s*(?P<date>{_DATE}){_CLOCK}\W*", re.IGNORECASE
+)
+_DATE_AT_END = re.compile(rf"\s(?:[-–—|]\s|\()(?P<date>{_DATE})\)?$|,\s(?P<last>{_DATE})$", re.IGNORECASE)
 _URL_LINE = re.compile(r"<?(?P<url>https?://[^\s<>]+)>?")
 _BYLINE = re.compile(
     r"(?:story\s+|written\s+|reported\s+)?by\s+(?P<author>[A-Z][\w.'’-]+(?:[ ,&]+(?:and\s+)?[A-Z][\w.'’-]*){0,9})"
@@ -133,9 +155,10 @@ _NOT_PLACES = re.compile(
 )
 _ACRONYM = re.compile(r"[A-Z]{2,8}|Reuters|Bloomberg|Xinhua|Sputnik|Interfax|Politico|Kyodo|dpa")
 _NOT_AGENCIES = re.compile(r"\d|^(?:D|R|I)-|^(?:the|a|an|and|or|not|who|which|file|photo)\b", re.IGNORECASE)
-_REPORTED = re.compile(r"\b(?:said|told|added|asked|wrote|replied)\b[^:]*[.!?]$")
+_REPORTED = re.compile(r"\b(?:said|told|added|asked|wrote|replied)\b[^:]*[.!?][\"”’']?$")
 
 
+@functools.lru_cache(maxsize=64)
 def read_header(text: str) -> Header:
     """Read the header lines and the dateline that a text begins with.
 
@@ -147,6 +170,9 @@ def read_header(text: str) -> Header:
     non_empty = [(start, line) for start, line in lines if line.strip("-=_* ")]
     for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
         before = found
+        if _RELEASE_LINE.match(line):
+            found = replace(found, end=start + len(line))
+            continue
         if (updated_line := _updated(line)) is not None:
             updated = updated or updated_line
             found = replace(found, end=start + len(line))
@@ -167,7 +193,6 @@ def read_header(text: str) -> Header:
     return replace(found, published=found.published or updated) if updated else found
 
 
-@functools.lru_cache(maxsize=64)
 def running_text_start(text: str) -> int:
     """Where a text's header ends: the offset behind its last header line or its dateline; 0 without a header."""
     return read_header(text).end
@@ -257,6 +282,27 @@ def _date_line(line: str, found: Header) -> Header:
     return replace(found, published=found.published or date)
 
 
+def _with_date(line: str, found: Header) -> Header:
+    """`The Daily Courier, 14 March 2023`, `New Delhi, January 20, 2020`: an outlet or a place with a date."""
+    match = _WITH_DATE.fullmatch(line)
+    if match is None or (found.title is None and not _OUTLET.fullmatch(match["words"].strip())):
+        return found
+    if (date := _date(match["date"])) is None or not _CAPITALISED.match(line):
+        return found
+    words = match["words"].strip()
+    found = replace(found, published=found.published or date)
+    if _OUTLET.fullmatch(words):
+        return replace(found, outlet=found.outlet or words)
+    return replace(found, place=found.place or words) if len(words.split()) < 4 else found
+
+
+def _outlet_line(line: str, found: Header) -> Header:
+    """`The Daily Courier` under a headline."""
+    if found.title is None or found.outlet is not None or not _OUTLET.fullmatch(line):
+        return found
+    return replace(found, outlet=line)
+
+
 def _url_line(line: str, found: Header) -> Header:
     match = _URL_LINE.fullmatch(line)
     return replace(found, url=match["url"]) if match and found.url is None else found
@@ -332,11 +378,14 @@ _FORMS: tuple[Callable[[str, Header], Header], ...] = (
     _date_line,
     _url_line,
     _byline,
+    _with_date,
+    _outlet_line,
     _marked_title,
 )
 
 
 _NOTHING = Header()
+_UNDER_A_TITLE = Header(title="")
 
 
 def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tuple[Header, bool]:
@@ -358,11 +407,21 @@ def _stands_apart(line: str, lines: list[str]) -> bool:
     following = [later for later in lines[position + 1 :] if later]
     if not following:
         return False
+    if _is_block(lines[position + 1 :]):
+        return True
     if not lines[position + 1] or line.endswith(";") or len(following[0]) > len(line):
         return True
     return any(form(following[0], _NOTHING) is not _NOTHING for form in _FORMS) or bool(
         _dateline(following[0], _NOTHING)
     )
+
+
+def _is_block(lines: list[str]) -> bool:
+    """Whether what follows up to the next empty line are short lines, one of which is of a known form."""
+    block = lines[: lines.index("")] if "" in lines else []
+    if not 0 < len(block) <= _BLOCK_LINES or any(len(one) > _BLOCK_CHARS or not _is_headline(one) for one in block):
+        return False
+    return any(form(one, _UNDER_A_TITLE) is not _UNDER_A_TITLE for one in block for form in _FORMS)
 
 
 def _clean_title(line: str) -> str:
@@ -374,7 +433,9 @@ def _clean_title(line: str) -> str:
 
 
 def _speech(title: str, found: Header) -> Header:
-    """Name the speaker of a text whose headline says that it is a speech."""
+    """Note the date that a headline ends with, and the speaker of a text whose headline says that it is a speech."""
+    if dated := _DATE_AT_END.search(title):
+        found = replace(found, published=found.published or _date(dated["date"] or dated["last"]))
     for form in _SPEECH_HEADS:
         match = form.match(title)
         if match and found.speaker is None:

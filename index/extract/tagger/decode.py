@@ -31,9 +31,8 @@ def decode_layer(scores: NDArray[np.float32]) -> list[Span]:
     unsure = np.concatenate(([False], scores[:, OUTSIDE] < SURE, [False]))
     edges = np.flatnonzero(unsure[1:] != unsure[:-1])
     spans: list[Span] = []
-    rows = scores.tolist()
     for first, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True):
-        spans += [(first + start, first + after) for start, after in _viterbi(rows[first:end])]
+        spans += [(first + start, first + after) for start, after in _viterbi(scores[first:end].tolist())]
     return spans
 
 

@@ -90,11 +90,10 @@ def _layer(text: str, pieces: Pieces, logits: NDArray[np.float32], name: str) ->
     leaning = logits - np.array([LEANING[name], 0, 0, 0, 0], dtype=logits.dtype)
     probabilities = log_softmax(leaning) if len(logits) else logits
     inside_any = np.log1p(-np.minimum(np.exp(probabilities[:, 0]), 0.9999999)) if len(logits) else logits
-    chances, spans = inside_any.tolist(), pieces.spans.tolist()
     for first, end in decode_layer(probabilities):
-        characters = (spans[first][0], spans[end - 1][1])
+        characters = (int(pieces.spans[first, 0]), int(pieces.spans[end - 1, 1]))
         joined = join(text, [characters])
-        inside = chances[first:end]
+        inside = inside_any[first:end].tolist()
         mean, least = math.exp(sum(inside) / len(inside)), math.exp(min(inside))
         if joined and name != "content":
             # A speaker or cue does not go on in the next paragraph.
