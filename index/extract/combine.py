@@ -23,7 +23,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     drafts = _grouped(reading, tagging, weights)
     for draft in drafts:
         draft.source = _outside(reading.text, draft, tops)
-        draft.pieces = _snap(reading.text, _bridged(reading.text, draft), tops)
+        draft.pieces = _after_day(reading.text, draft, _snap(reading.text, _bridged(reading.text, draft), tops))
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     drafts += _parted(reading, drafts, tops) + _before_colon(reading.text, drafts, tops)
     _fill(reading, drafts, tops)
@@ -111,6 +111,21 @@ def _bridged(text: str, draft: Draft) -> list[Span]:
         else:
             found.append((start, end))
     return found
+
+
+_DAY = re.compile(
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s+(?!(?:is|was|will|would|has|had|can|could|may|might|should|must|and|or|to|"
+    r"at|in|on|night|morning|evening|afternoon|nights|mornings|evenings|afternoons)\b)(?=\w)"
+)
+
+
+def _after_day(text: str, draft: Draft, pieces: list[Span]) -> list[Span]:
+    """The pieces without the day on which it was said ("said Friday Berlin would send it")."""
+    if draft.cue and pieces and not text[draft.cue[1] : pieces[0][0]].strip() and draft.cue[1] <= pieces[0][0]:
+        start, end = pieces[0]
+        if day := _DAY.match(text, start, end):
+            return [(day.end(), end), *pieces[1:]]
+    return pieces
 
 
 def _outside(text: str, draft: Draft, tops: list[Quotation]) -> Span | None:

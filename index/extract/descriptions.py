@@ -193,7 +193,7 @@ class Descriptions:
     def taken_apart(self, span: Span) -> Described | None:
         """A description's parts, None if the words describe nobody."""
         mention = re.sub(r"['’]s?$", "", self.text[slice(*span)].strip())
-        mention = _CUT.split(mention)[0]
+        mention = re.sub(r"\bPM\b", "prime minister", _CUT.split(mention)[0])
         owner: frozenset[str] = frozenset()
         opens = ""
         if owned := _OWNED.match(mention):

@@ -18,6 +18,8 @@ _LABEL = re.compile(
     r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])"
     r"|(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s)?[A-Z][\w.'’\-]*(?:\s(?:(?:of|the|de|van|von|bin|al|and|for)\s)?[A-Z(][\w.'’\-)]*){0,5}"
     r"(?:,\s[A-Z][^:\n.?!]{1,60})?(?:\s\([^)\n]{1,50}\))?(?=\s?:)"
+    r"|(?:(?:THE|MR|MRS|MS|DR|CHAIR(?:MAN|WOMAN)?|SENATOR|SECRETARY|JUDGE|JUSTICE|GENERAL|AMBASSADOR|SPEAKER)\.?\s)[A-Z][A-Z'’-]+(?=\.\s)"
+    r"|(?:Mr|Mrs|Ms|Dr|Chair(?:man|woman)?|Senator|Secretary|Judge|General|Ambassador)\.?\s[A-Z][\w'’-]+(?=\.\s[A-Z“\"])"
     r")(?P<close>[*_]{0,2})\s?[:.\-–—]?[*_]{0,2}\s*"
 )
 _QUESTIONER = frozenset(
@@ -386,12 +388,16 @@ def is_sort(words: str) -> bool:
     return all(bare(word) in _SORTS for word in words.split())
 
 
+_JOINING = frozenset("of the for and de la van von to at in on campaign former ex".split())
+
+
 def _names_source(reading: Reading, span: Span) -> bool:
     """Whether one side of a headline's colon names who speaks: a person or organisation and little else."""
     words = reading.text[slice(*span)].split()
     if not 0 < len(words) <= 6 or not words[0][:1].isupper() or bare(words[0]) in _KICKERS:
         return False
-    if reading.people.within(span):
+    verbs = [word for word in words if word.islower() and bare(word) not in ROLE_NOUNS | ORGANISATION_NOUNS | _JOINING]
+    if reading.people.within(span) and not verbs:
         return True
     last = bare(words[-1])
     name = last_name(" ".join(words))

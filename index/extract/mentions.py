@@ -194,6 +194,10 @@ def known_by_last_name(people: People, head: str) -> Person | None:
     return found[0] if len(found) == 1 else None
 
 
+_OFFICES = frozenset("PM MP MPs MEP CEO CFO COO VP AG DA".split())
+"""Letters that stand for an office."""
+
+
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
     mention = text[slice(*span)]
@@ -210,7 +214,7 @@ def organisation(text: str, span: Span) -> str | None:
     kept = words[1:] if words[0].lower() == "the" else words
     if len(words) == 1 and (words[0].lower() in _NOBODY or re.search(rf"\b{re.escape(words[0].lower())}\b", text)):
         return None
-    if len(kept) == 1 and _MEMBERS.fullmatch(kept[0]):
+    if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES):
         return None
     if not kept or not any(word[:1].isupper() for word in kept):
         return None

@@ -216,4 +216,36 @@ FILES = [
             ),
         ],
     ),
+    File(
+        "a headline whose colon no speaker follows, an office for a name, a day between verb and report",
+        "Prime Minister's Questions: Storm and Sanik clash over hospitals\nBy Political Staff\nVelt News\n10 January "
+        "2024\n\nRishi Sanik, the prime minister, has no plan, critics say. The PM said waiting lists had fallen for "
+        'the second month running.\n\n"He doesn\'t get it," opposition leader Keir Storm told reporters. Defense '
+        "Minister Boris Pister said Friday Berlin would send help.",
+        {"title": "Prime Minister's Questions: Storm and Sanik clash over hospitals", "outlet": "Velt News"},
+        [
+            ("Rishi Sanik, the prime minister, has no plan", "indirect", None, {"mention": "critics"}),
+            (
+                "waiting lists had fallen for the second month running",
+                "indirect",
+                "Rishi Sanik",
+                {"mention": "The PM", "role": "prime minister"},
+            ),
+            ("He doesn't get it,", "direct", "Keir Storm", {"role": "opposition leader"}),
+            ("Berlin would send help", "indirect", "Boris Pister", {"said_on": "2024-01-05"}),
+        ],
+    ),
+    File(
+        "a hearing whose labels end with full stops",
+        "House Judiciary Committee Hearing\nWednesday, June 12, 2019\n\nCHAIRMAN NADLEY. The committee will come to "
+        "order.\n\nMr. Collin. Thank you, Mr. Chairman. This is a waste of time.\n\nCHAIRMAN NADLEY. The gentleman's "
+        "time has expired.\n\nTHE WITNESS. I have never met him.",
+        {"title": "House Judiciary Committee Hearing", "published": "2019-06-12"},
+        [
+            ("The committee will come to order.", "direct", "Nadley", {"role": "Chairman"}),
+            ("Thank you, Mr. Chairman. This is a waste of time.", "direct", "Collin", {}),
+            ("The gentleman's time has expired.", "direct", "Nadley", {}),
+            ("I have never met him.", "direct", None, {"mention": "THE WITNESS"}),
+        ],
+    ),
 ]
