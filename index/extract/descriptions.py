@@ -159,6 +159,15 @@ WEIGHTS: dict[str, float] = {
 """What each sign counts: a conditional logit over persons and nobody, fitted on 322 in training articles."""
 
 
+_GENERALS = frozenset({"secretary", "director", "attorney", "governor"})
+"""Whoever is their general is nobody with another office."""
+
+
+def _parted(role: str) -> str:
+    """A role with "secretary-general" as two words, as others write it."""
+    return re.sub(r"-(?=general\b)", " ", role, flags=re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Described:
     """A description taken apart.
@@ -199,6 +208,7 @@ class Descriptions:
         if owned := _OWNED.match(mention):
             owner = frozenset(bare(word) for word in owned["owner"].split()) - _SMALL
             mention, opens = owned["rest"], "owner"
+        mention = _parted(mention)
         words = [bare(word) for word in mention.split()]
         if not opens and words and words[0] in (*_DETERMINERS, "a", "an"):
             opens = words.pop(0)
@@ -298,6 +308,8 @@ class Descriptions:
                 continue
             if described.noun in _KIN and described.noun not in given:
                 continue
+            if described.noun == "general" and described.more & _GENERALS and "general" not in given:
+                continue
             found.append(person)
         return found
 
@@ -372,7 +384,7 @@ class Descriptions:
         """The words of a person's roles, of a party and state in brackets, and of descriptions that meant them."""
         key = id(person)
         if key not in self._given:
-            words = {bare(word) for role in person.roles for word in role.split()}
+            words = {bare(word) for role in person.roles for word in _parted(role).split()}
             for _, end in person.spans:
                 if match := _BRACKET.match(self.text, end, end + 30):
                     state = match["state"].replace(".", "").lower()

@@ -94,6 +94,7 @@ _RELEASE_LINE = re.compile(
 _WITH_DATE = re.compile(
     rf"(?P<words>[A-Z][\w.'’&, -]{{1,48}}?)\s*(?:,|\||[-–—•·])\s*(?P<date>{_DATE}){_CLOCK}\W*", re.IGNORECASE
 )
+_BAR = re.compile(r"\s+[|·•]\s+")
 _DATE_AT_END = re.compile(rf"\s(?:[-–—|]\s|\()(?P<date>{_DATE})\)?$|,\s(?P<last>{_DATE})$", re.IGNORECASE)
 _URL_LINE = re.compile(r"<?(?P<url>https?://[^\s<>]+)>?")
 _BYLINE = re.compile(
@@ -303,6 +304,19 @@ def _outlet_line(line: str, found: Header) -> Header:
     return replace(found, outlet=line)
 
 
+def _parted_line(line: str, found: Header) -> Header:
+    """`The Atlantic Review | June 27, 2022 | By Dana Cole`: forms between bars."""
+    parts = _BAR.split(line)
+    if len(parts) < 2 or any(len(part) > _BLOCK_CHARS / 2 for part in parts):
+        return found
+    for part in parts:
+        before = found
+        for form in (_date_line, _byline, _outlet_line):
+            if (found := form(part.strip(), found)) is not before:
+                break
+    return found
+
+
 def _url_line(line: str, found: Header) -> Header:
     match = _URL_LINE.fullmatch(line)
     return replace(found, url=match["url"]) if match and found.url is None else found
@@ -380,6 +394,7 @@ _FORMS: tuple[Callable[[str, Header], Header], ...] = (
     _byline,
     _with_date,
     _outlet_line,
+    _parted_line,
     _marked_title,
 )
 

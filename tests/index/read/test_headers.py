@@ -91,6 +91,32 @@ def test_second_seed() -> None:
             },
         ),
         (
+            "No new taxes this year\nThe Daily Courier\nMay 3, 2021\n\n",
+            {"title": "No new taxes this year", "outlet": "The Daily Courier", "published": "2021-05-03"},
+        ),
+        (
+            "No new taxes this year\nThe Daily Courier | May 3, 2021 | By Jane Doe\n\n",
+            {
+                "title": "No new taxes this year",
+                "outlet": "The Daily Courier",
+                "published": "2021-05-03",
+                "author": "Jane Doe",
+            },
+        ),
+        (
+            "No new taxes this year\nThe Daily Courier, 3 May 2021\n\n",
+            {"title": "No new taxes this year", "outlet": "The Daily Courier", "published": "2021-05-03"},
+        ),
+        (
+            "A press conference on taxes\nNew Delhi, May 3, 2021\n\n",
+            {"title": "A press conference on taxes", "place": "New Delhi", "published": "2021-05-03"},
+        ),
+        (
+            "Daily Press Briefing – May 3, 2021\n\n",
+            {"title": "Daily Press Briefing – May 3, 2021", "published": "2021-05-03"},
+        ),
+        ("FOR IMMEDIATE RELEASE\n\nNo new taxes this year\n\n", {"title": "No new taxes this year"}),
+        (
             "Remarks by President Joe Biden at the State of the Union\n\n",
             {
                 "title": "Remarks by President Joe Biden at the State of the Union",
@@ -123,6 +149,7 @@ def test_header_forms(header: str, expected: dict[str, str]) -> None:
     [
         f'"I will win," said Jane Doe.\n\n{BODY}',
         f"He said he would win.\n\n{BODY}",
+        f'"I was wrong," she said. "And I\'m sorry."\n\n{BODY}',
         f"Sens. Rand Paul (Ky.) and Ted Cruz (Tex.) voted against it. {BODY}",
         f"Rand Paul (R) voted against it. {BODY}",
         BODY,
