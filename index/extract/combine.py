@@ -33,7 +33,22 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
         draft.follows = draft.source is None and draft.cue is None and any(_in(draft.pieces[0], one) for one in tops)
-    return sorted((one for one in drafts if one.pieces), key=lambda one: one.start)
+    drafts = [one for one in drafts if one.pieces and not _only_named(reading.text, one)]
+    return sorted(drafts, key=lambda one: one.start)
+
+
+def _only_named(text: str, draft: Draft) -> bool:
+    """Whether a cue without a source says what something is called (`The "Greenland effect" is well known`)."""
+    if draft.source is not None or draft.cue is None:
+        return False
+    return text[slice(*draft.cue)].split()[-1].lower() in (
+        "known",
+        "cited",
+        "titled",
+        "entitled",
+        "dubbed",
+        "nicknamed",
+    )
 
 
 def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]:

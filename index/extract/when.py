@@ -12,6 +12,7 @@ _MONTH = (
 )
 _NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "ten": 10}
 _COUNT = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
+_UTTERANCE = r"(?:speech|interview|article|book|essay|letter|post|tweet|rally|debate|lecture|memo|op-ed)"
 _PATTERN = re.compile(
     rf"""\b(?:
       (?P<iso>[12]\d{{3}}-\d\d-\d\d)
@@ -19,7 +20,9 @@ _PATTERN = re.compile(
     | (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month2>{_MONTH})(?:,?\s+(?P<year2>[12]\d{{3}}))?\b
     | (?:in|last|since|of|early|late|mid-?)\s+(?P<month3>{_MONTH})(?:,?\s+(?:of\s+)?(?P<year3>[12]\d{{3}}))?\b
     | (?P<month4>{_MONTH})\s+(?P<year4>[12]\d{{3}})
-    | (?:in|back\sin|since|of)\s+(?P<year5>(?:19|20)\d{{2}})\b
+    | (?:in|back\sin|since|of)\s+(?:an?\s(?=\S+\s(?:\w+\s)?{_UTTERANCE}\b))?
+      (?P<year5>(?:19|20)\d{{2}})\b
+    | at\s+an?\s+(?P<year6>(?:19|20)\d{{2}})\s+\w+
     | (?P<last>last|this\spast|previous)?\s*(?P<weekday>{"|".join(WEEKDAYS)})\b
     | (?P<yesterday>yesterday|last\snight|the\sday\sbefore|the\sprevious\sday)
     | (?P<today>today|tonight|this\s(?:morning|afternoon|evening)|earlier\sin\sthe\sday)
@@ -107,8 +110,8 @@ def _value(match: re.Match[str], published: str | None) -> str | None:
             if match[y]:
                 return f"{match[y]}-{month:02d}"
             return f"{day.year if month <= day.month else day.year - 1}-{month:02d}" if day else None
-    if match["year5"]:
-        return match["year5"]
+    if year := match["year5"] or match["year6"]:
+        return year
     return _relative(match, day) if day else None
 
 

@@ -248,4 +248,15 @@ FILES = [
             ("I have never met him.", "direct", None, {"mention": "THE WITNESS"}),
         ],
     ),
+    File(
+        "years before what was said in them, and names in quote marks that nobody gives",
+        "Dam talks stall\nThe Nile Herald\nThursday, 18 June 2020\n\nIn a 2015 speech, President Omar Bashar said that "
+        'the dam was good. At a 2018 rally, Prime Minister Ali Ahmad said it was "delayed".\n\nThe "Velt effect" is '
+        'well known. So is the book "The End of Ice."',
+        {"title": "Dam talks stall", "outlet": "The Nile Herald", "published": "2020-06-18"},
+        [
+            ("that the dam was good", "indirect", "Omar Bashar", {"said_on": "2015"}),
+            ('it was "delayed"', "mixed", "Ali Ahmad", {"said_on": "2018"}),
+        ],
+    ),
 ]
