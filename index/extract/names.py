@@ -213,6 +213,9 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start])
     if not match or not re.match(r"\s*(?:[,.;(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
         return None, None
+    before = max(0, start - 100) + match.start()
+    if text[end : end + 1] != "," and _NAMED_BEFORE.search(text[max(0, before - 60) : before]):
+        return None, None  # "Joe Hall, the Velt sheriff, Berg said": the sheriff is Hall.
     words = [bare(word) for word in match["role"].split()]
     head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
     if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words):
@@ -221,6 +224,7 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     return match["role"].strip(), gender
 
 
+_NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _COMPLEMENT = frozenset("of for at in with on to from during and by under".split())
 _CLAUSE = frozenset(
     "is are was were has have had did does do will would could should can said says told who that which".split()

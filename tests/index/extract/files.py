@@ -259,4 +259,14 @@ FILES = [
             ('it was "delayed"', "mixed", "Ali Ahmad", {"said_on": "2018"}),
         ],
     ),
+    File(
+        "somebody else's role right before a name",
+        "Preceded at the lectern by Joe Arpell, the Velt sheriff, Mara Trent said that crime was rising. In the "
+        "capital, the party's chairman, Anna Berg, said that it was falling.",
+        {},
+        [
+            ("that crime was rising", "indirect", "Mara Trent", {"role": None}),
+            ("that it was falling", "indirect", "Anna Berg", {"role": "party's chairman"}),
+        ],
+    ),
 ]
