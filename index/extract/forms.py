@@ -201,7 +201,7 @@ class _Labels:
             return mention
         full = self.full.get(last_name(name), name) if " " not in name else name
         known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
-        full = known.name if known else full
+        full = known.name if known and not known.name.isupper() else full
         role = _role(who, rest.strip()) or self.roles.get(full) or (known.role if known else None)
         if role:
             self.roles.setdefault(full, role)
@@ -240,9 +240,13 @@ def _person_name(label: str) -> str:
     while words and (bare(words[0]) in ROLE_NOUNS or bare(words[0]) in _COURTESIES):
         words = words[1:]
     plain = " ".join(words)
+    if plain.isupper() and len(words) < len(label.split()):
+        return plain.capitalize() if len(plain) < _SHORT_NAME else usual_case(plain)
     return usual_case(plain)
 
 
+_SHORT_NAME = 4
+"""Shorter words in capitals are letters that stand for something, unless a title comes before (`MAYOR LEE`)."""
 _ADDRESSES = frozenset("mr mrs ms miss dr prof sir lady lord the hon rev".split())
 _COURTESIES = frozenset(
     "mr mrs ms miss dr prof sen rep gov gen sir amb sec lady lord the hon rev vice prime foreign first".split()

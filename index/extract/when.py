@@ -33,6 +33,8 @@ _PATTERN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+_RELATIVE_CLAUSE = re.compile(r",\s+(?:who|whose|which)\b[^,;.\"“”]*,")
+"""What is told of a speaker besides: its dates are not the statement's."""
 UNKNOWN = "unknown"
 """Said at a time the article tells too vaguely for a date ("last week")."""
 
@@ -125,6 +127,7 @@ def said_on(words: str, published: str | None) -> str | None:
     Returns:
         A date, UNKNOWN if the words tell a time that is too vague, None if they tell none.
     """
+    words = _RELATIVE_CLAUSE.sub(",", words)
     for match in _PATTERN.finditer(words):
         if re.search(
             r"\b(?:next|until|by|before|after|upcoming|coming|for)\s*$", words[: match.start()], re.IGNORECASE

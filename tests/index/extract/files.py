@@ -269,4 +269,25 @@ FILES = [
             ("that it was falling", "indirect", "Anna Berg", {"role": "party's chairman"}),
         ],
     ),
+    File(
+        "short names in capitals",
+        "Press conference by Police Commissioner Ray Dunn, 4 April 2022\n\nCOMMISSIONER DUNN: We arrested two suspects."
+        "\n\nREPORTER: Were they armed?\n\nMAYOR LEE: Let me add something. Our city is safe.",
+        {"published": "2022-04-04"},
+        [
+            ("We arrested two suspects.", "direct", "Ray Dunn", {"role": "Commissioner"}),
+            ("Were they armed?", "direct", None, {}),
+            ("Let me add something. Our city is safe.", "direct", "Lee", {"role": "Mayor"}),
+        ],
+    ),
+    File(
+        "a year that is told of the speaker",
+        "Laureate urges action\nThe Velt Times, 4 April 2022\n\nMalala Yusafi, who was shot in 2012, told NPR that she "
+        'did not hate them. "Maybe one day," she said.',
+        {"title": "Laureate urges action"},
+        [
+            ("that she did not hate them", "indirect", "Malala Yusafi", {"said_on": "2022-04-04", "venue": "NPR"}),
+            ("Maybe one day,", "direct", "Malala Yusafi", {"said_on": "2022-04-04"}),
+        ],
+    ),
 ]
