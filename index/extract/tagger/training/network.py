@@ -38,7 +38,7 @@ class Body(nn.Module):
         base = BertModel(config, add_pooling_layer=False)
         self.norm = base.embeddings.LayerNorm
         self.layers = base.encoder.layer
-        self.heads, self.size = config.num_attention_heads, config.hidden_size
+        self.size, self.head = config.hidden_size, config.hidden_size // config.num_attention_heads
         self.dropout = SharedDropout(0.1)
         self.labels = nn.Sequential(
             nn.Linear(self.size, self.size), nn.GELU(), SharedDropout(0.1), nn.Linear(self.size, LOGITS)
@@ -47,26 +47,31 @@ class Body(nn.Module):
 
     def _layer(self, layer: Any, hidden: Tensor, bias: Tensor) -> Tensor:
         attention, batch, length = layer.attention, hidden.shape[0], hidden.shape[1]
-        shape = (batch, length, self.heads, self.size // self.heads)
+        shape = (batch, length, attention.self.query.out_features // self.head, self.head)
         query, key, value = (
             part(hidden).view(shape).transpose(1, 2)
             for part in (attention.self.query, attention.self.key, attention.self.value)
         )
         # Written out, as OpenVINO runs this a tenth faster than PyTorch's attention.
-        scores = (query * (self.size // self.heads) ** -0.5) @ key.transpose(2, 3) + bias
+        scores = (query * self.head**-0.5) @ key.transpose(2, 3) + bias
         mixed = torch.softmax(scores, -1) @ value
-        mixed = mixed.transpose(1, 2).reshape(batch, length, self.size)
+        mixed = mixed.transpose(1, 2).flatten(2)
         hidden = attention.output.LayerNorm(hidden + self.dropout(attention.output.dense(mixed)))
         inner = nn.functional.gelu(layer.intermediate.dense(hidden))
         done: Tensor = layer.output.LayerNorm(hidden + self.dropout(layer.output.dense(inner)))
         return done
 
+    def hidden(self, embedded: Tensor, mask: Tensor) -> list[Tensor]:
+        """Embedded float (b, n, 384) and mask float (b, n) to what each layer gives, (b, n, 384)."""
+        bias = ((1.0 - mask) * -10000.0)[:, None, None, :].to(embedded.dtype)
+        found = [self.dropout(self.norm(embedded))]
+        for layer in self.layers:
+            found.append(self._layer(layer, found[-1], bias))
+        return found[1:]
+
     def forward(self, embedded: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
         """Embedded float (b, n, 384) and mask float (b, n) to logits (b, n, LOGITS) and links (b, n, 4 LINK)."""
-        bias = ((1.0 - mask) * -10000.0)[:, None, None, :].to(embedded.dtype)
-        hidden = self.dropout(self.norm(embedded))
-        for layer in self.layers:
-            hidden = self._layer(layer, hidden, bias)
+        hidden = self.hidden(embedded, mask)[-1]
         return self.labels(hidden), self.links(hidden)
 
 
@@ -95,20 +100,28 @@ class Network(nn.Module):
 
     @classmethod
     def load(cls, path: Path) -> "Network":
-        """A trained network of as many layers as its file has."""
+        """A trained network of as many layers as its file has, each as wide as there."""
         weights = torch.load(path, weights_only=True)
         network = cls(MINILM)
         kept = {int(name.split(".")[2]) for name in weights if name.startswith("body.layers.")}
         network.body.layers = network.body.layers[: len(kept)]
+        for name, part in network.named_modules():
+            if isinstance(part, nn.Linear):
+                part.out_features, part.in_features = weights[f"{name}.weight"].shape
+                part.weight = nn.Parameter(torch.empty(part.out_features, part.in_features))
+                part.bias = nn.Parameter(torch.empty(part.out_features))
         network.load_state_dict(weights)
         return network
 
-    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
-        """Ids int64 (b, n), features int64 (b, n, 3; -1 for none), mask float (b, n)."""
+    def embed(self, ids: Tensor, features: Tensor) -> Tensor:
+        """Ids int64 (b, n), features int64 (b, n, 3; -1 for none) to what the body is given, (b, n, 384)."""
         known = (features >= 0).unsqueeze(-1)
         extra = (self.features(features.clamp(min=0)) * known).sum(2)
         places = self.places(torch.arange(ids.shape[1], device=ids.device))
-        outputs: tuple[Tensor, Tensor] = self.body(
-            (self.words(ids) + places + extra).to(self.body.norm.weight.dtype), mask
-        )
+        embedded: Tensor = (self.words(ids) + places + extra).to(self.body.norm.weight.dtype)
+        return embedded
+
+    def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """Ids int64 (b, n), features int64 (b, n, 3; -1 for none), mask float (b, n)."""
+        outputs: tuple[Tensor, Tensor] = self.body(self.embed(ids, features), mask)
         return outputs

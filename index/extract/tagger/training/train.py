@@ -1,9 +1,11 @@
 """Train the tagger: python -m index.extract.tagger.training.train POLNEAR_TRAIN SILVER.jsonl OUT_FOLDER.
 
-Runs for --minutes. The weights that learn are kept in float32, the work is done in bfloat16. Writes
-OUT_FOLDER/network.pt (the running average of the weights) after every epoch and prints the held-out
-articles' scores. With --teacher, a trained network's labels are learnt beside the annotators' (distillation:
-Hinton, Vinyals & Dean, 2015), and with --layers only the first of its layers are kept.
+Runs for --minutes. The weights that learn are kept in float32, the work is done in bfloat16 where the processor
+multiplies that faster. Writes OUT_FOLDER/network.pt (the running average of the weights) after every epoch and
+prints the held-out articles' scores. With --teacher, a trained network's labels are learnt beside the annotators'
+(distillation: Hinton, Vinyals & Dean, 2015); with --layers only the first layers are kept of what is begun with,
+with --heads and --inner only the most important parts of each (prune.py). A network of as many layers as its teacher
+also learns what its second and its last layer give (Sun, Cheng, Gan & Liu, EMNLP 2019).
 """
 
 import argparse
@@ -13,6 +15,8 @@ import random
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -20,13 +24,19 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
+from index.encode import processor
 from index.extract.tagger.decode import decode_layer, log_softmax
 from index.extract.tagger.features import CLASSIFY, SEPARATE, load_tokeniser
 from index.extract.tagger.labels import LAYERS, LINK
 from index.extract.tagger.training.data import Window, read_articles, split, windows
 from index.extract.tagger.training.network import MINILM, Network
+from index.extract.tagger.training.prune import narrow
 
 WEIGHTS = (1.0, 0.6, 0.6, 0.25)
+FOLLOWED = (1, -1)
+"""Layers whose outputs are learnt from the teacher."""
+WORKING = torch.bfloat16 if processor.precision() == "bf16" else torch.float32
+"""What is computed in."""
 
 
 @dataclass
@@ -38,6 +48,8 @@ class Batch:
     mask: Tensor
     labels: Tensor
     links: list[list[tuple[list[int], list[int] | None, list[int] | None]]]
+    taught: list[Tensor] | None = None
+    """What the teacher's FOLLOWED layers give, each (b, n, 384) float16, once it has been asked."""
 
 
 def collate(part: list[Window]) -> Batch:
@@ -93,15 +105,33 @@ def link_loss(links: Tensor, batch: Batch) -> Tensor:
     return total / max(count, 1)
 
 
-def loss_of(network: Network, batch: Batch, teacher: Network | None = None) -> tuple[Tensor, Tensor]:
-    """Label loss and link loss of a batch; with a teacher, half of the labels' is the divergence from its labels."""
-    logits, links = network(batch.ids, batch.features, batch.mask)
-    taught = None
-    if teacher is not None:
+def ask(teacher: Network, batch: Batch) -> list[Tensor]:
+    """What the teacher's FOLLOWED layers give for a batch, asked once."""
+    if batch.taught is None:
         with torch.no_grad():
-            taught = teacher(batch.ids, batch.features, batch.mask)[0].float().flatten(0, 1)
-    logits = logits.float().flatten(0, 1)
-    parts = []
+            hidden = teacher.body.hidden(teacher.embed(batch.ids, batch.features), batch.mask)
+        batch.taught = [hidden[layer].half() for layer in FOLLOWED]
+    return batch.taught
+
+
+def loss_of(network: Network, batch: Batch, teacher: Network | None = None) -> tuple[Tensor, Tensor]:
+    """Label loss and link loss of a batch.
+
+    With a teacher, half of the labels' is the divergence from its labels. If it has as many layers, how far
+    the FOLLOWED layers' outputs are from its own is added, as shares of their variance.
+    """
+    hidden = network.body.hidden(network.embed(batch.ids, batch.features), batch.mask)
+    logits, links = network.body.labels(hidden[-1]).float().flatten(0, 1), network.body.links(hidden[-1]).float()
+    taught, parts = None, []
+    if teacher is not None:
+        states = [one.to(WORKING) for one in ask(teacher, batch)]
+        with torch.no_grad():
+            taught = teacher.body.labels(states[-1]).float().flatten(0, 1)
+        if len(teacher.body.layers) == len(network.body.layers):
+            places = batch.mask.bool()
+            for layer, state in zip(FOLLOWED, states, strict=True):
+                given, meant = hidden[layer][places].float(), state[places].float()
+                parts.append((given - meant).square().mean() / meant.var())
     for layer, weight in enumerate(WEIGHTS):
         own = slice(5 * layer, 5 * layer + 5) if layer < len(LAYERS) else slice(15, None)
         labels = batch.labels[..., layer].flatten()
@@ -111,7 +141,13 @@ def loss_of(network: Network, batch: Batch, teacher: Network | None = None) -> t
             student, other = (functional.log_softmax(one[inside][:, own], -1) for one in (logits, taught))
             loss = (loss + functional.kl_div(student, other, reduction="batchmean", log_target=True)) / 2
         parts.append(weight * loss)
-    return torch.stack(parts).sum(), link_loss(links.float(), batch)
+    return torch.stack(parts).sum(), link_loss(links, batch)
+
+
+def pruning_loss(batch: Batch, network: Network) -> Tensor:
+    """What pruning measures importance by."""
+    tags, links = loss_of(network, batch)
+    return tags + 0.3 * links
 
 
 def groups(network: Network, rate: float, decay: float) -> list[dict[str, object]]:
@@ -173,6 +209,11 @@ def main() -> None:
     parser.add_argument("--start", type=Path, help="go on from this network.pt")
     parser.add_argument("--teacher", type=Path, help="learn this network.pt's labels, too")
     parser.add_argument("--layers", type=int, help="keep so many layers of what is begun with")
+    parser.add_argument("--heads", type=int, help="keep so many attention heads of each layer; needs --inner")
+    parser.add_argument("--inner", type=int, help="keep so many inner units of each layer; needs --heads")
+    parser.add_argument(
+        "--rounds", type=int, default=3, help="cut the articles so many times; a teacher reads each once"
+    )
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--everything", action="store_true", help="train on the held-out articles too")
     options = parser.parse_args()
@@ -185,10 +226,19 @@ def main() -> None:
         train = train + held
     held_windows = list(windows(tokeniser, held, 382, random.Random(1)))
     network = Network.load(options.start) if options.start else Network(MINILM)
+    cuts = [
+        list(batches(list(windows(tokeniser, train, options.window, chance)), options.batch, chance))
+        for _ in range(options.rounds)
+    ]
     if options.layers:
         network.body.layers = network.body.layers[: options.layers]
-    teacher = Network.load(options.teacher).to(torch.bfloat16).eval() if options.teacher else None
-    worker = copy.deepcopy(network).to(torch.bfloat16)
+    if options.heads and options.inner:
+        narrow(
+            network.eval(), options.heads, options.inner, (partial(pruning_loss, one) for one in islice(cuts[0], 32))
+        )
+        network.train()
+    teacher = Network.load(options.teacher).to(WORKING).eval() if options.teacher else None
+    worker = copy.deepcopy(network).to(WORKING)
     pairs = [(a, b) for a, b in zip(network.parameters(), worker.parameters(), strict=True) if a.requires_grad]
     masters: list[Tensor] = [a for a, _ in pairs]
     workers: list[Tensor] = [b for _, b in pairs]
@@ -198,9 +248,11 @@ def main() -> None:
     began, step, epoch, done = time.time(), 0, 0, 0.0
     print(f"{len(train)} articles", flush=True)
     while done < 1:
+        part = cuts[epoch % len(cuts)]
+        chance.shuffle(part)
         epoch += 1
         sums, here = np.zeros(2), 0
-        for batch in batches(list(windows(tokeniser, train, options.window, chance)), options.batch, chance):
+        for batch in part:
             done = (time.time() - began) / (60 * options.minutes)
             if done >= 1:
                 break
