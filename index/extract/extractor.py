@@ -117,11 +117,6 @@ def _statements(
     drafts = [one for one in drafts if not (form and form.covers((one.start, one.end)))]
     for one in drafts:
         one.pieces = _placed(reading, one)
-        if one.source and one.start < reading.start and is_sort(text[slice(*one.source)]):
-            # Of "Interview: “We never gave up”" the quotation stays, of "Interview: Ruth Amadi on taxes" nothing.
-            quoted = any(q.outer[0] <= one.start + 1 and one.end <= q.outer[1] for q in quotations)
-            one.source, one.cue, one.pieces = None, None, one.pieces if quoted else []
-    drafts = [one for one in drafts if one.pieces]
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
@@ -139,7 +134,15 @@ def _placed(reading: Reading, draft: Draft) -> list[Span]:
 
 
 def _in_headline(reading: Reading, draft: Draft) -> bool:
-    """Whether a statement stands in a headline as a whole, rather than in a date line or byline."""
+    """Whether a statement stands in a headline as a whole, with a source or in quote marks.
+
+    What stands behind "Interview:" is no statement, unless it is quoted, see headline_drafts().
+    """
+    if draft.source is not None and is_sort(reading.text[slice(*draft.source)]):
+        return False
+    quoted = any(one.outer[0] <= draft.start and draft.end <= one.outer[1] for one in reading.quotations)
+    if draft.source is None and not quoted:
+        return False
     spans = [*draft.pieces, *(one for one in (draft.source, draft.cue) if one)]
     return any(all(low <= start and end <= high for start, end in spans) for low, high in reading.headlines)
 

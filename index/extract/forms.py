@@ -356,7 +356,7 @@ def _subject(line: str) -> Speaker | None:
 
 
 def headline_drafts(reading: Reading) -> list[Draft]:
-    """Headlines of the forms `CONTENT: SOURCE` and `SOURCE: CONTENT`."""
+    """Headlines of the forms `CONTENT: SOURCE`, `SOURCE: CONTENT` and `Interview: "CONTENT"`."""
     found = []
     for start, end in reading.headlines:
         line = reading.text[start:end]
@@ -368,6 +368,8 @@ def headline_drafts(reading: Reading) -> list[Draft]:
             found.append(Draft([_inner(reading, before)], source=after, score=0.75))
         elif _names_source(reading, before) and len(match["after"].split()) > 2:
             found.append(Draft([_inner(reading, after)], source=before, score=0.7))
+        elif is_sort(match["before"]) and _inner(reading, after) != after:
+            found.append(Draft([_inner(reading, after)], score=0.7))
     return found
 
 

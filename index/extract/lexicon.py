@@ -420,3 +420,14 @@ STATES = {
     "wi": "wisconsin", "wis": "wisconsin", "wy": "wyoming", "wyo": "wyoming",
 }  # fmt: skip
 """States of the USA by the short forms that stand behind a politician's party."""
+
+MEDIA = frozenset(
+    " ".join(name.split())
+    for name in """
+    al jazeera, al arabiya, al hayat, agence france-presse, le monde, le figaro, le parisien, der spiegel, die zeit,
+    die welt, bild, el pais, el mundo, la repubblica, la stampa, corriere della sera, la nacion, folha, haaretz, maariv,
+    hurriyet, asahi shimbun, yomiuri shimbun, nikkei, novaya gazeta, meduza, kommersant, izvestia, ria novosti, anadolu,
+    xinhua, sputnik, interfax, reuters, bloomberg, axios, politico, breitbart, mother jones, rolling stone, sky news
+    """.split(",")
+)
+"""Media that a network may take for persons, lower case."""

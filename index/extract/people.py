@@ -9,7 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from index.extract.lexicon import FEMALE_FIRST_NAMES, GROUP_NOUNS, INSTITUTIONS, MALE_FIRST_NAMES, NOT_PERSONS
+from index.extract.lexicon import (
+    FEMALE_FIRST_NAMES,
+    GROUP_NOUNS,
+    INSTITUTIONS,
+    MALE_FIRST_NAMES,
+    MEDIA,
+    NOT_PERSONS,
+)
 from index.extract.names import (
     NAME,
     NATIONS,
@@ -99,6 +106,16 @@ def _kinds(text: str, tagged: Iterable[tuple[int, int, str]]) -> Counter[str]:
     return found
 
 
+_SYLLABLE = re.compile(
+    r"-(?!(?:led|era|run|like|style|born|made|owned|based|type|only|free|wide)\b)[a-z]{2,5}(?![\w-])"
+)
+"""The second half of a Korean or Chinese given name ("Park Min-jun")."""
+_LAST_BEHIND = re.compile(
+    r" ([A-Z][a-z'’-]*[A-Z]?[a-z'’-]{2,})"
+    r"(?=,| (?:said|says|told|wrote|added|asked|argued|warned|called|has|had|was|is)\b)"
+)
+
+
 class People:
     """The persons of one article."""
 
@@ -118,7 +135,7 @@ class People:
         shouted: list[Span] = []
         for span in self._candidates(tagged):
             start, end = name_at(text, span)
-            if end - start >= 2:
+            if end - start >= 2 and text[start:end].lower() not in MEDIA:
                 into = shouted if self._capitalised_line(start) else full if " " in text[start:end] else short
                 into.append((start, end))
         if not full:
@@ -176,7 +193,7 @@ class People:
         kinds = _kinds(text, tagged or ())
         other = [(s, e) for s, e, kind in tagged or () if kind != "PERSON"]
         found = [
-            self._wider(s, self._word_end(e), tagged or [])
+            self._wider(s, self._word_end(s, e), tagged or [])
             for s, e, kind in tagged or ()
             if kind == "PERSON" and text[s:e].strip() and kinds[bare(text[s:e])] >= 0 and not self._only_title(s, e)
         ]
@@ -196,10 +213,13 @@ class People:
                 taken[start:end] = b"\1" * (end - start)
         return sorted(found)
 
-    def _word_end(self, end: int) -> int:
+    def _word_end(self, start: int, end: int) -> int:
         """The end of the word that a tagged stretch ends in: pieces of rare names may be left out."""
         rest = re.match(r"[^\W\d_]*(?:-[A-Z][^\W\d_]+)*", self.text[end : end + 24])
-        return end + (rest.end() if rest and self.text[end - 1 : end].isalpha() else 0)
+        end += rest.end() if rest and self.text[end - 1 : end].isalpha() else 0
+        hyphen = end - 1 if self.text[end - 1] == "-" else end
+        syllable = _SYLLABLE.match(self.text, hyphen) if hyphen < end or " " in self.text[start:end] else None
+        return syllable.end() if syllable else end
 
     def _only_title(self, start: int, end: int) -> bool:
         """Whether a tagged stretch is only a title ("Velt Alderman" of "Velt Alderman Tom Hall") or names a group."""
@@ -215,6 +235,8 @@ class People:
         words = text[start:end].split()
         lone = len(words) == 1 or bare(words[0]) in PARTICLES
         start = self._with_initials(start)
+        if lone and len(words) == 1:
+            end = self._with_last_name(end, name, tagged)
         if _NICKNAME.match(text, start, end) and (given := _GIVEN.search(text[max(0, start - 30) : start])):
             return max(0, start - 30) + given.start(1), end
         before = re.search(r"(?:^|[\s(])([A-Z][\w-]+) $", text[max(0, start - 24) : start])
@@ -235,6 +257,26 @@ class People:
         if begins and not _SUBJECT_AFTER.match(text, end):
             return start, end
         return wide, end
+
+    def _with_last_name(self, end: int, first: str, tagged: list[tuple[int, int, str]]) -> int:
+        """Where the last name behind a lone name ends that the tagger left out, or the name itself."""
+        match = _LAST_BEHIND.match(self.text, end)
+        if not match or self._capitalised_line(end):
+            return end
+        word = bare(match[1])
+        known = any(
+            (s < match.end(1) and match.start(1) < e)
+            or (kind == "PERSON" and first in map(bare, self.text[s:e].split()[1:]))
+            for s, e, kind in tagged
+        )
+        if (
+            known
+            or word in NOT_NAMES | NATIONS | NOT_PERSONS | INSTITUTIONS
+            or is_title(match[1])
+            or self._is_word(word)
+        ):
+            return end
+        return match.end(1)
 
     def _with_initials(self, start: int) -> int:
         """Where the initials before a name begin, or the name itself."""

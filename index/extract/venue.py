@@ -2,6 +2,8 @@
 
 import re
 
+from index.extract.lexicon import MEDIA
+
 _NAMED = r"[A-Z][\w.'’&-]*(?:\s+(?:of|the|and|for|on|de)\s+[A-Z][\w.'’&-]*|\s+[A-Z0-9][\w.'’&-]*)*"
 _PROGRAMME = r"[“\"‘'](?P<title>[A-Z][^”\"’']{2,50})[,.]?[”\"’']"
 _EVENT = (
@@ -45,6 +47,7 @@ def venue(words: str, people: tuple[str, ...] = ()) -> str | None:
             found = match.groupdict()
             name = (found.get("title") or found.get("name") or "").strip(" .,")
             name = _TRIMMED.sub("", name)
-            if len(name) > 1 and not _NOT_VENUES.match(name) and not any(name in one or one in name for one in people):
+            person = name.lower() not in MEDIA and any(name in one or one in name for one in people)
+            if len(name) > 1 and not _NOT_VENUES.match(name) and not person:
                 return re.sub(r"^(?:a|an)\s+", "", name)
     return None

@@ -181,10 +181,10 @@ FILES = [
         ],
     ),
     File(
-        "a report before the colon of a quotation, and a word in marks before its report",
+        "a word in marks before its report, and a secretary-general",
         "UN chief warns of famine\n\nGENEVA, 12 March 2024 (Xinhua) -- United Nations Secretary-General Antonio Gutero "
         'on Tuesday warned that famine was "imminent".\n\nThe secretary-general also spoke of "horrific" reports of '
-        "violence.\n\nForeign Ministry spokesman Wang Weng echoed the warning at a press briefing in Beijing, saying: "
+        "violence.\n\nForeign Ministry spokesman Wang Weng told reporters in Beijing: "
         '"All sides should put the people first."',
         {"title": "UN chief warns of famine", "outlet": "Xinhua", "published": "2024-03-12"},
         [
@@ -195,8 +195,7 @@ FILES = [
                 {"role": "United Nations Secretary-General", "said_on": "2024-03-12"},
             ),
             ('"horrific" reports of violence', "mixed", "Antonio Gutero", {"mention": "The secretary-general"}),
-            ("the warning", "indirect", "Wang Weng", {}),
-            ("All sides should put the people first.", "direct", "Wang Weng", {"cue": "saying"}),
+            ("All sides should put the people first.", "direct", "Wang Weng", {"cue": "told"}),
         ],
     ),
     File(
@@ -288,6 +287,21 @@ FILES = [
         [
             ("that she did not hate them", "indirect", "Malala Yusafi", {"said_on": "2022-04-04", "venue": "NPR"}),
             ("Maybe one day,", "direct", "Malala Yusafi", {"said_on": "2022-04-04"}),
+        ],
+    ),
+    File(
+        "a name that the network cuts, and a medium that looks like a person",
+        "Dam talks stall\nThe Nile Herald\nThursday, 18 June 2020\n\nEthiopia's foreign minister, Gedu Andargach, said "
+        'last month that filling would start in July. "Nobody can stop us," he told Al Jazeera in May.',
+        {"title": "Dam talks stall"},
+        [
+            (
+                "that filling would start in July",
+                "indirect",
+                "Gedu Andargach",
+                {"said_on": "2020-05", "role": "Ethiopia's foreign minister"},
+            ),
+            ("Nobody can stop us,", "direct", "Gedu Andargach", {"venue": "Al Jazeera", "said_on": "2020-05"}),
         ],
     ),
 ]
