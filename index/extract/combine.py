@@ -37,18 +37,14 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     return sorted(drafts, key=lambda one: one.start)
 
 
+_NAMING = frozenset({"known", "cited", "titled", "entitled", "dubbed", "nicknamed"})
+
+
 def _only_named(text: str, draft: Draft) -> bool:
     """Whether a cue without a source says what something is called (`The "Greenland effect" is well known`)."""
     if draft.source is not None or draft.cue is None:
         return False
-    return text[slice(*draft.cue)].split()[-1].lower() in (
-        "known",
-        "cited",
-        "titled",
-        "entitled",
-        "dubbed",
-        "nicknamed",
-    )
+    return text[slice(*draft.cue)].split()[-1].lower() in _NAMING
 
 
 def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]:

@@ -53,7 +53,9 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _MARK = 2
 """Longest quote mark, in code points."""
 _WE = re.compile(r"(?:^|[.!?]\s)(?:We|Our)\b|\bwe\b")
-_RELEASE_MARK = re.compile(r"\W*(?:for immediate release|(?:press|news|media) release)\b", re.IGNORECASE)
+_RELEASE_MARK = re.compile(
+    r"\W*(?:for immediate release\b|(?:press|news|media) release(?:\s*$|\W+\d|\s*[:|–—-]))", re.IGNORECASE
+)
 _RELEASE_LINES = 6
 _TAG = re.compile(r"<\w[^>]*>")
 _REPORTS = re.compile(r"[,?!][\"”]\s+(?:[A-Z]?[\w.’'-]+\s){0,4}?(?:said|says|wrote|added|told|asked|tweeted)\b")
@@ -402,8 +404,8 @@ def _names_source(reading: Reading, span: Span) -> bool:
     words = reading.text[slice(*span)].split()
     if not 0 < len(words) <= 6 or not words[0][:1].isupper() or bare(words[0]) in _KICKERS:
         return False
-    verbs = [word for word in words if word.islower() and bare(word) not in ROLE_NOUNS | ORGANISATION_NOUNS | _JOINING]
-    if reading.people.within(span) and not verbs:
+    known = ROLE_NOUNS | ORGANISATION_NOUNS | _JOINING
+    if reading.people.within(span) and not any(word.islower() and bare(word) not in known for word in words):
         return True
     last = bare(words[-1])
     name = last_name(" ".join(words))

@@ -6,6 +6,7 @@ opening mark again, as newspapers print long quotations.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -51,7 +52,8 @@ def find_quotations(text: str) -> list[Quotation]:
     """All quotations in order of their opening marks, nested ones after the one they stand in."""
     doubles = list(_double(text))
     around = list(_around_doubles(text, doubles))
-    doubles = [replace(one, nested=any(_inside(one.outer, other.outer) for other in around)) for one in doubles]
+    if around:
+        doubles = [replace(one, nested=any(_inside(one.outer, other.outer) for other in around)) for one in doubles]
     singles = around + [one for one in _single(text, doubles) if not any(_crosses(one, other) for other in around)]
     return sorted(doubles + singles, key=lambda one: (one.outer[0], -one.outer[1]))
 
@@ -150,8 +152,10 @@ def _crosses(one: Quotation, other: Quotation) -> bool:
 
 def _around_doubles(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:
     """Quotations in single marks with quotations in double marks inside (‘We have “no plans” to go.’)."""
+    starts = [one.outer[0] for one in doubles]
     for start, end in paragraphs(text):
-        inside = [one for one in doubles if one.closed and _inside(one.outer, (start, end))]
+        here = doubles[bisect_left(starts, start) : bisect_left(starts, end)]
+        inside = [one for one in here if one.closed and one.outer[1] <= end]
         position = start
         while inside and (opening := SINGLE_OPENING.search(text, position, end)):
             position = opening.end()

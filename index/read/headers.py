@@ -89,7 +89,8 @@ _OUTLET = re.compile(
     rf"(?!.*\b(?:Briefing|Conference|Release|Interview|Transcript|Statement|Remarks)\b)(?=.*\b(?:{_OUTLET_WORDS})\b)[A-Z][\w.'’]*(?:\s(?:of|the|and|&|for|in|[A-Z(][\w.'’)]*)){{0,5}}"
 )
 _RELEASE_LINE = re.compile(
-    r"\W*(?:(?:for immediate|press|news|media) release|(?:media |press )?contact:|embargoed).{0,80}$", re.IGNORECASE
+    r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:(?:media |press )?contact:|embargoed\b).{0,80})$",
+    re.IGNORECASE,
 )
 _WITH_DATE = re.compile(
     rf"(?P<words>[A-Z][\w.'’&, -]{{1,48}}?)\s*(?:,|\||[-–—•·])\s*(?P<date>{_DATE}){_CLOCK}\W*", re.IGNORECASE

@@ -1,5 +1,6 @@
 """What the tests of the engine share: an index of the seeds and of some ready statements, made by the program."""
 
+import gc
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -23,6 +24,15 @@ SPEECHES = [
     ("Dee Fox", "2022-02-05", "Gazette", "Nobody asked the nurses before the ward was closed."),
 ]
 """Speaker, date, outlet and words of the ready statements; two of them repeat each other."""
+
+
+@pytest.fixture
+def _uncollected() -> Iterator[None]:
+    """No garbage is collected meanwhile: going through all that a whole run of the tests has loaded takes a second."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.enable()
 
 
 @pytest.fixture(scope="session")

@@ -115,6 +115,7 @@ def test_second_seed() -> None:
             "Daily Press Briefing – May 3, 2021\n\n",
             {"title": "Daily Press Briefing – May 3, 2021", "published": "2021-05-03"},
         ),
+        ("Press release rules get stricter\n\n", {"title": "Press release rules get stricter"}),
         ("FOR IMMEDIATE RELEASE\n\nNo new taxes this year\n\n", {"title": "No new taxes this year"}),
         (
             "Remarks by President Joe Biden at the State of the Union\n\n",

@@ -5,7 +5,7 @@ import time
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from index.analysis import tokenise
@@ -139,7 +139,8 @@ _PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=1500, deadline=None)
+@pytest.mark.usefixtures("_uncollected")
+@settings(max_examples=1500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(_PIECES, max_size=40).map("".join) | st.text(max_size=200))
 def test_no_text_fails_or_takes_long(text: str) -> None:
     """Else a typing error shows a traceback, or makes others wait."""
@@ -149,6 +150,7 @@ def test_no_text_fails_or_takes_long(text: str) -> None:
     assert time.thread_time() - start < 1.0
 
 
+@pytest.mark.usefixtures("_uncollected")
 @pytest.mark.parametrize(
     "text", ["word " * 2000, '"' * 10_000, "(" * 10_000, "a* " * 3000, "a AND " * 1600, "~" * 10_000, "x:" * 5000]
 )
