@@ -1,6 +1,7 @@
 """What the tagger finds in a text: spans by layer, names, and which content belongs to which cue and source."""
 
 import math
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,6 +26,9 @@ HYPHENATED = 3.0
 
 REACH = 320
 """How many word pieces apart a content and its cue or source may be."""
+
+TOGETHER = 64
+"""Contents whose pointers are reckoned at once: an article's; a long text's would not fit into memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,23 +120,40 @@ def _links(contents: list[Tagged], targets: list[Tagged], scores: Scores, which:
     table = np.full((len(contents), len(targets) + 1), -math.inf)
     if not contents:
         return table
-    asking = np.concatenate([np.arange(*one.pieces) for one in contents])
-    rows = np.cumsum([0] + [one.pieces[1] - one.pieces[0] for one in contents])[:-1]
-    lengths = np.diff(np.append(rows, len(asking)))[:, None]
-    table[:, -1] = np.add.reduceat(scores.nothing[asking, which], rows) / lengths[:, 0]
-    if targets:
-        asked = np.concatenate([np.arange(*one.pieces) for one in targets])
-        columns = np.cumsum([0] + [one.pieces[1] - one.pieces[0] for one in targets])[:-1]
-        single = scores.links[asking, which] @ scores.links[asked, 2 + which].T / math.sqrt(LINK)
-        highest = single.max()
-        together = np.log(np.add.reduceat(np.exp(single - highest), columns, axis=1) + 1e-30) + highest
-        table[:, :-1] = np.add.reduceat(together, rows, axis=0) / lengths
-        starts = np.array([one.pieces for one in targets])
-        own = np.array([one.pieces for one in contents])
-        far = (starts[None, :, 0] > own[:, None, 1] + REACH) | (starts[None, :, 1] < own[:, None, 0] - REACH)
-        table[:, :-1][far] = -math.inf
+    starts, ends = ([one.pieces[side] for one in targets] for side in (0, 1))
+    for low in range(0, len(contents), TOGETHER):
+        part = contents[low : low + TOGETHER]
+        near = slice(
+            bisect_left(ends, part[0].pieces[0] - REACH),
+            bisect_right(starts, max(one.pieces[1] for one in part) + REACH),
+        )
+        asking = np.concatenate([np.arange(*one.pieces) for one in part])
+        table[low : low + len(part), -1] = _means(scores.nothing[asking, which], part)
+        if targets[near]:
+            table[low : low + len(part), near] = _means(_pointers(asking, targets[near], scores, which), part)
+    starts_of, own = (np.array([one.pieces for one in some]).reshape(-1, 2) for some in (targets, contents))
+    far = (starts_of[None, :, 0] > own[:, None, 1] + REACH) | (starts_of[None, :, 1] < own[:, None, 0] - REACH)
+    table[:, :-1][far] = -math.inf
     table = np.exp(table - table.max(axis=1, keepdims=True))
     return np.asarray(table / table.sum(axis=1, keepdims=True), dtype=np.float64)
+
+
+def _pointers(asking: NDArray[np.int64], targets: list[Tagged], scores: Scores, which: int) -> NDArray[np.float32]:
+    """What each of some pieces points to each target with: logarithms up to a constant, (pieces, targets)."""
+    asked = np.concatenate([np.arange(*one.pieces) for one in targets])
+    columns = np.cumsum([0] + [one.pieces[1] - one.pieces[0] for one in targets])[:-1]
+    single = scores.links[asking, which] @ scores.links[asked, 2 + which].T / math.sqrt(LINK)
+    highest = single.max()
+    together: NDArray[np.float32] = np.log(np.add.reduceat(np.exp(single - highest), columns, axis=1) + 1e-30) + highest
+    return together
+
+
+def _means(values: NDArray[np.float32], contents: list[Tagged]) -> NDArray[np.float32]:
+    """The mean over each content's pieces, which follow one another along the first axis."""
+    lengths = np.array([one.pieces[1] - one.pieces[0] for one in contents])
+    sums = np.add.reduceat(values, np.cumsum(lengths) - lengths, axis=0)
+    means: NDArray[np.float32] = sums / lengths.reshape(-1, *[1] * (values.ndim - 1))
+    return means
 
 
 def _names(text: str, pieces: Pieces, logits: NDArray[np.float32]) -> list[tuple[int, int, str]]:

@@ -9,9 +9,13 @@ import numpy as np
 import pytest
 
 from index.errors import ModelMissingError
+from index.extract.quotes import find_quotations
+from index.extract.tagger import tagging
 from index.extract.tagger.decode import decode_layer, log_softmax
+from index.extract.tagger.features import cut
 from index.extract.tagger.labels import BEGIN, END, INSIDE, OUTSIDE, SINGLE
-from index.extract.tagger.runtime import AHEAD, FOLDER, MARGIN, WINDOW, verify, windows
+from index.extract.tagger.runtime import AHEAD, FOLDER, MARGIN, WINDOW, Runtime, verify, windows
+from index.extract.tagger.tagging import tag
 
 FOLLOWS = {
     OUTSIDE: {OUTSIDE, BEGIN, SINGLE},
@@ -88,3 +92,19 @@ def test_verify_names_a_damaged_file(tmp_path: Path) -> None:
     (tmp_path / "model" / "links.json").unlink()
     with pytest.raises(ModelMissingError, match=r"links\.json"):
         verify(tmp_path / "model")
+
+
+def test_pointers_are_the_same_however_many_contents_are_reckoned_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """If this fails, long texts are linked otherwise than short ones, or do not fit into memory."""
+    text = " ".join(
+        f'Mayor Ann Lee said that road {n} was closed. "It is {n} miles long," she added.' for n in range(30)
+    )
+    runtime = Runtime(threads=1)
+    pieces = cut(runtime.tokeniser, text, find_quotations(text))
+    scores = runtime.score(pieces)
+    whole = tag(text, pieces, scores)
+    monkeypatch.setattr(tagging, "TOGETHER", 7)
+    parted = tag(text, pieces, scores)
+    assert len(whole.contents) > 40
+    np.testing.assert_allclose(parted.to_cue, whole.to_cue, atol=1e-5)
+    np.testing.assert_allclose(parted.to_source, whole.to_source, atol=1e-5)
