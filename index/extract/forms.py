@@ -67,7 +67,7 @@ _ISSUER = re.compile(
     r"(?:The\s+)?(?P<who>[A-Z][\w.&'’-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'’-]*))*)(?:\s\([A-Z]{2,8}\))?\s+"
     r"(?:today\s+|on\s+\w+day\s+|has\s+)?(?:today\s+)?"
     r"(?:released|issued|made|said|published|gave|announce[sd]|launche[sd]|unveil(?:s|ed)|welcome[sd]|condemn(?:s|ed)|"
-    r"urge[sd]|call(?:s|ed)|open(?:s|ed)|condemned|opposes|supports|applauds|applauded)\b"
+    r"urge[sd]|call(?:s|ed)|open(?:s|ed)|opposes|supports|applauds|applauded)\b"
 )
 _SOMEONES_SPEECH = re.compile(
     r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage)"

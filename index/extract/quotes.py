@@ -54,7 +54,7 @@ def find_quotations(text: str) -> list[Quotation]:
     around = list(_around_doubles(text, doubles))
     if around:
         doubles = [replace(one, nested=any(_inside(one.outer, other.outer) for other in around)) for one in doubles]
-    singles = around + [one for one in _single(text, doubles) if not any(_crosses(one, other) for other in around)]
+    singles = around + [one for one in _single(text, doubles) if not any(_overlap(one, other) for other in around)]
     return sorted(doubles + singles, key=lambda one: (one.outer[0], -one.outer[1]))
 
 
@@ -145,7 +145,7 @@ def _inside(inner: Span, outer: Span) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _crosses(one: Quotation, other: Quotation) -> bool:
+def _overlap(one: Quotation, other: Quotation) -> bool:
     """Whether two quotations share a character."""
     return one.outer[0] < other.outer[1] and other.outer[0] < one.outer[1]
 

@@ -201,7 +201,10 @@ class Vectors:
 
     @cached_property
     def _starts(self) -> NDArray[np.int32]:
-        """The first passage of each statement row up to the last that has any, and twice the number of passages."""
+        """Each statement row's first passage, up to the last row that has any; then twice where passages end.
+
+        Twice, so that rows beyond have a beginning and an end, too, with nothing between.
+        """
         return np.concatenate(([0], np.cumsum(np.bincount(self.owners)), [len(self)])).astype(np.int32)
 
     def _passages(self, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:

@@ -1,7 +1,6 @@
 """What the tagger finds in a text: spans by layer, names, and which content belongs to which cue and source."""
 
 import math
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
 
@@ -120,19 +119,17 @@ def _links(contents: list[Tagged], targets: list[Tagged], scores: Scores, which:
     table = np.full((len(contents), len(targets) + 1), -math.inf)
     if not contents:
         return table
-    starts, ends = ([one.pieces[side] for one in targets] for side in (0, 1))
+    own, theirs = (np.array([one.pieces for one in some]).reshape(-1, 2) for some in (contents, targets))
     for low in range(0, len(contents), TOGETHER):
         part = contents[low : low + TOGETHER]
-        near = slice(
-            bisect_left(ends, part[0].pieces[0] - REACH),
-            bisect_right(starts, max(one.pieces[1] for one in part) + REACH),
-        )
+        rows = slice(low, low + len(part))
+        first = int(np.searchsorted(theirs[:, 1], own[rows, 0].min() - REACH))
+        last = int(np.searchsorted(theirs[:, 0], own[rows, 1].max() + REACH, side="right"))
         asking = np.concatenate([np.arange(*one.pieces) for one in part])
-        table[low : low + len(part), -1] = _means(scores.nothing[asking, which], part)
-        if targets[near]:
-            table[low : low + len(part), near] = _means(_pointers(asking, targets[near], scores, which), part)
-    starts_of, own = (np.array([one.pieces for one in some]).reshape(-1, 2) for some in (targets, contents))
-    far = (starts_of[None, :, 0] > own[:, None, 1] + REACH) | (starts_of[None, :, 1] < own[:, None, 0] - REACH)
+        table[rows, -1] = _means(scores.nothing[asking, which], part)
+        if first < last:
+            table[rows, first:last] = _means(_pointers(asking, targets[first:last], scores, which), part)
+    far = (theirs[None, :, 0] > own[:, None, 1] + REACH) | (theirs[None, :, 1] < own[:, None, 0] - REACH)
     table[:, :-1][far] = -math.inf
     table = np.exp(table - table.max(axis=1, keepdims=True))
     return np.asarray(table / table.sum(axis=1, keepdims=True), dtype=np.float64)
