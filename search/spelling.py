@@ -60,7 +60,7 @@ def _plain_words(query: ParsedQuery) -> set[str]:
     """The query's single words that stand for themselves."""
     if query.tree is None:
         return set()
-    from search.keyword.evaluation import words_of
+    from search.keyword.trees import words_of
 
     leaves = words_of(query.tree, scoring=True)
     return {leaf.form for leaf in leaves if isinstance(leaf, Word) and leaf.field in (None, "text", "speaker")}

@@ -7,51 +7,37 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import fold, tokenise
-from index.dates import NO_DAY
 from index.postings import FIELDS, TEXT, Postings
-from index.records import Kind
 from search.keyword.adjacency import MOST_FORMS
 from search.keyword.expansion import expand
+from search.keyword.filters import passing
 from search.keyword.leaves import add_list_scores, add_whole_list, mark_lists, mark_members
 from search.keyword.phrases import mark_phrases
 from search.keyword.positions import mark_forms
-from search.keyword.scoring import constant_share, inverse_document_frequency
+from search.keyword.scoring import constant_share
+from search.keyword.trees import fields_of
 from search.keyword.view import SegmentView, SnapshotLike, View
 from search.keyword.weights import Weights
 from search.language.nodes import (
     And,
-    DateIn,
-    Everything,
     Fuzzy,
-    KindIs,
     Node,
     Not,
     Or,
-    OutletIs,
     Pattern,
     Phrase,
     Word,
 )
 
-MATCHING_FIELDS = 2
-"""Text and speaker, the first of index.postings.FIELDS, make a statement match; the others add to its score."""
-
 _COSTLY = 10_000
 """Statements among which a phrase was looked for from which on those found are kept."""
 _LOOKUP_COST = 16
 """Statements that can be marked in order in the time that looking one up takes."""
-_KINDS = tuple(Kind)
 Longs = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 _Weighed = tuple[int, float, float, int, float, float]
 """A list, its weight, the factor for the exact form and its number, and the norm's base and slope."""
-
-
-def fields_of(name: str | None) -> tuple[int, ...]:
-    """The fields in which a leaf is looked for."""
-    return tuple(range(MATCHING_FIELDS)) if name is None else (FIELDS.index(name),)
 
 
 class Evaluation:
@@ -189,7 +175,7 @@ class Evaluation:
             case Not():
                 return ~self.matched(node.child, numbers)
             case _:
-                return self._filter(node, numbers)
+                return self.filtered(node, self._postings.order[numbers] + np.int64(self._segment.base))
 
     def evaluate(self, node: Node, numbers: Longs) -> tuple[Mask, Floats]:
         """Say which of given statements match, and their scores, 0 for those that do not.
@@ -462,41 +448,9 @@ class Evaluation:
 
     # Filters
 
-    def _filter(self, node: Node, numbers: Longs) -> Mask:
-        return self.filtered(node, self._postings.order[numbers] + np.int64(self._segment.base))
-
     def filtered(self, node: Node, rows: Longs | slice) -> Mask:
         """Which of given global rows pass a filter."""
-        columns = self._snapshot.columns
-        match node:
-            case KindIs():
-                of_kind: Mask = np.asarray(columns.kind)[rows] == _KINDS.index(node.kind)
-                return of_kind
-            case OutletIs():
-                # No outlet has the code -1.
-                outlets = np.asarray(columns.outlet)[rows] + 1
-                fitting: Mask = np.bincount(outlets) > 0
-                for code in np.flatnonzero(fitting):
-                    fitting[code] = self._outlet_fits(int(code) - 1, node.words)
-                passing: Mask = fitting[outlets]
-                return passing
-            case DateIn():
-                first, last = np.asarray(columns.first_day)[rows], np.asarray(columns.last_day)[rows]
-                matched: Mask = first != NO_DAY
-                if node.first is not None:
-                    matched &= last >= node.first
-                if node.last is not None:
-                    matched &= first <= node.last
-                return matched
-            case Everything():
-                return np.ones(len(np.asarray(columns.id)[rows]), np.bool_)
-        raise TypeError(f"no query node: {node!r}")
-
-    def _outlet_fits(self, code: int, words: tuple[str, ...]) -> bool:
-        if code < 0:
-            return False
-        present = {token.exact for token in tokenise(fold(self._snapshot.outlet_of(code)))}
-        return present.issuperset(words)
+        return passing(self._snapshot, node, rows)
 
 
 def any_of(masks: Sequence[Mask]) -> Mask:
@@ -505,43 +459,3 @@ def any_of(masks: Sequence[Mask]) -> Mask:
     for mask in masks[1:]:
         joined |= mask
     return joined
-
-
-def words_of(node: Node, *, scoring: bool = False) -> list[Word | Phrase]:
-    """The words and phrases of a tree, in order; with `scoring`, without those under NOT."""
-    match node:
-        case Word() | Phrase():
-            return [node]
-        case And() | Or():
-            return [leaf for child in node.children for leaf in words_of(child, scoring=scoring)]
-        case Not():
-            return [] if scoring else words_of(node.child)
-        case _:
-            return []
-
-
-def pairs_of(node: Node) -> list[tuple[str, str]]:
-    """The distinct (form, term) pairs of a tree."""
-    pairs: dict[tuple[str, str], None] = {}
-    for leaf in words_of(node):
-        if isinstance(leaf, Word):
-            pairs[leaf.form, leaf.term] = None
-        else:
-            pairs.update(dict.fromkeys(zip(leaf.forms, leaf.terms, strict=True)))
-    return list(pairs)
-
-
-def idf_of(view: View, weights: Weights, pairs: Sequence[tuple[str, str]]) -> dict[tuple[int, str], float]:
-    """Inverse document frequency of each term in each field, over all segments."""
-    terms = list(dict.fromkeys(term for _, term in pairs))
-    if not terms:
-        return {}
-    encoded = [term.encode("utf-8", "surrogatepass") for term in terms]
-    totals = np.zeros((len(FIELDS), len(terms)), np.int64)
-    for segment in view.segments:
-        totals += segment.frequencies(segment.postings.find_terms(encoded))
-    return {
-        (f, term): inverse_document_frequency(weights.idf == "whoosh", view.statement_count, int(totals[f, t]))
-        for f in range(len(FIELDS))
-        for t, term in enumerate(terms)
-    }

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from index.errors import ParameterError
 from index.postings import FIELDS, TEXT
-from search.keyword.evaluation import MATCHING_FIELDS, Evaluation, fields_of, idf_of, pairs_of, words_of
+from search.keyword.evaluation import Evaluation
 from search.keyword.heap import Heap, push_marked, push_scored
 from search.keyword.leaves import marks_by_row, rows_of
 from search.keyword.lists import EVERY_ROW, add_words, best_of_list, rank_words
@@ -16,6 +16,7 @@ from search.keyword.phrases import rank_phrase
 from search.keyword.prepared import Prepared, ask, idf_in_text, prepare
 from search.keyword.scoring import constant_share
 from search.keyword.sweep import Sweep
+from search.keyword.trees import MATCHING_FIELDS, fields_of, idf_of, pairs_of, words_of
 from search.keyword.view import SegmentView, SnapshotLike, View, frozen, view_of
 from search.keyword.weights import DEFAULT, Weights
 from search.language.nodes import (

@@ -14,11 +14,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from search.keyword.evaluation import MATCHING_FIELDS
 from search.keyword.given import score_given
 from search.keyword.heap import Heap
 from search.keyword.prepared import Prepared
 from search.keyword.ranking import rank_bundled
+from search.keyword.trees import MATCHING_FIELDS
 from search.keyword.view import SegmentView, View, frozen
 from search.keyword.weights import Weights
 

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from index.postings import FIELDS, TEXT
 from index.postings.segment import pack_words
-from search.keyword.evaluation import idf_of
 from search.keyword.scoring import inverse_document_frequency, look_up_bundled, weigh
+from search.keyword.trees import idf_of
 from search.keyword.view import View
 from search.keyword.weights import Weights
 from search.language.nodes import Fuzzy, Node, Or, Pattern, Phrase, Word

@@ -6,9 +6,10 @@ For trees that many statements match, where reading lists in order is faster tha
 import numpy as np
 from numpy.typing import NDArray
 
-from search.keyword.evaluation import Evaluation, any_of, fields_of
+from search.keyword.evaluation import Evaluation, any_of
 from search.keyword.leaves import add_constant, mark_lists
 from search.keyword.scoring import constant_share
+from search.keyword.trees import fields_of
 from search.keyword.weights import Weights
 from search.language.nodes import And, Fuzzy, Node, Not, Or, Pattern, Phrase, Word
 
