@@ -13,13 +13,12 @@ import numpy as np
 from index.encode import Encoder
 from index.errors import DocumentUnknownError, IndexForeignError, ParameterError
 from index.extract import Extractor
-from index.identity import resolved
 from index.layout import DATABASE_NAME
 from index.records import Document, Rejection, Statement
 from index.store import schema
-from index.store.building import INSERT_STATEMENT, SegmentBuilder, StatementRow, stored_extra
+from index.store.building import INSERT_STATEMENT, SegmentBuilder, StatementRow
 from index.store.catalogue import Catalogue
-from index.store.columns import NO_CODE
+from index.store.documents import INSERT_DOCUMENT, DocumentRow, document_row, documents_named
 from index.store.embedding import Progress
 from index.store.incoming import Changed, changed_documents
 from index.store.locks import WriterLock
@@ -41,8 +40,6 @@ PENDING_SEGMENTS = 4
 
 INSERTED_ROWS = 2_000
 """Statements inserted at a time."""
-
-_INSERT_DOCUMENT = f"INSERT INTO documents VALUES ({', '.join('?' * 18)})"
 
 
 def _no_progress(_stage: str, _done: int, _total: int) -> None:
@@ -94,7 +91,7 @@ class Writer:
         self._written: list[SegmentBuilder] = []
         self._ids: set[int] = set()
         self._statement_rows: list[StatementRow] = []
-        self._document_rows: list[tuple[object, ...]] = []
+        self._document_rows: list[DocumentRow] = []
 
     @classmethod
     def open(
@@ -214,7 +211,7 @@ class Writer:
         rows = self._builder.add(document, self._next_document, statements, first, self._names)
         self._next_statement += len(rows)
         self._statement_rows += rows
-        self._document_rows.append(self._document_row(changed, first, len(rows)))
+        self._document_rows.append(document_row(changed, self._next_document, first, len(rows), self._names))
         self._next_document += 1
         self._tally.statements += len(rows)
         if len(self._statement_rows) >= INSERTED_ROWS or len(self._document_rows) >= INSERTED_ROWS:
@@ -226,33 +223,9 @@ class Writer:
                 self._publish(is_last=False)
                 self._merge()
 
-    def _document_row(self, changed: Changed, first: int, count: int) -> tuple[object, ...]:
-        document = changed.document
-        outlet = self._names.outlet(document.outlet)
-        return (
-            self._next_document,
-            changed.identity,
-            changed.digest,
-            self._names.source(document.source),
-            document.external_id,
-            document.title,
-            document.url,
-            None if outlet == NO_CODE else outlet,
-            document.published,
-            document.author,
-            document.language,
-            document.place,
-            stored_extra(document.extra),
-            first,
-            first + count,
-            count,
-            document.body_is_file,
-            document.body,
-        )
-
     def _insert(self) -> None:
         """Hand what is waiting to the database."""
-        self._connection.executemany(_INSERT_DOCUMENT, self._document_rows)
+        self._connection.executemany(INSERT_DOCUMENT, self._document_rows)
         self._connection.executemany(INSERT_STATEMENT, self._statement_rows)
         self._document_rows.clear()
         self._statement_rows.clear()
@@ -273,7 +246,7 @@ class Writer:
         """
         numbers: dict[int, None] = {}
         for name in names:
-            found = self._documents_named(name)
+            found = documents_named(self._connection, name)
             if not found:
                 raise DocumentUnknownError(name)
             numbers.update(dict.fromkeys(found))
@@ -288,18 +261,6 @@ class Writer:
             self._abandon()
             raise
         return len(numbers)
-
-    def _documents_named(self, name: str) -> list[int]:
-        path = resolved(name)
-        identity = schema.from_hexadecimal(name)
-        # A folder's documents are those whose paths lie between "folder/" and "folder0", which follows "/" in ASCII.
-        rows = self._connection.execute(
-            "SELECT number FROM documents WHERE source IN (SELECT number FROM sources"
-            " WHERE path = ?1 OR source = ?2 OR (path >= ?1 || '/' AND path < ?1 || '0'))"
-            " OR url = ?2 OR id = ?3 ORDER BY number",
-            (path, name, None if identity is None else schema.signed(identity)),
-        )
-        return [number for (number,) in rows]
 
     def _delete_document(self, number: int) -> None:
         execute = self._connection.execute
