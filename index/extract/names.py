@@ -78,6 +78,9 @@ _TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov
     "august",
     "may",
 }
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr sen sens rep reps gov govs gen col lt sgt capt rev hon st prof adm maj cmdr cpl pres".split()
+)
 _OF_SEVERAL = frozenset("senators representatives governors presidents ministers mayors".split())
 PARTIES = frozenset(
     {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
@@ -153,7 +156,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         plain = bare(word)
         if word[-1] in ',;:!?)"”’»' and not (word.endswith(("'s", "’s", "s’"))):
             break
-        if word.endswith(".") and plain not in TITLES and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+        if word.endswith(".") and plain not in _ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
             break
         if plain in MALE_TITLES or plain in MALE_NOUNS:
             gender = "m"

@@ -86,7 +86,7 @@ _OUTLET_WORDS = (
     r"Sputnik|Interfax|Politico|Kyodo|Agence|BBC|CNN|NBC|CBS|ABC|NPR|PBS|TASS|AFP|UPI|AP"
 )
 _OUTLET = re.compile(
-    rf"(?!.*\b(?:Briefing|Conference|Release|Interview|Transcript|Statement|Remarks)\b)(?=.*\b(?:{_OUTLET_WORDS})\b)[A-Z][\w.'’]*(?:\s(?:of|the|and|&|for|in|[A-Z(][\w.'’)]*)){{0,5}}"
+    rf"(?!.*\b(?:Briefing|Conference|Release|Interview|Transcript|Statement|Remarks|Office|Secretary|Department|Ministry)\b)(?=.*\b(?:{_OUTLET_WORDS})\b)[A-Z][\w.'’]*(?:\s(?:of|the|and|&|for|in|[A-Z(][\w.'’)]*)){{0,5}}"
 )
 _RELEASE_LINE = re.compile(
     r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:(?:media |press )?contact:|embargoed\b).{0,80})$",
@@ -107,14 +107,17 @@ _CAPITALISED = re.compile(r"[A-Z]")
 _BULLET = re.compile(r"[•·*▪●‣–-]\s+(?P<title>\S.*)")
 _MARKDOWN_TITLE = re.compile(r"#{1,3}\s+(?P<title>\S.*)")
 
-_TITLES = (
-    r"(?:(?:Former|Acting|Deputy|Vice|Prime|First|Foreign|Defen[cs]e|Finance|Interior|Attorney|U\.?S\.?|UK|EU|UN|White\s+House|"
+_TITLE = (
+    r"(?:Former|Acting|Deputy|Vice|Prime|First|Foreign|Defen[cs]e|Finance|Interior|Attorney|U\.?S\.?|UK|EU|UN|White\s+House|"
     r"President|Presidents?-elect|Premier|Minister|Secretary(?:-General)?|of\s+(?:State|Defense|Treasury|the\s+Treasury)|"
     r"General|Chancellor|Chair(?:man|woman)?|Governor|Gov\.|Senator|Sen\.|Representative|Rep\.|Congress(?:man|woman)|"
     r"Ambassador|Speaker|Director|Administrator|Mayor|King|Queen|Prince|Princess|Pope|Lady|Lord|Sir|Judge|Justice|"
-    r"Admiral|Colonel|Commissioner|Professor|Prof\.|Press|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)\s+)*"
+    r"Admiral|Colonel|Commissioner|Professor|Prof\.|Press|H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|"
+    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)"
 )
-_NAME = r"[A-Z][\w.'’-]*(?:\s+(?:(?:de|del|della|der|van|von|bin|al|el|la|le|da|dos|du)\s+)*[A-Z][\w.'’-]*){1,3}"
+_TITLES = rf"(?:{_TITLE}\s+)*"
+_ADDRESS = re.compile(r"\b(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|Mr\b\.?|Mrs\b\.?|Ms\b\.?|Miss)\s*")
+_NAME = rf"(?!{_TITLE}\s)[A-Z][\w.'’-]*(?:\s+(?:(?:de|del|della|der|van|von|bin|al|el|la|le|da|dos|du)\s+)*[A-Z][\w.'’-]*){{0,3}}"
 _SPEECH_NOUN = (
     r"(?:(?:inaugural|opening|closing|keynote|commencement|farewell|acceptance|concession|victory|convention|prepared|"
     r"presidential|state\s+of\s+the\s+union|campaign|annual|full|tv|televised|new\s+year(?:['’]s)?)\s+)*"
@@ -404,6 +407,17 @@ _NOTHING = Header()
 _UNDER_A_TITLE = Header(title="")
 
 
+_APPOSED = re.compile(
+    rf",\s(?:the\s)?(?P<role>{_TITLE}\b[^,;:–—]{{0,60}}?)(?=,|$|\s(?:at|on|to|in|before|during|for|after)\b)"
+)
+
+
+def _apposed(rest: str) -> str | None:
+    """The office behind a name ("President of the Republic of Quell" of ", President of the Republic of Quell, at")."""
+    match = _APPOSED.match(rest)
+    return match["role"] if match else None
+
+
 def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tuple[Header, bool]:
     """Take a line of no known form as the headline, or as the end of the header."""
     if number > 0 and found.title is not None:
@@ -454,6 +468,7 @@ def _speech(title: str, found: Header) -> Header:
         found = replace(found, published=found.published or _date(dated["date"] or dated["last"]))
     for form in _SPEECH_HEADS:
         match = form.match(title)
-        if match and found.speaker is None:
-            return replace(found, speaker=match["name"], speaker_role=match["role"].strip() or None)
+        if match and found.speaker is None and (match["role"] or " " in match["name"] or form is _SPEECH_HEADS[1]):
+            role = _ADDRESS.sub("", match["role"]).strip() or _apposed(title[match.end("name") :])
+            return replace(found, speaker=match["name"], speaker_role=role)
     return found
