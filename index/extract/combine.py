@@ -6,8 +6,8 @@ from collections import defaultdict
 from index.extract.attribution import Rules, is_title
 from index.extract.borders import QUOTES, trim
 from index.extract.drafts import Draft, Reading
-from index.extract.link import Linker, Weights
-from index.extract.quotes import Quotation, paragraphs
+from index.extract.link import SENTENCE_END, Linker, Weights
+from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
 from index.extract.speech import is_speech
 from index.extract.subjects import find_subject
 from index.extract.tagger.tagging import Tagged, Tagging
@@ -57,8 +57,12 @@ def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft
         by_cue[cue if cue >= 0 else -1 - number].append(number)
     drafts = []
     for key, numbers in by_cue.items():
-        cue_found = tagging.cues[key] if key >= 0 else None
-        for group in _near(tagging, numbers):
+        given = tagging.cues[key] if key >= 0 else None
+        apart = [
+            number for number in numbers if given and _introduced(reading, tagging.contents[number].span, given.span)
+        ]
+        groups = _near(tagging, [number for number in numbers if number not in apart])
+        for group, cue_found in [*((group, given) for group in groups), *(([number], None) for number in apart)]:
             group = _one_sentence(reading, linker, tagging, group, cue_found)
             found = [tagging.contents[number] for number in group]
             source, chance = linker.choose_source(group, cue_found)
@@ -93,6 +97,16 @@ def _one_sentence(
         if not linker.apart(tagging.contents[n].span, cue.span) or _quoted(reading, tagging.contents[n].span)
     ]
     return near or group
+
+
+def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
+    """Whether a sentence of its own, behind the cue's, leads to a quotation (`"A," he said. He was curt: "B."`)."""
+    one = next((q for q in reading.quotations if not q.nested and _in(span, q)), None)
+    if one is None or cue[1] > one.outer[0]:
+        return False
+    leading = reading.text[cue[1] : one.outer[0]].rstrip()
+    ends = [match.end() for match in SENTENCE_END.finditer(leading)]
+    return bool(ends) and leading.endswith(":") and not DOUBLE_MARK.search(leading, ends[-1])
 
 
 def _quoted(reading: Reading, span: Span) -> bool:

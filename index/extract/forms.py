@@ -9,7 +9,9 @@ from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, last_name
 from index.extract.people import Person
 from index.extract.quotes import paragraphs
+from index.extract.signed import find_credited, find_letters
 from index.extract.transcript import END, NOT_LABELS, STAGE, find_transcript
+from index.read.headers import DELIVERY_LINE
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -25,6 +27,11 @@ _WE = re.compile(r"(?:^|[.!?]\s)(?:We|Our)\b|\bwe\b")
 _RELEASE_MARK = re.compile(
     r"\W*(?:for immediate release\b|(?:press|news|media) release(?:\s*$|\W+\d|\s*[:|–—-]))", re.IGNORECASE
 )
+_WIRE = re.compile(r"[(/](?:PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|PRWEB)[)/]")
+"""Wires that carry press releases only."""
+_LEAD = re.compile(
+    r"[,”\"]\s(?:the\s)?(?P<who>[A-Z][\w.&'’-]*(?:\s(?:of\s|for\s|the\s|and\s)*[A-Z][\w.&'’-]*)*)\s(?:said|says|announced|warned)\b"
+)
 _RELEASE_LINES = 6
 _TAG = re.compile(r"<\w[^>]*>")
 _REPORTS = re.compile(r"[,?!][\"”]\s+(?:[A-Z]?[\w.’'-]+\s){0,4}?(?:said|says|wrote|added|told|asked|tweeted)\b")
@@ -33,7 +40,7 @@ _STATEMENT_HEAD = re.compile(
     r"(?P<who>[A-Z][^:;–—]*?)(?=\s+(?:on|at|to|regarding|about|in|before|after|following|concerning)\b|[:;–—]|$)"
 )
 _ISSUER = re.compile(
-    r"(?:The\s+)?(?P<who>[A-Z][\w.&'’-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'’-]*))*)(?:\s\([A-Z]{2,8}\))?\s+"
+    r"(?:The\s+)?(?P<who>[A-Z][\w.&'’-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'’-]*))*)(?:\s\([A-Z][\w:. ]{1,20}\))?\s+"
     r"(?:today\s+|on\s+\w+day\s+|has\s+)?(?:today\s+)?"
     r"(?:released|issued|made|said|published|gave|announce[sd]|launche[sd]|unveil(?:s|ed)|welcome[sd]|condemn(?:s|ed)|"
     r"urge[sd]|call(?:s|ed)|open(?:s|ed)|opposes|supports|applauds|applauded)\b"
@@ -54,7 +61,18 @@ _KICKERS = NOT_LABELS | frozenset(
 
 def find_form(reading: Reading) -> Form | None:
     """The transcript, speech or first-person statement a text is or holds; None for a plain article."""
-    return find_transcript(reading) or _speech(reading) or _released(reading) or _press_release(reading)
+    whole = find_transcript(reading) or _speech(reading)
+    if whole:
+        return whole
+    forms = [_released(reading) or _press_release(reading), find_letters(reading), find_credited(reading)]
+    found: Form | None = None
+    for form in forms:
+        if form and found:
+            drafts = [one for one in found.drafts if not form.covers((one[0].start, one[0].end))]
+            found = Form(drafts + form.drafts, found.spans + form.spans)
+        else:
+            found = form or found
+    return found
 
 
 def _speech(reading: Reading) -> Form | None:
@@ -72,7 +90,7 @@ def _speech(reading: Reading) -> Form | None:
             or (start, end) in reading.headlines
             or STAGE.fullmatch(line)
             or _STATEMENT_HEAD.fullmatch(line)
-            or (not drafts and _FOLLOWING.search(line))
+            or (not drafts and (_FOLLOWING.search(line) or DELIVERY_LINE.fullmatch(line)))
         ):
             continue
         if END.match(line) and drafts:
@@ -93,9 +111,10 @@ def _head_speaker(reading: Reading) -> Speaker | None:
         match = _STATEMENT_HEAD.match(line) or _SOMEONES_SPEECH.fullmatch(line)
         if match:
             who = match["who"].strip(" ,.")
-            persons = [one for one in reading.people.persons if any(name in who for name in one.names)]
-            if persons:
-                return Speaker(id=speaker_id(persons[0].name), name=persons[0].name, role=persons[0].role)
+            named = who.split(",")[0]
+            for one in reading.people.persons:
+                if any(re.search(rf"(?<!\bof )(?<!\bfor )\b{re.escape(name)}$", named) for name in one.names):
+                    return Speaker(id=speaker_id(one.name), name=one.name, role=one.role)
             return Speaker(id=speaker_id(who), name=who)
     return None
 
@@ -128,10 +147,12 @@ def _released(reading: Reading) -> Form | None:
 def _press_release(reading: Reading) -> Form | None:
     """A press release's paragraphs in the first person, which its organisation says; the others are an article's."""
     text, lines = reading.text, paragraphs(reading.text)
-    if not any(_RELEASE_MARK.match(text[slice(*line)]) for line in lines[:_RELEASE_LINES]):
+    if not any(_RELEASE_MARK.match(text[slice(*one)]) or _WIRE.search(text, *one) for one in lines[:_RELEASE_LINES]):
         return None
     running = [(max(start, reading.start), end) for start, end in lines if end > reading.start]
     issuer = next((who for line in running if (who := _subject(text[slice(*line)]))), None)
+    if issuer is None and running and (lead := _LEAD.search(text, *running[0])):
+        issuer = Speaker(id=speaker_id(lead["who"]), name=lead["who"])
     block: list[Span] = []
     for line in running:
         words = text[slice(*line)]

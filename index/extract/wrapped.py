@@ -1,6 +1,7 @@
 """Texts whose lines were broken at a fixed width: which line breaks end no paragraph?"""
 
 import re
+from itertools import pairwise
 
 WIDEST = 90
 """Longest line of a text broken at a width; teletypes and mail break at 72 to 80."""
@@ -18,7 +19,7 @@ def unwrapped(text: str) -> str:
     no line that another one follows is longer than that of a letter, and most breaks are such breaks.
     """
     lines = [match for match in _LINE.finditer(text) if match.start() < len(text)]
-    pairs = [(one, other) for one, other in zip(lines, lines[1:], strict=False) if one["words"] and other["words"]]
+    pairs = [(one, other) for one, other in pairwise(lines) if one["words"] and other["words"]]
     if len(pairs) < FEWEST:
         return text
     width = max(one.end("words") - one.start() for one, _ in pairs)

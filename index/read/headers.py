@@ -92,6 +92,17 @@ _RELEASE_LINE = re.compile(
     r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:(?:media |press )?contact:|embargoed\b).{0,80})$",
     re.IGNORECASE,
 )
+DELIVERY_LINE = re.compile(
+    r"\W*(?:check against delivery|(?:remarks |text )?as (?:prepared|delivered|written)(?: for delivery)?|"
+    r"distributed\b.{0,40}|embargoed\b.{0,80})\W*",
+    re.IGNORECASE,
+)
+"""What stands over a speech about its text."""
+_KICKER = re.compile(
+    r"(?:[A-Z][\w ]{1,40}\s+[-–—|]\s+)?(?:speech|statement|remarks|press release|news|opinion|politics|"
+    r"world|business|sports?|analysis|interview|transcript|commentary|editorial|culture|science|technology|economy|health)\W*",
+    re.IGNORECASE,
+)
 _WITH_DATE = re.compile(
     rf"(?P<words>[A-Z][\w.'’&, -]{{1,48}}?)\s*(?:,|\||[-–—•·])\s*(?P<date>{_DATE}){_CLOCK}\W*", re.IGNORECASE
 )
@@ -117,11 +128,13 @@ _TITLE = (
 )
 _TITLES = rf"(?:{_TITLE}\s+)*"
 _ADDRESS = re.compile(r"\b(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|Mr\b\.?|Mrs\b\.?|Ms\b\.?|Miss)\s*")
-_NAME = rf"(?!{_TITLE}\s)[A-Z][\w.'’-]*(?:\s+(?:(?:de|del|della|der|van|von|bin|al|el|la|le|da|dos|du)\s+)*[A-Z][\w.'’-]*){{0,3}}"
+_PARTICLES = r"(?:(?:de|del|della|der|van|von|bin|al|el|la|le|da|dos|du)\s+)*"
+_NAME = rf"(?!{_TITLE}\s)[A-Z][\w.'’-]*(?:\s+{_PARTICLES}[A-Z][\w.'’-]*){{0,3}}"
 _SPEECH_NOUN = (
     r"(?:(?:inaugural|opening|closing|keynote|commencement|farewell|acceptance|concession|victory|convention|prepared|"
     r"presidential|state\s+of\s+the\s+union|campaign|annual|full|tv|televised|new\s+year(?:['’]s)?)\s+)*"
-    r"(?:remarks|speech|address|statement|lecture|testimony|sermon|homily|message|eulogy)"
+    r"(?:remarks|speech|address|statement|lecture|testimony|sermon|homily|message|eulogy|intervention|"
+    r"explanation\s+of\s+vote)"
 )
 _SPEECH_HEADS = (
     re.compile(
@@ -175,7 +188,7 @@ def read_header(text: str) -> Header:
     non_empty = [(start, line) for start, line in lines if line.strip("-=_* ")]
     for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
         before = found
-        if _RELEASE_LINE.match(line):
+        if _RELEASE_LINE.match(line) or DELIVERY_LINE.fullmatch(line) or (number == 0 and _is_kicker(non_empty)):
             found = replace(found, end=start + len(line))
             continue
         if (updated_line := _updated(line)) is not None:
@@ -407,6 +420,13 @@ _NOTHING = Header()
 _UNDER_A_TITLE = Header(title="")
 
 
+def _is_kicker(lines: list[tuple[int, str]]) -> bool:
+    """Whether a text's first line says only what sort of text it is, with a headline below."""
+    below = lines[1][1] if len(lines) > 1 else ""
+    below = lines[2][1] if DELIVERY_LINE.fullmatch(below) and len(lines) > 2 else below
+    return bool(_KICKER.fullmatch(lines[0][1])) and bool(below) and _is_headline(below) and below[-1] not in ".:;!"
+
+
 _APPOSED = re.compile(
     rf",\s(?:the\s)?(?P<role>{_TITLE}\b[^,;:–—]{{0,60}}?)(?=,|$|\s(?:at|on|to|in|before|during|for|after)\b)"
 )
@@ -466,6 +486,7 @@ def _speech(title: str, found: Header) -> Header:
     """Note the date that a headline ends with, and the speaker of a text whose headline says that it is a speech."""
     if dated := _DATE_AT_END.search(title):
         found = replace(found, published=found.published or _date(dated["date"] or dated["last"]))
+    title = title.title() if title.isupper() else title
     for form in _SPEECH_HEADS:
         match = form.match(title)
         if match and found.speaker is None and (match["role"] or " " in match["name"] or form is _SPEECH_HEADS[1]):

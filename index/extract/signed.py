@@ -1,0 +1,117 @@
+"""Words with their speaker's name below or beside them: letters signed at their end, quotations with a credit."""
+
+import re
+
+from index.extract.drafts import Draft, Form, Reading
+from index.extract.lexicon import ROLE_NOUNS
+from index.extract.names import bare, is_title, last_name
+from index.extract.quotes import paragraphs
+from index.records import Span, Speaker
+from index.speakers import speaker_id
+
+_SALUTATION = re.compile(
+    r"(?:Dear|To (?:the|my|our|all)|My dear|Honou?rable|Your (?:Excellency|Majesty|Holiness))\b.{0,90}[,:]?"
+)
+_CLOSING = re.compile(
+    r"(?:yours\b|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially|gratefully)\b|"
+    r"(?:with )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)\b|"
+    r"with (?:respect|gratitude|hope|love|thanks)\b|regards\b|in (?:solidarity|hope|peace)\b|"
+    r"signed\b).{0,30}[,:]?",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(
+    r"(?P<titles>(?:[A-Z][a-z]+\.?\s)*?)(?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:de|del|van|von|der|bin|al|la|da|dos)\s)*[A-Z][\w.'’-]*){1,4})"
+    r"(?:,\s(?P<role>[^.!?]{2,100}))?"
+)
+_LONGEST_NAME_LINE = 100
+"""Code points of a line of a signature."""
+
+_CREDIT = re.compile(r"\s*(?P<dash>[—–―]|--?)\s*(?P<who>[A-Z][^\n]{1,119}[^\n.])")
+_BARE_CREDIT = re.compile(r"\s*\n\s*(?P<who>[A-Z][^\n.!?:]{2,100},\s[^\n.!?:]{2,100})")
+_BULLET = re.compile(r"(?:[•·*▪●‣–-]\s*)?")
+_FEWEST_CREDITS = 2
+"""Credits behind dashes that a text must have before a line below a quotation is taken for one without a dash."""
+
+
+def find_letters(reading: Reading) -> Form | None:
+    """The letters in a text: from a salutation to the name below the complimentary close."""
+    text = reading.text
+    lines = [one for one in paragraphs(text) if one[1] > reading.start or one in reading.headlines]
+    drafts: list[tuple[Draft, Speaker | None]] = []
+    spans: list[Span] = []
+    begun: int | None = None
+    for number, line in enumerate(lines):
+        words = text[slice(*line)]
+        if _SALUTATION.fullmatch(words) and words[-1] in ",:" and line not in reading.headlines:
+            begun = number
+        elif begun is not None and _CLOSING.fullmatch(words) and begun + 1 < number < len(lines) - 1:
+            signed = _signature(reading, lines[number + 1 :])
+            if signed:
+                speaker, end = signed
+                drafts += [(Draft([one], score=0.9, author=True), speaker) for one in lines[begun:number]]
+                spans.append((lines[begun][0], end))
+            begun = None
+    return Form(drafts, tuple(spans)) if drafts else None
+
+
+def _signature(reading: Reading, lines: list[Span]) -> tuple[Speaker, int] | None:
+    """Who signs in the lines below a close, and where the signature ends."""
+    text = reading.text
+    match = _SIGNATURE.fullmatch(text, *lines[0])
+    if not match or lines[0][1] - lines[0][0] > _LONGEST_NAME_LINE:
+        return None
+    speaker, end = _named(reading, lines[0]), lines[0][1]
+    if len(lines) > 1 and "\n" not in text[end : lines[1][0]].replace("\n", "", 1):
+        below = text[slice(*lines[1])]
+        if len(below) <= _LONGEST_NAME_LINE and below[-1] not in ".!?":
+            role = below if any(bare(word.strip(",;")) in ROLE_NOUNS for word in below.split()) else speaker.role
+            speaker, end = Speaker(id=speaker.id, name=speaker.name, role=role), lines[1][1]
+    return speaker, end
+
+
+def find_credited(reading: Reading) -> Form | None:
+    """Quotations that are a paragraph of their own with a credit behind them ("…" — Jane Doe, mayor)."""
+    text = reading.text
+    found: list[tuple[Span, Draft, bool]] = []
+    for one in reading.quotations:
+        begin = text.rfind("\n", 0, one.outer[0]) + 1
+        if not one.closed or one.nested or one.outer[0] < reading.start:
+            continue
+        if not _BULLET.fullmatch(text[begin : one.outer[0]].strip()):
+            continue
+        match = _CREDIT.match(text, one.outer[1]) or _BARE_CREDIT.match(text, one.outer[1])
+        if match and _SIGNATURE.match(_untitled(match["who"])):
+            dash = match.span("dash") if match.re is _CREDIT else None
+            draft = Draft(list(one.pieces), cue=dash, source=match.span("who"), score=0.9)
+            found.append(((one.outer[0], match.end()), draft, dash is not None))
+    if sum(dashed for *_, dashed in found) < _FEWEST_CREDITS:
+        found = [one for one in found if one[2]]
+    drafts = [(draft, _named(reading, draft.source or span)) for span, draft, _ in found]
+    return Form([*drafts], tuple(span for span, *_ in found)) if drafts else None
+
+
+def _untitled(words: str) -> str:
+    """Words without the titles and roles before a name."""
+    parts = words.split()
+    while len(parts) > 1 and is_title(parts[0].strip(",")) and not parts[0].endswith(","):
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def _named(reading: Reading, span: Span) -> Speaker:
+    """The speaker whom a signature or credit names, with a role before the name or behind the comma."""
+    words = reading.text[slice(*span)]
+    who, _, behind = words.partition(",")
+    name = _untitled(who)
+    titles = who[: len(who) - len(name)].strip()
+    role = behind.partition(",")[0].strip()
+    if not any(bare(word) in ROLE_NOUNS for word in role.split()):
+        role = titles if any(bare(word) in ROLE_NOUNS for word in titles.split()) else ""
+    people = reading.people.persons
+    known = next((one for one in people if name.lower() in (n.lower() for n in one.names)), None)
+    if known is None:
+        same = [one for one in people if " " not in name and last_name(one.name) == last_name(name)]
+        known = same[0] if len(same) == 1 else None
+    name = known.name if known and known.name.casefold() != name.casefold() else name
+    role = role or (known.role if known and known.role else "")
+    return Speaker(id=speaker_id(name), name=name, mention=words, mention_span=span, role=role or None)
