@@ -70,8 +70,8 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
             continue
         if _says_when_or_who(line) and (number < 8 or not _BYLINE.match(line)):
             continue
-        if (end <= ahead and line[-1] not in ".!?") or (number == 0 and _plain_headline(line, lines, text)):
-            headlines.append((begin, end))
+        if end <= ahead or (number == 0 and _plain_headline(line, lines, text)):
+            headlines += [(begin, end)] if line[-1] not in ".!?" else []
             continue
         dateline = DATELINE.match(line)
         return start + (dateline.end() if dateline else 0), tuple(headlines)

@@ -46,20 +46,27 @@ class Header:
     end: int = 0
 
 
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _DATE = (
-    rf"(?:[12]\d{{3}}-\d\d-\d\d|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day,?\s+)?"
-    rf"(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+[12]\d{{3}}|\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+[12]\d{{3}}))"
+    rf"(?:[12]\d{{3}}-\d\d-\d\d|\b\d{{1,2}}\.\s?\d{{1,2}}\.\s?[12]\d{{3}}\b|\b\d{{1,2}}/\d{{1,2}}/[12]\d{{3}}\b|{_WEEKDAY}"
+    rf"(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+[12]\d{{3}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?{MONTH},?\s+(?:de\s+)?[12]\d{{3}}))"
 )
 _CLOCK = (
     r"(?:[T,\s]+(?:at\s+|[-–—|]\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*"
     r"(?:\(?[A-Z]{1,5}\)?|[+-]\d\d:?\d\d)?)?"
 )
 
-_DATE_LINE = re.compile(
-    rf"\W*(?:(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|issued|released|created|date[d]?|aired|"
-    rf"publication\s+date|release\s+date)(?:\s+on|\s+at)?\s*:?\s+)?(?P<date>{_DATE}){_CLOCK}\W*",
+_DATES = re.compile(_DATE, re.IGNORECASE)
+_BESIDE_DATES = re.compile(
+    r"\bT?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*(?:[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d\b"
+    r"|\b(?:GMT|UTC|[BCI]ST|CEST?|EEST|[ECMP][DS]?T|MSK|JST|local time|eastern|first|published|posted|updated|last|"
+    r"modified|issued|released|created|dated?|aired|publication|release|debated|delivered|given|held|recorded|on|at|and|le|den|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+\s*-?min(?:ute)?s?(?:\s+read|\s+ago)?)\b",
     re.IGNORECASE,
 )
+"""What may stand beside a date in its line: times, time zones, what happened then."""
+_CHANGED = re.compile(r"\W*(?:last\s+)?(?:updated|modified)\b", re.IGNORECASE)
 _DATE_BEFORE_DATELINE = re.compile(r"\s*date\s*:?\s+(?P<date>[12]\d{3}-\d\d-\d\d)\s+(?=\S)", re.IGNORECASE)
 
 _FIELD_LINE = re.compile(r"(?P<name>[A-Za-z][A-Za-z ]{1,24}?)\s*:\s+(?P<value>\S.*)")
@@ -83,10 +90,11 @@ _OUTLET_WORDS = (
     r"Times|Posts?|News|Press|Wires?|Journal|Review|Courier|Herald|Tribune|Daily|Gazette|Chronicle|Observer|Guardian|"
     r"Telegraph|Mail|Globe|Independent|Register|Magazine|Weekly|Monthly|Broadcasting|Radio|Television|TV|Agency|Reporter|"
     r"Dispatch|Bulletin|Inquirer|Examiner|Sentinel|Monitor|Mirror|Enquirer|Newswire|Today|Reuters|Bloomberg|Xinhua|"
-    r"Sputnik|Interfax|Politico|Kyodo|Agence|BBC|CNN|NBC|CBS|ABC|NPR|PBS|TASS|AFP|UPI|AP"
+    r"Sputnik|Interfax|Politico|Kyodo|Agence|Spiegel|SPIEGEL|Zeitung|Figaro|Monde|Corriere|Jazeera|Forbes|Axios|Economist|Newsweek|Nikkei|BBC|CNN|NBC|CBS|ABC|NPR|PBS|TASS|AFP|UPI|AP"
 )
+_NO_OUTLET = "Briefing|Conference|Release|Interview|Transcript|Statement|Remarks|Office|Secretary|Department|Ministry"
 _OUTLET = re.compile(
-    rf"(?!.*\b(?:Briefing|Conference|Release|Interview|Transcript|Statement|Remarks|Office|Secretary|Department|Ministry)\b)(?=.*\b(?:{_OUTLET_WORDS})\b)[A-Z][\w.'’]*(?:\s(?:of|the|and|&|for|in|[A-Z(][\w.'’)]*)){{0,5}}"
+    rf"(?!.*\b(?:{_NO_OUTLET})\b)(?=.*\b(?:{_OUTLET_WORDS})\b)[A-Z][\w.'’]*(?:\s(?:of|the|and|&|for|in|[A-Z(][\w.'’)]*)){{0,5}}"
 )
 _RELEASE_LINE = re.compile(
     r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:(?:media |press )?contact:|embargoed\b).{0,80})$",
@@ -106,7 +114,16 @@ _KICKER = re.compile(
 _WITH_DATE = re.compile(
     rf"(?P<words>[A-Z][\w.'’&, -]{{1,48}}?)\s*(?:,|\||[-–—•·])\s*(?P<date>{_DATE}){_CLOCK}\W*", re.IGNORECASE
 )
-_BAR = re.compile(r"\s+[|·•]\s+")
+_BAR = re.compile(r"\s+[|·•/]\s+")
+_DATED_FIRST = re.compile(
+    rf"(?P<date>{_DATE}){_CLOCK}\s*(?:,|\||[-–—•·])\s*(?P<words>[A-Z][\w.'’&, -]{{1,48}})", re.IGNORECASE
+)
+_DEBATED = re.compile(rf".{{1,40}}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>{_DATE})", re.IGNORECASE)
+_UNMARKED_BYLINE = re.compile(
+    r"(?P<author>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?:\sand\s[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3})?)"
+    r"(?:\sin\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*|,\s(?:[\w-]+\s){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
+    r"[Cc]olumnist|[Bb]ureau [Cc]hief))"
+)
 _DATE_AT_END = re.compile(rf"\s(?:[-–—|]\s|\()(?P<date>{_DATE})\)?$|,\s(?P<last>{_DATE})$", re.IGNORECASE)
 _URL_LINE = re.compile(r"<?(?P<url>https?://[^\s<>]+)>?")
 _BYLINE = re.compile(
@@ -160,8 +177,10 @@ _DATELINES = tuple(
     re.compile(form)
     for form in (
         rf"(?P<place>{_PLACE}),?\s+(?P<date>{_MONTH_DAY})\.?,?\s*(?:/(?P<slashed>{_AGENCY})/|\((?P<outlet>{_AGENCY})\))[.,]?(?:{_DASH})?\s*",
-        rf"(?P<place>{_PLACE}|{_MIXED_PLACE})\s*\((?P<outlet>{_AGENCY})\)(?:{_DASH}|\.\s+|\s+)",
+        rf"(?P<place>{_PLACE}|{_MIXED_PLACE})\s*(?:--)?\s*\((?P<outlet>{_AGENCY})\)(?:{_DASH}|\.\s+|\s+)",
         rf"(?P<place>{_PLACE}),?\s+(?P<date>{_MONTH_DAY})\.?{_DASH}",
+        rf"(?P<place>{_PLACE})\s*\((?P<date>{_MONTH_DAY})\){_DASH}",
+        rf"(?P<place>{_MIXED_PLACE}),?\s+(?P<date>{_MONTH_DAY}(?<=\d{{4}}))\.?{_DASH}",
         rf"(?P<place>{_PLACE})\s*(?:--|–|—|\s-)\s+",
         rf"\((?P<outlet>[A-Z][\w.&' -]{{1,28}})\)(?:{_DASH}|\s+)",
         r"/(?P<slashed>[A-Z][\w.&' -]{1,28})/[.,]?\s*",
@@ -172,7 +191,7 @@ _NOT_PLACES = re.compile(
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"[A-Z]{2,8}|Reuters|Bloomberg|Xinhua|Sputnik|Interfax|Politico|Kyodo|dpa")
-_NOT_AGENCIES = re.compile(r"\d|^(?:D|R|I)-|^(?:the|a|an|and|or|not|who|which|file|photo)\b", re.IGNORECASE)
+_NOT_AGENCIES = re.compile(r"\d|^(?:D|R|I)-|^(?:the|a|an|and|or|not|who|which|file|photo|via|through)\b", re.IGNORECASE)
 _REPORTED = re.compile(r"\b(?:said|told|added|asked|wrote|replied)\b[^:]*[.!?][\"”’']?$")
 
 
@@ -229,6 +248,8 @@ def _lines(text: str) -> list[tuple[int, str]]:
 
 def _updated(line: str) -> str | None:
     """The date of a line that says when the text was changed: worth less than when it was published."""
+    if _CHANGED.match(line) and (date := _lone_date(line)):
+        return date
     match = _FIELD_LINE.fullmatch(line)
     if match and _FIELDS.get(match["name"].lower()) == "updated":
         return _date(match["value"])
@@ -253,6 +274,8 @@ def _field_line(line: str, found: Header) -> Header:
     if match is None or field is None:
         return found
     value = match["value"].strip().strip("\"'") if field in ("title", "outlet") else match["value"].strip()
+    if field in ("author", "speaker", "place") and value[-1] in ".?!" and len(value.split()) > _LONGEST_NAME:
+        return found  # a turn ("REPORTER: Were they armed?")
     if field == "published":
         date = _date(value)
         return replace(found, published=found.published or date) if date else found
@@ -264,6 +287,10 @@ def _field_line(line: str, found: Header) -> Header:
     if len(value) > _TITLE_CHARS or getattr(found, field) is not None:
         return found
     return _with(found, field, value)
+
+
+_LONGEST_NAME = 2
+"""Words behind a field's name that may end with a full stop as an abbreviation does ("Author: John Roe Jr.")."""
 
 
 def _with(found: Header, field: str, value: str) -> Header:
@@ -293,16 +320,24 @@ def _split_titles(text: str) -> tuple[str | None, str]:
 
 
 def _date_line(line: str, found: Header) -> Header:
-    """`May 04, 2021 05:41 UTC`, `Published on Monday, May 3, 2021`, `3 May 2021`."""
-    match = _DATE_LINE.fullmatch(line)
-    if match is None or (date := _date(match["date"])) is None:
-        return found
-    return replace(found, published=found.published or date)
+    """`May 04, 2021 05:41 UTC`, `Published 9:01 AM EDT, Mon May 3, 2021`, `3. Mai 2021`."""
+    date = None if _CHANGED.match(line) else _lone_date(line)
+    return replace(found, published=found.published or date) if date else found
+
+
+def _lone_date(line: str) -> str | None:
+    """The first date of a line that holds nothing but dates, times and words that go with them."""
+    match = _DATES.search(line)
+    if match is None or len(line) > _BLOCK_CHARS or re.search(r"\w", _BESIDE_DATES.sub("", _DATES.sub("", line))):
+        return None
+    return _date(match[0])
 
 
 def _with_date(line: str, found: Header) -> Header:
     """`The Daily Courier, 14 March 2023`, `New Delhi, January 20, 2020`: an outlet or a place with a date."""
-    match = _WITH_DATE.fullmatch(line)
+    if debated := _DEBATED.fullmatch(line):
+        return replace(found, published=found.published or _date(debated["date"]))
+    match = _WITH_DATE.fullmatch(line) or _DATED_FIRST.fullmatch(line)
     if match is None or (found.title is None and not _OUTLET.fullmatch(match["words"].strip())):
         return found
     if (date := _date(match["date"])) is None or not _CAPITALISED.match(line):
@@ -340,14 +375,22 @@ def _url_line(line: str, found: Header) -> Header:
 
 
 def _byline(line: str, found: Header) -> Header:
-    """`By Jane Doe`, `By Jane Doe and John Roe, Reuters`, `By JANE DOE | May 3, 2021`."""
+    """`By Jane Doe`, `By Jane Doe and John Roe, Reuters`, `By JANE DOE | May 3, 2021`, `Jane Doe in Paris`."""
+    unmarked = _UNMARKED_BYLINE.fullmatch(line)
+    if unmarked and found.title is not None and found.author is None:
+        return replace(found, author=unmarked["author"])
     match = _BYLINE.fullmatch(line)
     if match is None or found.author is not None or not _CAPITALISED.match(match["author"]):
         return found
     rest = (match["rest"] or "").strip()
+    if _BAR.search(rest):
+        return found  # see _parted_line
+    agency = match["author"].title()
+    if " " not in agency and _OUTLET.fullmatch(agency):
+        return replace(found, outlet=found.outlet or (match["author"] if len(agency) < _LONGEST_ACRONYM else agency))
     date = _date(rest) if rest else None
     author, _, outlet = match["author"].rpartition(", ")
-    if author and " " not in outlet.strip():
+    if author and (" " not in outlet.strip() or _OUTLET.fullmatch(outlet)):
         return replace(found, author=author, outlet=found.outlet or outlet, published=found.published or date)
     outlet = rest if rest and date is None and len(rest.split()) <= 4 else ""
     return replace(
@@ -356,6 +399,10 @@ def _byline(line: str, found: Header) -> Header:
         published=found.published or date,
         outlet=found.outlet or outlet or None,
     )
+
+
+_LONGEST_ACRONYM = 5
+"""Longest agency in capitals that is read letter by letter (ANSA, TASS)."""
 
 
 def _marked_title(line: str, found: Header) -> Header:
@@ -380,11 +427,14 @@ def _dateline(line: str, found: Header) -> Header | None:
             continue
         said = match.groupdict()
         outlet = said.get("outlet") or said.get("slashed")
-        if len(line) - match.end() < _SHORTEST_LEAD or not _is_dateline(said.get("place"), outlet):
+        place = said.get("place")
+        if len(line) - match.end() < _SHORTEST_LEAD or not _is_dateline(place, outlet, said.get("date")):
             continue
+        if match[0][-1].isspace() and match[0].rstrip()[-1:] == ")" and place and line[-1] not in _STOPS:
+            continue  # a headline ("Norvik Robotics (NVR) reports first profit")
         return replace(
             found,
-            place=said.get("place"),
+            place=place and _STOP_BEHIND.sub("", place),
             outlet=found.outlet or outlet,
             published=found.published or published or (_date(said["date"]) if said.get("date") else None),
             end=match.end(),
@@ -392,12 +442,19 @@ def _dateline(line: str, found: Header) -> Header | None:
     return replace(found, published=found.published or published, end=skipped) if dated else None
 
 
-def _is_dateline(place: str | None, outlet: str | None) -> bool:
+_STOPS = ".!?…\"”’'»"
+_STOP_BEHIND = re.compile(r"(?<=[A-Z]{4})\.$")
+"""A full stop that ends no abbreviation (KYIV. May 3)."""
+
+
+def _is_dateline(place: str | None, outlet: str | None, date: str | None = None) -> bool:
     """Whether place and outlet look like it; "Sens. Rand Paul (Ky.)" and "EXCLUSIVE – " do not."""
     if outlet and (_NOT_AGENCIES.search(outlet) or outlet.endswith(".")):
         return False
     if place is None:
         return True
+    if date and _date(date):
+        return not _NOT_PLACES.match(place)
     # A place not in capitals is told from a person with a party or employer behind the name by the agency alone.
     return not _NOT_PLACES.match(place) and (
         place.partition(",")[0].isupper() or bool(_ACRONYM.fullmatch(outlet or ""))
@@ -441,6 +498,8 @@ def _apposed(rest: str) -> str | None:
 def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tuple[Header, bool]:
     """Take a line of no known form as the headline, or as the end of the header."""
     if number > 0 and found.title is not None:
+        if number < _BLOCK_LINES / 2 and found.speaker is None and (speaking := _speech(line, found)).speaker:
+            return speaking, False
         return found, len(line) > _TITLE_CHARS or not _is_headline(line)
     if not _is_headline(line) or not _stands_apart(line, lines):
         return found, True
@@ -461,7 +520,7 @@ def _stands_apart(line: str, lines: list[str]) -> bool:
         return True
     if not lines[position + 1] or line.endswith(";") or len(following[0]) > len(line):
         return True
-    return any(form(following[0], _NOTHING) is not _NOTHING for form in _FORMS) or bool(
+    return any(form(following[0], _UNDER_A_TITLE) is not _UNDER_A_TITLE for form in _FORMS) or bool(
         _dateline(following[0], _NOTHING)
     )
 
