@@ -261,13 +261,23 @@ def _parted(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> lis
     return found
 
 
+_TOPIC = re.compile(r"\b(?:on|about|regarding|concerning|following|after|to|of)\Z")
+"""How a cue ends that the matter of a statement follows, not its words ("issued a statement on the storm: ...")."""
+
+
 def _before_colon(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
     """Cut what is reported before a colon off the quotation behind it (`X backed the plan, saying: "..."`)."""
     found = []
     for draft in drafts:
         cue = draft.cue
         first = next((one for one in tops if _in(draft.pieces[-1], one)), None)
-        if cue is None or first is None or text[cue[1] : first.outer[0]].strip() != ":":
+        if cue is None or first is None:
+            continue
+        if _TOPIC.search(text, *cue) and len(draft.pieces) > 1 and draft.pieces[0][0] < first.outer[0]:
+            if text[draft.pieces[0][1] : first.outer[0]].strip() == ":":
+                draft.pieces = draft.pieces[1:]
+            continue
+        if text[cue[1] : first.outer[0]].strip() != ":":
             continue
         before = [one for one in draft.pieces if one[1] <= cue[0] and not any(_shared(one, q.outer) for q in tops)]
         if before and len(before) < len(draft.pieces):

@@ -29,6 +29,7 @@ from index.extract.tagger.tagging import Tagging, tag
 from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
 from index.extract.wrapped import unwrapped
+from index.read.headers import read_header
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
 
 PART = 3_000
@@ -137,7 +138,10 @@ def _statements(
     reading = Reading(document, text, start, headlines, quotations, people)
     form = find_form(reading)
     drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
-    drafts = [one for one in drafts if not (form and form.covers((one.start, one.end)))]
+    if form:
+        for one in drafts:
+            one.pieces = [piece for piece in one.pieces if not form.covers(piece)]
+        drafts = [one for one in drafts if one.pieces]
     for one in drafts:
         one.pieces = _placed(reading, one)
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
@@ -188,13 +192,14 @@ def finish(
     resolver = Resolver(reading)
     dates: dict[str, str] = {}
     given = {id(draft): speaker for draft, speaker in spoken}
+    held_at = read_header(reading.text).venue
     found = []
     for draft in sorted([*drafts, *(draft for draft, _ in spoken)], key=lambda one: (one.start, one.end)):
         draft.pieces = _disjoint(draft.pieces)
         draft.score = confidence(draft, kind_of(reading.text, draft.pieces, states), weights)
         if id(draft) in given:
             statement = _statement(reading, draft, given[id(draft)], states, dates)
-            found.append(replace(statement, kind=Kind.DIRECT, speech=True))
+            found.append(replace(statement, kind=Kind.DIRECT, speech=True, venue=statement.venue or held_at))
         else:
             found.append(_statement(reading, draft, resolver.speaker(draft), states, dates))
     return found

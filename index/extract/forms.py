@@ -50,6 +50,10 @@ _SOMEONES_SPEECH = re.compile(
     r"(?:\s(?:to|at|before|in|on|of|for)\b.*)?"
 )
 _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
+_SAYS = re.compile(
+    r"(?P<content>\S.{8,}),\s(?P<cue>says|say|warns|warn|claims|insists|admits|vows|tells [A-Z]\w+)\s"
+    r"(?P<source>[^,:;]{2,60})"
+)
 _KICKERS = NOT_LABELS | frozenset(
     """
     live watch report exclusive interview poll study review preview profile letter letters editorial
@@ -181,10 +185,19 @@ def _subject(line: str) -> Speaker | None:
 
 
 def headline_drafts(reading: Reading) -> list[Draft]:
-    """Headlines of the forms `CONTENT: SOURCE`, `SOURCE: CONTENT` and `Interview: "CONTENT"`."""
+    """Headlines of the forms `CONTENT: SOURCE`, `SOURCE: CONTENT`, `CONTENT, says SOURCE`, `"CONTENT"`."""
     found = []
     for start, end in reading.headlines:
         line = reading.text[start:end]
+        if match := _SAYS.fullmatch(line):
+            content, cue, source = (
+                (start + match.start(n), start + match.end(n)) for n in ("content", "cue", "source")
+            )
+            found.append(Draft([_inner(reading, content)], cue, source, 0.75))
+            continue
+        if _inner(reading, (start, end)) != (start, end) and len(line.split()) > 2:
+            found.append(Draft([_inner(reading, (start, end))], score=0.6))
+            continue
         match = _COLON.match(line)
         if not match:
             continue

@@ -21,6 +21,8 @@ SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?…)\]—\-\"”%])(?:[’›]|'(?!'))(
 FREE_BEFORE = "([{—–―-/:"
 PARAGRAPH = re.compile(r"[^\s](?:[^\n\r\u2028\u2029]*[^\s])?")
 LONGEST_SINGLE = 1200
+_ATTRIBUTED = re.compile(r",\s(?:said|says|added|recalled)\s(?:[\w-]+\s){0,3}[\w, ]*[A-Z][^.!?]{2,60}\.$")
+"""How a paragraph ends whose quotation somebody forgot to close before saying whose it is."""
 _ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their)\s$", re.IGNORECASE)
 
 
@@ -51,6 +53,7 @@ def paragraphs(text: str) -> list[Span]:
 def find_quotations(text: str) -> list[Quotation]:
     """All quotations in order of their opening marks, nested ones after the one they stand in."""
     doubles = list(_double(text))
+    doubles += [one for one in _dashed(text) if not any(_overlap(one, other) for other in doubles)]
     around = list(_around_doubles(text, doubles))
     if around:
         doubles = [replace(one, nested=any(_inside(one.outer, other.outer) for other in around)) for one in doubles]
@@ -83,7 +86,8 @@ def _double(text: str) -> Iterator[Quotation]:
     for number, (start, end) in enumerate(spans):
         position = start
         if open_mark is not None:
-            again = _opened_again(text, (start, end), outer, pieces[0][0])
+            told = _ATTRIBUTED.search(text, begin, pieces[-1][1])
+            again = None if told else _opened_again(text, (start, end), outer, pieces[0][0])
             if again is None:
                 yield Quotation((outer, pieces[-1][1]), tuple(pieces), closed=False)
                 open_mark, pieces = None, []
@@ -148,6 +152,31 @@ def _inside(inner: Span, outer: Span) -> bool:
 def _overlap(one: Quotation, other: Quotation) -> bool:
     """Whether two quotations share a character."""
     return one.outer[0] < other.outer[1] and other.outer[0] < one.outer[1]
+
+
+_SAID = (
+    "(?:said|says|added|adds|asked|asks|replied|replies|answered|insisted|continued|explained|whispered|shouted|warned|"
+    "recalled|repeated)"
+)
+_SPOKEN_LINE = re.compile(
+    rf"(?P<dash>[—–―])\s*(?P<words>[^\s—–―][^\n]*?)(?P<told>(?:,|(?<=[!?…]))\s(?:{_SAID}\s|(?:he|she|they|[A-Z][\w'’-]+(?:\s[A-Z]"
+    rf"[\w'’-]+)?)\s{_SAID}\b)[^\n]*?)?(?:(?<=\.)\s*[—–―]\s*(?P<rest>[^\n]+))?"
+)
+_FEWEST_SPOKEN = 2
+"""Lines with a dash, words and who says them that make a dialogue; one may stand in a list."""
+
+
+def _dashed(text: str) -> Iterator[Quotation]:
+    """Words behind a dash at a paragraph's beginning, as dialogue is printed in many languages (— Never, she said.)."""
+    if not re.search(r"^\s*[—–―]\s", text, re.MULTILINE):
+        return
+    lines = [match for span in paragraphs(text) if (match := _SPOKEN_LINE.fullmatch(text, *span))]
+    if sum(bool(one["told"]) for one in lines) < _FEWEST_SPOKEN:
+        return
+    for one in lines:
+        yield Quotation((one.start("dash"), one.end("words")), (one.span("words"),))
+        if one["rest"]:
+            yield Quotation((one.start("rest") - 1, one.end("rest")), (one.span("rest"),))
 
 
 def _around_doubles(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:

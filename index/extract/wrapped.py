@@ -6,6 +6,9 @@ from itertools import pairwise
 WIDEST = 90
 """Longest line of a text broken at a width; teletypes and mail break at 72 to 80."""
 
+NARROWEST = 50
+"""Shortest width; the lines of verse, addresses and headers are shorter."""
+
 FEWEST = 3
 """Line breaks of this kind that a text must have; fewer may be chance."""
 
@@ -23,7 +26,7 @@ def unwrapped(text: str) -> str:
     if len(pairs) < FEWEST:
         return text
     width = max(one.end("words") - one.start() for one, _ in pairs)
-    if width > WIDEST:
+    if not NARROWEST <= width <= WIDEST:
         return text
     broken = [
         one

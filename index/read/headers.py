@@ -30,6 +30,7 @@ class Header:
     """What a text says of itself; fields as in Document, None where it says nothing.
 
     Attributes:
+        venue: Where or at what event the text's words were said.
         speaker: Name of the one whose speech the whole text is, without titles.
         speaker_role: The title before that name ("President").
         end: Offset behind the last header line or the dateline; 0 without a header.
@@ -41,6 +42,7 @@ class Header:
     published: str | None = None
     author: str | None = None
     place: str | None = None
+    venue: str | None = None
     speaker: str | None = None
     speaker_role: str | None = None
     end: int = 0
@@ -81,6 +83,7 @@ _FIELDS = {
         "updated": ("updated", "last updated", "updated on", "modified", "last modified"),
         "author": ("author", "authors", "by", "byline", "reporter", "writer", "written by"),
         "place": ("place", "dateline", "location"),
+        "venue": ("venue", "event", "occasion"),
         "speaker": ("speaker", "delivered by", "remarks by", "speech by", "statement by", "address by"),
     }.items()
     for name in names
@@ -304,6 +307,8 @@ def _with(found: Header, field: str, value: str) -> Header:
             return replace(found, outlet=value)
         case "author":
             return replace(found, author=value.removesuffix("."))
+        case "venue":
+            return replace(found, venue=value)
         case _:
             return replace(found, place=value)
 
