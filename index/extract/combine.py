@@ -105,8 +105,8 @@ def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
     if one is None or cue[1] > one.outer[0]:
         return False
     leading = reading.text[cue[1] : one.outer[0]].rstrip()
-    ends = [match.end() for match in SENTENCE_END.finditer(leading)]
-    return bool(ends) and leading.endswith(":") and not DOUBLE_MARK.search(leading, ends[-1])
+    ends = [match.end() for match in SENTENCE_END.finditer(leading)] or [leading.rfind("\n")]
+    return ends[-1] >= 0 and leading.endswith(":") and not DOUBLE_MARK.search(leading, ends[-1])
 
 
 def _quoted(reading: Reading, span: Span) -> bool:

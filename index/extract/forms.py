@@ -51,8 +51,8 @@ _SOMEONES_SPEECH = re.compile(
 )
 _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
 _SAYS = re.compile(
-    r"(?P<content>\S.{8,}),\s(?P<cue>says|say|warns|warn|claims|insists|admits|vows|tells [A-Z]\w+)\s"
-    r"(?P<source>[^,:;]{2,60})"
+    r"(?P<content>\S.{8,}?(?:[,?!][\"”’'»])?)(?:,|(?<=[\"”’'»]))\s"
+    r"(?P<cue>says|say|warns|warn|claims|insists|admits|vows|tells [A-Z]\w+)\s(?P<source>[^,:;]{2,60})"
 )
 _KICKERS = NOT_LABELS | frozenset(
     """

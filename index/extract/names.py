@@ -78,6 +78,8 @@ _TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov
     "august",
     "may",
 }
+_HONOURS = frozenset("mp mep msp qc kc cbe obe mbe phd md esq".split())
+"""What stands behind a name without a comma."""
 _ABBREVIATED = frozenset(
     "mr mrs ms dr sen sens rep reps gov govs gen col lt sgt capt rev hon st prof adm maj cmdr cpl pres".split()
 )
@@ -118,6 +120,8 @@ def name_at(text: str, span: Span) -> Span:
     while words and bare(text[slice(*words[0])]) in NOT_NAMES:
         words.pop(0)
     while words and bare(text[slice(*words[-1])]) in _TIMES:
+        words.pop()
+    while len(words) > 2 and bare(text[slice(*words[-1])]) in _HONOURS:
         words.pop()
     heads = [i for i, (s, e) in enumerate(words) if is_title(text[s:e])]
     if heads and heads[-1] < len(words) - 1:

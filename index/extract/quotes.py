@@ -193,7 +193,7 @@ def _around_doubles(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:
                 break
             if any(one.outer[0] < opening.start() < one.outer[1] for one in inside):
                 continue
-            if not text[position : position + 1].isupper() or _closings(text, position, first.outer[0]):
+            if not (text[position].isupper() or text[position] in '"“') or _closings(text, position, first.outer[0]):
                 continue
             closing = next(
                 (

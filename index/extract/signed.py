@@ -23,6 +23,8 @@ _SIGNATURE = re.compile(
     r"(?P<titles>(?:[A-Z][a-z]+\.?\s)*?)(?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:de|del|van|von|der|bin|al|la|da|dos)\s)*[A-Z][\w.'’-]*){1,4})"
     r"(?:,\s(?P<role>[^.!?]{2,100}))?"
 )
+_SHORT_SALUTATION = 4
+"""Words of a salutation that needs no comma behind it ("Dear Prime Minister")."""
 _LONGEST_NAME_LINE = 100
 """Code points of a line of a signature."""
 
@@ -42,7 +44,8 @@ def find_letters(reading: Reading) -> Form | None:
     begun: int | None = None
     for number, line in enumerate(lines):
         words = text[slice(*line)]
-        if _SALUTATION.fullmatch(words) and words[-1] in ",:" and line not in reading.headlines:
+        salutes = _SALUTATION.fullmatch(words) and (words[-1] in ",:" or len(words.split()) <= _SHORT_SALUTATION)
+        if salutes and line not in reading.headlines:
             begun = number
         elif begun is not None and _CLOSING.fullmatch(words) and begun + 1 < number < len(lines) - 1:
             signed = _signature(reading, lines[number + 1 :])
@@ -90,9 +93,12 @@ def find_credited(reading: Reading) -> Form | None:
     return Form([*drafts], tuple(span for span, *_ in found)) if drafts else None
 
 
+_HONOURS = re.compile(r"(?:,?\s(?:MP|MEP|MSP|QC|KC|CBE|OBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$")
+
+
 def _untitled(words: str) -> str:
     """Words without the titles and roles before a name."""
-    parts = words.split()
+    parts = _HONOURS.sub("", words).removeprefix("The ").split()
     while len(parts) > 1 and is_title(parts[0].strip(",")) and not parts[0].endswith(","):
         parts = parts[1:]
     return " ".join(parts)
@@ -103,7 +109,7 @@ def _named(reading: Reading, span: Span) -> Speaker:
     words = reading.text[slice(*span)]
     who, _, behind = words.partition(",")
     name = _untitled(who)
-    titles = who[: len(who) - len(name)].strip()
+    titles = who.partition(name)[0].strip()
     role = behind.partition(",")[0].strip()
     if not any(bare(word) in ROLE_NOUNS for word in role.split()):
         role = titles if any(bare(word) in ROLE_NOUNS for word in titles.split()) else ""

@@ -33,7 +33,7 @@ _ALONE = re.compile(
 """A line that is nothing but a label."""
 _ASIDE = re.compile(r"[(\[][^)\]\n]{2,60}[)\]]\s*")
 """What a turn begins with that nobody says: (Via interpreter)."""
-_EXAMINER = re.compile(r"BY\s", re.IGNORECASE)
+_EXAMINER = re.compile(r"(?:[A-Z-]+\s)?(?:BY|By)\s")
 _SWORN = re.compile(
     r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}),.{0,80}\b(?:called as a witness|sworn|affirmed)\b"
 )
@@ -52,7 +52,7 @@ NOT_LABELS = frozenset(
     contact media subject breaking analysis opinion exclusive background summary headline title fact
     conclusion result verdict ruling who what when where why how tip tips step example caption credit
     location venue time phone email website tags tel fax cc re ps also more url outlet author link key
-    sources about participants
+    sources about participants speakers panelists guests witnesses present attendees
     """.split()
 )
 """Words before a colon that name no speaker."""
@@ -248,6 +248,12 @@ class _Labels:
             for start, end in paragraphs(reading.text)
             if (match := _SWORN.match(reading.text, start, end))
         ]
+        for start, end in paragraphs(reading.text):
+            who, role = _parts(reading.text[start:end])
+            plain = _person_name(who)
+            if end < self.first and who.isupper() and 1 < len(plain.split()) <= _LONGEST_NAME:
+                self.full.setdefault(last_name(plain), plain)
+                self.roles |= {plain: found} if (found := _role(who, role)) else {}
         for turn in turns:
             plain = _person_name(_EXAMINER.sub("", _who(reading.text, turn), count=1))
             if " " in plain and bare(plain.split()[0]) not in _QUESTIONER:
@@ -260,7 +266,7 @@ class _Labels:
         """The speaker behind a label; questioners without a name stay unnamed."""
         words = self.reading.text[slice(*label)]
         if _EXAMINER.match(words):
-            self.examiner = self._named(words[3:], Speaker())
+            self.examiner = self._named(_EXAMINER.sub("", words, count=1), Speaker())
             return self.examiner
         mention = Speaker(mention=words, mention_span=label)
         who, _ = _parts(words)
@@ -285,6 +291,9 @@ class _Labels:
         name = _person_name(who)
         if not name:
             return mention
+        ending = next((one for one in people.persons if " " in one.name and who.endswith(" " + one.name)), None)
+        if ending:
+            name = ending.name
         full = self.full.get(last_name(name), name) if " " not in name else name
         known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
         full = known.name if known and not known.name.isupper() else full
@@ -346,6 +355,8 @@ def _person_name(label: str) -> str:
     return usual_case(plain)
 
 
+_LONGEST_NAME = 4
+"""Words of a name in a list of speakers; longer lines in capitals are headings."""
 _SHORT_NAME = 4
 """Shorter words in capitals are letters that stand for something, unless a title comes before (`MAYOR LEE`)."""
 _ADDRESSES = frozenset("mr mrs ms miss dr prof sir lady lord the hon rev".split())

@@ -63,7 +63,7 @@ _DATES = re.compile(_DATE, re.IGNORECASE)
 _BESIDE_DATES = re.compile(
     r"\bT?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*(?:[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d\b"
     r"|\b(?:GMT|UTC|[BCI]ST|CEST?|EEST|[ECMP][DS]?T|MSK|JST|local time|eastern|first|published|posted|updated|last|"
-    r"modified|issued|released|created|dated?|aired|publication|release|debated|delivered|given|held|recorded|on|at|and|le|den|"
+    r"modified|issued|released|created|dated?|aired|publication|release|debated|delivered|given|held|recorded|taken|heard|signed|adopted|on|at|and|le|den|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+\s*-?min(?:ute)?s?(?:\s+read|\s+ago)?)\b",
     re.IGNORECASE,
 )
@@ -159,7 +159,7 @@ _SPEECH_NOUN = (
 _SPEECH_HEADS = (
     re.compile(
         rf"(?:(?i:(?:full\s+)?(?:text|transcript)\s*(?:of|:)\s*))?(?i:(?:the\s+)?{_SPEECH_NOUN})\s+"
-        rf"(?i:by|of|from|delivered\s+by|given\s+by)\s+(?:the\s+)?(?P<role>{_TITLES})(?P<name>{_NAME})"
+        rf"(?i:by|of|from|(?:(?:to|at|before|on)\s[^,:;]{{2,60}}?\s|delivered\s+|given\s+)by)\s+(?:the\s+)?(?P<role>{_TITLES})(?P<name>{_NAME})"
         r"(?=\s*(?:$|[,:;–—(-]|(?i:at|on|to|in|before|during|for|after|following|with|as|about)\b))"
     ),
     re.compile(
