@@ -9,7 +9,7 @@ from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, last_name
 from index.extract.people import Person
 from index.extract.quotes import paragraphs
-from index.extract.signed import find_credited, find_letters
+from index.extract.signed import find_credited, find_letters, find_posts
 from index.extract.transcript import END, NOT_LABELS, STAGE, find_transcript
 from index.read.headers import DELIVERY_LINE
 from index.records import Span, Speaker
@@ -68,7 +68,12 @@ def find_form(reading: Reading) -> Form | None:
     whole = find_transcript(reading) or _speech(reading)
     if whole:
         return whole
-    forms = [_released(reading) or _press_release(reading), find_letters(reading), find_credited(reading)]
+    forms = [
+        _released(reading) or _press_release(reading),
+        find_letters(reading),
+        find_credited(reading),
+        find_posts(reading),
+    ]
     found: Form | None = None
     for form in forms:
         if form and found:

@@ -184,7 +184,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     if taken == len(words):
         return None, gender, start
     begin = words[taken][0]
-    role = re.sub(r"\b(?:Mr|Mrs|Ms|Miss)\b\.?\s*", "", text[begin:start]).strip(" ,")
+    role = re.sub(r"\b(?:Mr|Mrs|Ms|Miss|Rt|Hon)\b\.?\s*", "", text[begin:start]).strip(" ,")
     role = re.sub(r"\s*\b(?:Sir|Dame)$", "", role)
     if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
         role = role[:-1]

@@ -1,4 +1,4 @@
-"""Words with their speaker's name below or beside them: letters signed at their end, quotations with a credit."""
+"""Words with their speaker's name beside them: letters signed at their end, quotations with a credit, posts."""
 
 import re
 
@@ -6,6 +6,7 @@ from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ROLE_NOUNS
 from index.extract.names import bare, is_title, last_name
 from index.extract.quotes import paragraphs
+from index.read.headers import DATE
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -30,6 +31,15 @@ _LONGEST_NAME_LINE = 100
 
 _CREDIT = re.compile(r"\s*(?P<dash>[—–―]|--?)\s*(?P<who>[A-Z][^\n]{1,119}[^\n.])")
 _BARE_CREDIT = re.compile(r"\s*\n\s*(?P<who>[A-Z][^\n.!?:]{2,100},\s[^\n.!?:]{2,100})")
+_POST = re.compile(
+    rf"(?:<tweet[^>]*>)?(?P<words>.*?)\s*(?P<dash>[—–])\s(?P<who>(?P<name>[A-Z][^()@\n]{{1,40}})\s\(@\w+\))"
+    rf"\s(?P<date>{DATE})(?:</tweet>\.?)?",
+    re.IGNORECASE,
+)
+_POSTER = re.compile(r"(?P<name>[A-Z][\w.'’ -]{1,40}?)\s\(?@\w+\)?(?:\s·.{0,20})?")
+_POSTED = re.compile(r"\d{1,2}:\d{2}\s?[APap]\.?[Mm]\.?\s[·•-].{0,60}")
+_POST_LINES = 5
+"""Lines that a post may have between its writer and its time."""
 _BULLET = re.compile(r"(?:[•·*▪●‣–-]\s*)?")
 _FEWEST_CREDITS = 2
 """Credits behind dashes that a text must have before a line below a quotation is taken for one without a dash."""
@@ -54,7 +64,22 @@ def find_letters(reading: Reading) -> Form | None:
                 drafts += [(Draft([one], score=0.9, author=True), speaker) for one in lines[begun:number]]
                 spans.append((lines[begun][0], end))
             begun = None
+    if begun is not None and len(lines) - begun > _FEWEST_SIGNED and _ends_signed(text, lines):
+        signer = (_signature(reading, lines[-2:]) or (None, 0))[0]
+        drafts += [(Draft([one], score=0.9, author=True), signer) for one in lines[begun:-2]]
+        spans.append((lines[begun][0], lines[-1][1]))
     return Form(drafts, tuple(spans)) if drafts else None
+
+
+def _ends_signed(text: str, lines: list[Span]) -> bool:
+    """Whether a text ends with a name and, below it, an office."""
+    name, office = (text[slice(*one)] for one in lines[-2:])
+    role = any(bare(word.strip(",;")) in ROLE_NOUNS for word in office.split())
+    return bool(_SIGNATURE.fullmatch(name)) and role and len(office) <= _LONGEST_NAME_LINE and office[-1] not in ".!?"
+
+
+_FEWEST_SIGNED = 4
+"""Lines of a letter from salutation to office."""
 
 
 def _signature(reading: Reading, lines: list[Span]) -> tuple[Speaker, int] | None:
@@ -70,6 +95,30 @@ def _signature(reading: Reading, lines: list[Span]) -> tuple[Speaker, int] | Non
             role = below if any(bare(word.strip(",;")) in ROLE_NOUNS for word in below.split()) else speaker.role
             speaker, end = Speaker(id=speaker.id, name=speaker.name, role=role), lines[1][1]
     return speaker, end
+
+
+def find_posts(reading: Reading) -> Form | None:
+    """Posts as pages embed them: `words — Name (@handle) date`, or name and handle, words and time in lines."""
+    text, lines = reading.text, [one for one in paragraphs(reading.text) if one[1] > reading.start]
+    if "@" not in text:
+        return None
+    drafts: list[tuple[Draft, Speaker | None]] = []
+    spans: list[Span] = []
+    for number, line in enumerate(lines):
+        if match := _POST.fullmatch(text, *line):
+            words = match.span("words") if match["words"] else lines[number - 1] if number else line
+            draft, end = Draft([words], cue=match.span("dash"), source=match.span("who"), score=0.9), line[1]
+        elif match := _POSTER.fullmatch(text, *line):
+            block = lines[number + 1 : number + 2 + _POST_LINES]
+            until = next((i for i, one in enumerate(block) if _POSTED.fullmatch(text, *one)), 0)
+            if not until:
+                continue
+            draft, end = Draft(block[:until], source=line, score=0.9), block[until][1]
+        else:
+            continue
+        drafts.append((draft, _named(reading, match.span("name"))))
+        spans.append((min(draft.start, line[0]), end))
+    return Form(drafts, tuple(spans)) if drafts else None
 
 
 def find_credited(reading: Reading) -> Form | None:

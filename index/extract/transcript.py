@@ -5,6 +5,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import dropwhile
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ROLE_NOUNS
@@ -33,6 +34,7 @@ _ALONE = re.compile(
 """A line that is nothing but a label."""
 _ASIDE = re.compile(r"[(\[][^)\]\n]{2,60}[)\]]\s*")
 """What a turn begins with that nobody says: (Via interpreter)."""
+_LINK = re.compile(r"\[[^\]\n]*\]\([^)\n]*\)")
 _EXAMINER = re.compile(r"(?:[A-Z-]+\s)?(?:BY|By)\s")
 _SWORN = re.compile(
     r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}),.{0,80}\b(?:called as a witness|sworn|affirmed)\b"
@@ -113,8 +115,9 @@ def find_transcript(reading: Reading) -> Form | None:
 def _said(text: str, piece: Span) -> Span | None:
     """A paragraph without the aside that it begins with; None if nothing is left."""
     start, end = piece
-    if STAGE.fullmatch(text, start, end):
+    if STAGE.fullmatch(text, start, end) or _LINK.fullmatch(text, start, end):
         return None
+    end = start + len(text[start:end].rstrip("*_ "))
     if aside := _ASIDE.match(text, start, end):
         start = aside.end()
     return (start, end) if any(map(str.isalnum, text[start:end])) else None
@@ -124,7 +127,7 @@ def _inline(reading: Reading) -> list[_Turn]:
     """Turns whose labels stand before their words."""
     text = reading.text
     turns = [one for one in _labels(reading) if one.line[1] > reading.start and one.line not in reading.headlines]
-    turns = _from_first_turn(text, turns)
+    turns = _from_first_turn(text, [*dropwhile(lambda one: _CAST.fullmatch(text, one.begin, one.line[1]), turns)])
     lines = [one for one in paragraphs(text) if turns and one[0] >= turns[0].line[0]]
     names = [_who(text, one) for one in turns]
     marked = [name for name in names if name.upper() == name or name[0] == "@" or bare(name) in _QUESTIONER]
@@ -140,6 +143,8 @@ def _inline(reading: Reading) -> list[_Turn]:
     return [] if single > len(turns) / 2 else turns  # a table ("Berg: 547")
 
 
+_CAST = re.compile(r"(?:[A-Z][a-z]+\.?\s){0,2}[A-Z][\w'’-]+\s[A-Z][\w'’-]+")
+"""What stands behind a label in a list of who takes part ("Host: Kate Brill")."""
 _SPARSE = 3
 """So many paragraphs a turn may have on average, unless the labels cannot be anything else."""
 _LONG_TURNS = 15
@@ -288,7 +293,7 @@ class _Labels:
         people = self.reading.people
         if who.lower().startswith("the ") or bare(who) in ROLE_NOUNS:
             return self._office(who, mention)
-        name = _person_name(who)
+        name = self._initials(who) or _person_name(who)
         if not name:
             return mention
         ending = next((one for one in people.persons if " " in one.name and who.endswith(" " + one.name)), None)
@@ -301,6 +306,14 @@ class _Labels:
         if role:
             self.roles.setdefault(full, role)
         return replace(mention, id=speaker_id(full), name=full, role=role)
+
+    def _initials(self, who: str) -> str | None:
+        """The one person of the text whose initials a label is (KB)."""
+        if not (who.isupper() and 1 < len(who) < _SHORT_NAME):
+            return None
+        persons = (one.name for one in self.reading.people.persons)
+        found = {name for name in (*self.full.values(), *persons) if "".join(word[0] for word in name.split()) == who}
+        return found.pop() if len(found) == 1 else None
 
     def _office(self, who: str, mention: Speaker) -> Speaker:
         """Who holds the office that a label gives: a label with a name, else a person of the text."""

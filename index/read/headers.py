@@ -49,7 +49,7 @@ class Header:
 
 
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-_DATE = (
+DATE = (
     rf"(?:[12]\d{{3}}-\d\d-\d\d|\b\d{{1,2}}\.\s?\d{{1,2}}\.\s?[12]\d{{3}}\b|\b\d{{1,2}}/\d{{1,2}}/[12]\d{{3}}\b|{_WEEKDAY}"
     rf"(?:{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+[12]\d{{3}}"
     rf"|\d{{1,2}}(?:st|nd|rd|th|er|\.)?\s+(?:of\s+|de\s+)?{MONTH},?\s+(?:de\s+)?[12]\d{{3}}))"
@@ -59,7 +59,8 @@ _CLOCK = (
     r"(?:\(?[A-Z]{1,5}\)?|[+-]\d\d:?\d\d)?)?"
 )
 
-_DATES = re.compile(_DATE, re.IGNORECASE)
+"""A day with its year, for patterns compiled without case."""
+_DATES = re.compile(DATE, re.IGNORECASE)
 _BESIDE_DATES = re.compile(
     r"\bT?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*(?:[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d\b"
     r"|\b(?:GMT|UTC|[BCI]ST|CEST?|EEST|[ECMP][DS]?T|MSK|JST|local time|eastern|first|published|posted|updated|last|"
@@ -115,19 +116,19 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 _WITH_DATE = re.compile(
-    rf"(?P<words>[A-Z][\w.'’&, -]{{1,48}}?)\s*(?:,|\||[-–—•·])\s*(?P<date>{_DATE}){_CLOCK}\W*", re.IGNORECASE
+    rf"(?P<words>[A-Z][\w.'’&, -]{{1,48}}?)\s*(?:,|\||[-–—•·])\s*(?P<date>{DATE}){_CLOCK}\W*", re.IGNORECASE
 )
 _BAR = re.compile(r"\s+[|·•/]\s+")
 _DATED_FIRST = re.compile(
-    rf"(?P<date>{_DATE}){_CLOCK}\s*(?:,|\||[-–—•·])\s*(?P<words>[A-Z][\w.'’&, -]{{1,48}})", re.IGNORECASE
+    rf"(?P<date>{DATE}){_CLOCK}\s*(?:,|\||[-–—•·])\s*(?P<words>[A-Z][\w.'’&, -]{{1,48}})", re.IGNORECASE
 )
-_DEBATED = re.compile(rf".{{1,40}}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>{_DATE})", re.IGNORECASE)
+_DEBATED = re.compile(rf".{{1,40}}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>{DATE})", re.IGNORECASE)
 _UNMARKED_BYLINE = re.compile(
     r"(?P<author>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?:\sand\s[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3})?)"
     r"(?:\sin\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*|,\s(?:[\w-]+\s){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
     r"[Cc]olumnist|[Bb]ureau [Cc]hief))"
 )
-_DATE_AT_END = re.compile(rf"\s(?:[-–—|]\s|\()(?P<date>{_DATE})\)?$|,\s(?P<last>{_DATE})$", re.IGNORECASE)
+_DATE_AT_END = re.compile(rf"\s(?:[-–—|]\s|\()(?P<date>{DATE})\)?$|,\s(?P<last>{DATE})$", re.IGNORECASE)
 _URL_LINE = re.compile(r"<?(?P<url>https?://[^\s<>]+)>?")
 _BYLINE = re.compile(
     r"(?:story\s+|written\s+|reported\s+)?by\s+(?P<author>[A-Z][\w.'’-]+(?:[ ,&]+(?:and\s+)?[A-Z][\w.'’-]*){0,9})"
@@ -209,13 +210,14 @@ def read_header(text: str) -> Header:
     lines = _lines(text[:_HEADER_CHARS])
     non_empty = [(start, line) for start, line in lines if line.strip("-=_* ")]
     for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
-        before = found
+        before, end = found, start + len(line)
+        line = line.strip("*_ ") or line
         if _RELEASE_LINE.match(line) or DELIVERY_LINE.fullmatch(line) or (number == 0 and _is_kicker(non_empty)):
-            found = replace(found, end=start + len(line))
+            found = replace(found, end=end)
             continue
         if (updated_line := _updated(line)) is not None:
             updated = updated or updated_line
-            found = replace(found, end=start + len(line))
+            found = replace(found, end=end)
             continue
         if (dateline := _dateline(line, found)) is not None:
             found = replace(dateline, end=start + dateline.end)
@@ -229,7 +231,7 @@ def read_header(text: str) -> Header:
             if ended:
                 break
         if found is not before:
-            found = replace(found, end=start + len(line))
+            found = replace(found, end=end)
     return replace(found, published=found.published or updated) if updated else found
 
 
@@ -261,7 +263,7 @@ def _updated(line: str) -> str | None:
 
 def _date(text: str) -> str | None:
     """The date in a header's value; None if there is none."""
-    match = re.search(_DATE, text, re.IGNORECASE)
+    match = re.search(DATE, text, re.IGNORECASE)
     for candidate in (text, match[0] if match else ""):
         try:
             return parse_date(candidate)
