@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from index.records import Span
@@ -45,9 +46,10 @@ class Quotation:
     nested: bool = False
 
 
-def paragraphs(text: str) -> list[Span]:
-    """The text's lines that hold something, without white space at their ends."""
-    return [match.span() for match in PARAGRAPH.finditer(text)]
+@lru_cache(maxsize=8)
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The text's lines that hold something, without white space at their ends; every stage asks for them."""
+    return tuple(match.span() for match in PARAGRAPH.finditer(text))
 
 
 def find_quotations(text: str) -> list[Quotation]:

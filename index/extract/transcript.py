@@ -28,6 +28,10 @@ _LABEL = re.compile(
     rf"|[A-Z][\w'’\-]*(?:\s[A-Z][\w'’\-]*){{0,4}}(?:,\s[^:\n.?!]{{1,80}}|{_BRACKETS})?(?=\.\s[–—]\s)"
     rf")(?P<close>[*_]{{0,2}})\s?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
 )
+_MAY_LABEL = re.compile(
+    r"[^:\n]{1,160}:|[^.\n]{1,120}\.\s[–—]|[*_]{0,2}[QA]\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
+)
+"""What every label begins like; cheaper to look for."""
 _ALONE = re.compile(
     rf"(?:Q\d+\.\s)?(?P<label>(?:{_TITLE})?{_NAME}(?:{_BRACKETS}{{1,2}}|(?:\s(?:--|[–—])\s[A-Z][^.?!\n]{{1,60}}){{1,2}})?)(?:\s+{_CLOCK})?"
 )
@@ -158,7 +162,9 @@ def _alone(reading: Reading) -> list[_Turn]:
     found = [
         (number, _Turn(match.span("label"), line, line[1]))
         for number, line in enumerate(lines)
-        if (match := _ALONE.fullmatch(text, *line)) and bare(match["label"].split()[0]) not in NOT_LABELS
+        if text[line[1] - 1] not in '.!?,;"”'
+        and (match := _ALONE.fullmatch(text, *line))
+        and bare(match["label"].split()[0]) not in NOT_LABELS
     ]
     counts = Counter(_bare_label(text, one) for _, one in found)
     sure = [(number, one) for number, one in found if counts[_bare_label(text, one)] > 1 or _is_sure(text, one)]
@@ -191,6 +197,8 @@ def _labels(reading: Reading) -> list[_Turn]:
     """All labels that stand before words."""
     found = []
     for start, end in paragraphs(reading.text):
+        if not _MAY_LABEL.match(reading.text, start, end):
+            continue
         match = _LABEL.match(reading.text, start, end)
         if not match or _who(reading.text, match.span("label")).lower() in NOT_LABELS | {"interview"}:
             continue

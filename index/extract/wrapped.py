@@ -12,6 +12,9 @@ NARROWEST = 50
 FEWEST = 3
 """Line breaks of this kind that a text must have; fewer may be chance."""
 
+_INDENT = 20
+"""White space at most that a line of a text broken at a width begins and ends with."""
+
 _LINE = re.compile(r"(?P<indent>[^\S\n]*)(?P<words>[^\n]*?)[^\S\n]*(?P<gap>\n|$)")
 
 
@@ -21,11 +24,13 @@ def unwrapped(text: str) -> str:
     A line was broken if the next one's first word would not have fitted in it. A text is taken as broken at a width if
     no line that another one follows is longer than that of a letter, and most breaks are such breaks.
     """
+    rows = text.split("\n")
+    followed = [len(one) for one, other in pairwise(rows) if one and other]
+    if len(followed) < FEWEST or not NARROWEST <= max(followed) <= WIDEST + _INDENT:
+        return text
     lines = [match for match in _LINE.finditer(text) if match.start() < len(text)]
     pairs = [(one, other) for one, other in pairwise(lines) if one["words"] and other["words"]]
-    if len(pairs) < FEWEST:
-        return text
-    width = max(one.end("words") - one.start() for one, _ in pairs)
+    width = max((one.end("words") - one.start() for one, _ in pairs), default=0)
     if not NARROWEST <= width <= WIDEST:
         return text
     broken = [

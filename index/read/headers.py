@@ -60,6 +60,7 @@ _CLOCK = (
 )
 
 """A day with its year, for patterns compiled without case."""
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _DATES = re.compile(DATE, re.IGNORECASE)
 _BESIDE_DATES = re.compile(
     r"\bT?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*(?:[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d\b"
@@ -334,14 +335,16 @@ def _date_line(line: str, found: Header) -> Header:
 
 def _lone_date(line: str) -> str | None:
     """The first date of a line that holds nothing but dates, times and words that go with them."""
-    match = _DATES.search(line)
-    if match is None or len(line) > _BLOCK_CHARS or re.search(r"\w", _BESIDE_DATES.sub("", _DATES.sub("", line))):
+    match = _DATES.search(line) if len(line) <= _BLOCK_CHARS and _YEAR.search(line) else None
+    if match is None or re.search(r"\w", _BESIDE_DATES.sub("", _DATES.sub("", line))):
         return None
     return _date(match[0])
 
 
 def _with_date(line: str, found: Header) -> Header:
     """`The Daily Courier, 14 March 2023`, `New Delhi, January 20, 2020`: an outlet or a place with a date."""
+    if len(line) > _BLOCK_CHARS or not _YEAR.search(line):
+        return found
     if debated := _DEBATED.fullmatch(line):
         return replace(found, published=found.published or _date(debated["date"]))
     match = _WITH_DATE.fullmatch(line) or _DATED_FIRST.fullmatch(line)
