@@ -6,10 +6,10 @@ import re
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import bare, last_name
+from index.extract.names import bare, is_title, last_name
 from index.extract.people import Person
 from index.extract.quotes import paragraphs
-from index.extract.signed import find_credited, find_letters, find_posts
+from index.extract.signed import find_credited, find_letters, find_posts, is_signature
 from index.extract.transcript import END, NOT_LABELS, STAGE, find_transcript
 from index.read.headers import DELIVERY_LINE
 from index.records import Span, Speaker
@@ -36,7 +36,7 @@ _RELEASE_LINES = 6
 _TAG = re.compile(r"<\w[^>]*>")
 _REPORTS = re.compile(r"[,?!][\"”]\s+(?:[A-Z]?[\w.’'-]+\s){0,4}?(?:said|says|wrote|added|told|asked|tweeted)\b")
 _STATEMENT_HEAD = re.compile(
-    r"(?:(?:Joint|Full|Official|Press|Media|Public)\s+)?(?:Statement|Remarks|Message|Letter|Speech|Address|Testimony|Comments?)\s+(?:by|from|of)\s+(?:the\s+)?"
+    r"(?:(?:Joint|Full|Official|Press|Media|Public)\s+)?(?:Statement|Remarks|Message|Letter|Speech|Address|Testimony|Comments?)\s+(?:by|from|of|attributable\s+to)\s+(?:the\s+)?"
     r"(?P<who>[A-Z][^:;–—]*?)(?=\s+(?:on|at|to|regarding|about|in|before|after|following|concerning)\b|[:;–—]|$)"
 )
 _ISSUER = re.compile(
@@ -46,7 +46,8 @@ _ISSUER = re.compile(
     r"urge[sd]|call(?:s|ed)|open(?:s|ed)|opposes|supports|applauds|applauded)\b"
 )
 _SOMEONES_SPEECH = re.compile(
-    r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage)"
+    r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage|[Ss]ermon|[Hh]omily|"
+    r"[Ee]ulogy)"
     r"(?:\s(?:to|at|before|in|on|of|for)\b.*)?"
 )
 _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
@@ -91,6 +92,7 @@ def _speech(reading: Reading) -> Form | None:
         return None
     text = reading.text
     drafts: list[tuple[Draft, Speaker | None]] = []
+    last = paragraphs(text)[-1][1] if text.strip() else 0
     for start, end in paragraphs(text):
         line = text[start:end]
         begin = max(start, reading.start)
@@ -102,7 +104,7 @@ def _speech(reading: Reading) -> Form | None:
             or (not drafts and (_FOLLOWING.search(line) or DELIVERY_LINE.fullmatch(line)))
         ):
             continue
-        if END.match(line) and drafts:
+        if (END.match(line) and drafts) or (speaker.name is None and end == last and is_signature(line)):
             break
         if any(map(str.isalnum, line)):
             drafts.append((Draft([_inner(reading, (begin, end))], score=0.95, author=True), speaker))
@@ -124,6 +126,8 @@ def _head_speaker(reading: Reading) -> Speaker | None:
             for one in reading.people.persons:
                 if any(re.search(rf"(?<!\bof )(?<!\bfor )\b{re.escape(name)}$", named) for name in one.names):
                     return Speaker(id=speaker_id(one.name), name=one.name, role=one.role)
+            if is_title(who.split()[0]) and who.split()[1:2] in ([], ["of"], ["for"], ["to"]):
+                return Speaker(mention=who, role=who)
             return Speaker(id=speaker_id(who), name=who)
     return None
 

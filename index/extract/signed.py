@@ -71,6 +71,12 @@ def find_letters(reading: Reading) -> Form | None:
     return Form(drafts, tuple(spans)) if drafts else None
 
 
+def is_signature(line: str) -> bool:
+    """Whether a line is a name with an office behind a comma."""
+    match = _SIGNATURE.fullmatch(line)
+    return bool(match and match["role"] and any(bare(word) in ROLE_NOUNS for word in match["role"].split()))
+
+
 def _ends_signed(text: str, lines: list[Span]) -> bool:
     """Whether a text ends with a name and, below it, an office."""
     name, office = (text[slice(*one)] for one in lines[-2:])

@@ -19,12 +19,14 @@ _NAME = r"[A-Z][\w.'’\-]*(?:\s(?:(?:of|the|de|van|von|bin|al|and|for)\s)?[A-Z(
 _TITLE = r"(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s"
 _BRACKETS = r"(?:\s(?:\([^)\n]{1,50}\)|\[[^\]\n]{1,50}\]))"
 _LABEL = re.compile(
-    rf"(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?P<open>[*_]{{0,2}})(?P<label>"
+    rf"(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+)?(?P<open>[*_]{{0,2}})(?P<label>"
     r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])|@\w+(?=:\s)"
     rf"|(?:{_TITLE})?{_NAME}{_BRACKETS}?(?:,\s[A-Z][^:\n.?!]{{1,60}})?{_BRACKETS}{{0,2}}(?=\s?:)|Speaker\s\d+(?=\s?:)"
     r"|(?:(?:THE|MR|MRS|MS|DR|CHAIR(?:MAN|WOMAN)?|SENATOR|SECRETARY|JUDGE|JUSTICE|GENERAL|AMBASSADOR|SPEAKER)\.?\s)[A-Z][A-Z'’-]+(?=\.\s)"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Senator|Secretary|Judge|General|Ambassador)\.?|Chair(?:man|woman)?)\s[A-Z][\w'’-]+(?=\.\s[A-Z“\"])"
-    r"|The\s(?:Chair(?:man|woman)?|Clerk|President|Witness|Presiding Officer)(?=\.\s[A-Z“\"])"
+    r"|The\s(?:Chair(?:man|woman)?|Clerk|President|Witness|Presiding Officer|(?:ACTING |VICE )?[A-Z]{5,}(?:\sOFFICER)?"
+    r"(?:\spro tempore)?)(?=\.\s[A-Z“\"])"
+    r"|(?:An|Some|Several|Other)\s[Hh]on\.?\s[Mm]embers?(?=\s?:)"
     rf"|[A-Z][\w'’\-]*(?:\s[A-Z][\w'’\-]*){{0,4}}(?:,\s[^:\n.?!]{{1,80}}|{_BRACKETS})?(?=\.\s[–—]\s)"
     rf")(?P<close>[*_]{{0,2}})\s?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
 )
@@ -33,7 +35,7 @@ _MAY_LABEL = re.compile(
 )
 """What every label begins like; cheaper to look for."""
 _ALONE = re.compile(
-    rf"(?:Q\d+\.\s)?(?P<label>(?:{_TITLE})?{_NAME}(?:{_BRACKETS}{{1,2}}|(?:\s(?:--|[–—])\s[A-Z][^.?!\n]{{1,60}}){{1,2}})?)(?:\s+{_CLOCK})?"
+    rf"(?:Q\d+\.\s)?(?P<label>(?:{_TITLE})?{_NAME}(?:{_BRACKETS}{{1,2}}|(?:\s(?:--?|[–—])\s[A-Z][^.?!\n]{{1,60}}){{1,2}})?)(?:\s+{_CLOCK})?"
 )
 """A line that is nothing but a label."""
 _ASIDE = re.compile(r"[(\[][^)\]\n]{2,60}[)\]]\s*")
@@ -44,6 +46,8 @@ _SWORN = re.compile(
     r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}),.{0,80}\b(?:called as a witness|sworn|affirmed)\b"
 )
 _HEADING = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*(?<![.!?…])")
+_TITLED = re.compile(r"[A-Z][\w-]*(?:\s(?:and|of|the|[A-Z][\w-]*)){1,5}")
+"""A heading where labels stand in lines of their own."""
 _QUESTIONER = frozenset(
     """
     q question questions reporter reporters interviewer moderator unidentified journalist host press
@@ -59,6 +63,7 @@ NOT_LABELS = frozenset(
     conclusion result verdict ruling who what when where why how tip tips step example caption credit
     location venue time phone email website tags tel fax cc re ps also more url outlet author link key
     sources about participants speakers panelists guests witnesses present attendees
+    i ii iii iv v vi
     """.split()
 )
 """Words before a colon that name no speaker."""
@@ -89,7 +94,9 @@ class _Turn:
 
 def find_transcript(reading: Reading) -> Form | None:
     """The turns of a text that mostly consists of them, or holds them from some line on; None for other texts."""
-    turns = _inline(reading) or _alone(reading)
+    turns = _inline(reading)
+    alone = not turns
+    turns = turns or _alone(reading)
     if not turns:
         return None
     text = reading.text
@@ -105,7 +112,8 @@ def find_transcript(reading: Reading) -> Form | None:
                 continue
             if last and END.match(text[start:end]):
                 break
-            if not _SWORN.match(text, start, end) and not _HEADING.fullmatch(text, start, end):
+            heading = _HEADING.fullmatch(text, start, end) or (alone and _TITLED.fullmatch(text, start, end))
+            if not heading and not _SWORN.match(text, start, end):
                 pieces.append((start, end))
         pieces = [one for one in (_said(text, piece) for piece in pieces) if one]
         if len(pieces) > 1 and text[pieces[-1][1] - 1] == ":":
@@ -174,7 +182,7 @@ def _alone(reading: Reading) -> list[_Turn]:
     spoken = [(number, one) for number, one in sure if number + 1 not in numbers and number + 1 < len(lines)]
     if 2 * len(spoken) < len(sure) or _SPARSE * len(spoken) < len(lines) - spoken[0][0]:
         return []
-    return [one for _, one in spoken]
+    return [one for _, one in sure]
 
 
 def _bare_label(text: str, turn: _Turn) -> str:
@@ -227,7 +235,7 @@ def _from_first_turn(text: str, turns: list[_Turn]) -> list[_Turn]:
 
 
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^)\]]*)[)\]]")
-_BEHIND = re.compile(r",\s|\s(?:--|[–—])\s")
+_BEHIND = re.compile(r",\s|\s(?:--?|[–—])\s")
 
 
 def _parts(label: str) -> tuple[str, str]:
@@ -238,13 +246,20 @@ def _parts(label: str) -> tuple[str, str]:
     person = next((one for one in inside if _PERSON.fullmatch(one)), None)
     if who.lower().startswith("the ") and person:
         return person, ", ".join([who[4:], *behind])
-    behind += [one for one in inside if bare(one) in ROLE_NOUNS]
+    offices = (one.split("—")[-1].split(",")[0].strip() for one in inside)
+    behind += [one for one in offices if any(bare(word) in ROLE_NOUNS for word in one.split())]
     return who, ", ".join(behind)
 
 
 _PERSON = re.compile(
     r"(?!.*\b[Ii]nterpreter\b)(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.?\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,3}"
 )
+
+
+_WITH_OFFICE = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,3})\s\((?P<office>[A-Za-z][a-z]+(?:\s[a-z]+)?)\)"
+)
+"""Who is what in a list of who takes part ("Clive Lowis (Chair)")."""
 
 
 class _Labels:
@@ -264,9 +279,13 @@ class _Labels:
         for start, end in paragraphs(reading.text):
             who, role = _parts(reading.text[start:end])
             plain = _person_name(who)
-            if end < self.first and who.isupper() and 1 < len(plain.split()) <= _LONGEST_NAME:
+            listed = (end < self.first and who.isupper()) or bool(role and _ALONE.fullmatch(reading.text, start, end))
+            if listed and 1 < len(plain.split()) <= _LONGEST_NAME:
                 self.full.setdefault(last_name(plain), plain)
                 self.roles |= {plain: found} if (found := _role(who, role)) else {}
+        for match in _WITH_OFFICE.finditer(reading.text, 0, self.first):
+            if all(bare(word) in ROLE_NOUNS for word in match["office"].split()):
+                self.roles.setdefault(match["name"], match["office"])
         for turn in turns:
             plain = _person_name(_EXAMINER.sub("", _who(reading.text, turn), count=1))
             if " " in plain and bare(plain.split()[0]) not in _QUESTIONER:

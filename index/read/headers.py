@@ -63,7 +63,7 @@ _CLOCK = (
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _DATES = re.compile(DATE, re.IGNORECASE)
 _BESIDE_DATES = re.compile(
-    r"\bT?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*(?:[ap]\.?m\b\.?)?|[+-]\d\d:?\d\d\b"
+    r"\bT?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d\d:?\d\d\b"
     r"|\b(?:GMT|UTC|[BCI]ST|CEST?|EEST|[ECMP][DS]?T|MSK|JST|local time|eastern|first|published|posted|updated|last|"
     r"modified|issued|released|created|dated?|aired|publication|release|debated|delivered|given|held|recorded|taken|heard|signed|adopted|on|at|and|le|den|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+\s*-?min(?:ute)?s?(?:\s+read|\s+ago)?)\b",
@@ -347,6 +347,7 @@ def _with_date(line: str, found: Header) -> Header:
         return found
     if debated := _DEBATED.fullmatch(line):
         return replace(found, published=found.published or _date(debated["date"]))
+    line = line.strip("()")
     match = _WITH_DATE.fullmatch(line) or _DATED_FIRST.fullmatch(line)
     if match is None or (found.title is None and not _OUTLET.fullmatch(match["words"].strip())):
         return found

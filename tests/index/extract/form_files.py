@@ -886,4 +886,97 @@ FORM_FILES = [
             ),
         ],
     ),
+    File(
+        "archbishop sermon",
+        "Archbishop's sermon at the funeral of Prince Edmund\nPublished on: 17/04/2021\n\nGrief is the price we pay "
+        "for love.\n\nWe who remain give thanks for a long life. I knew him as a man who asked questions.\n\nAmen.",
+        {
+            "title": "Archbishop's sermon at the funeral of Prince Edmund",
+            "published": "2021-04-17",
+        },
+        [
+            (
+                "Grief is the price we pay for love.",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "We who remain give thanks for a long life. I knew him as a man who asked questions.",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "Amen.",
+                "direct",
+                None,
+                {},
+            ),
+        ],
+    ),
+    File(
+        "statement from spokesperson",
+        "Statement attributable to the Spokesman for the Secretary-General - on Samar\nNew York, 1 February 2021\n\n"
+        "The Secretary-General strongly condemns the detention of State Counsellor Aung Mirren. We urge the military "
+        "to respect the will of the people.\n\nOur thoughts are with the people of Samar.\n\nStefan Dujar, Spokesman "
+        "for the Secretary-General",
+        {
+            "published": "2021-02-01",
+        },
+        [
+            (
+                "The Secretary-General strongly condemns the detention of State Counsellor Aung Mirren. We urge the "
+                "military to respect the will of the people.",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "Our thoughts are with the people of Samar.",
+                "direct",
+                None,
+                {},
+            ),
+        ],
+    ),
+    File(
+        "ordinary article with roles ending a sentence before a name",
+        "Rendel praises Sanduk\nBy Ann Gear\nThe Velt Tribune | May 9, 2016\n\nThe primary had been hard on her "
+        'campaign. Former Governor Ed Rendel, a supporter, said the attacks had to stop.\n\n"He has earned the right '
+        'to speak," Rendel said. "He has not earned the right to shout."\n\nAsked whether he would run again, Rendel '
+        'laughed: "Ask my wife."',
+        {
+            "title": "Rendel praises Sanduk",
+            "author": "Ann Gear",
+            "outlet": "The Velt Tribune",
+            "published": "2016-05-09",
+        },
+        [
+            (
+                "the attacks had to stop",
+                "indirect",
+                "Ed Rendel",
+                {"role": "Former Governor"},
+            ),
+            (
+                "He has earned the right to speak, He has not earned the right to shout.",
+                "direct",
+                "Ed Rendel",
+                {},
+            ),
+            (
+                "whether he would run again",
+                "indirect",
+                None,
+                {},
+            ),
+            (
+                "Ask my wife.",
+                "direct",
+                "Ed Rendel",
+                {},
+            ),
+        ],
+    ),
 ]

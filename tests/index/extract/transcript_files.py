@@ -862,4 +862,229 @@ TRANSCRIPT_FILES = [
             ),
         ],
     ),
+    File(
+        "canadian hansard",
+        "ORAL QUESTIONS\nHouse of Commons Debates\nWednesday, November 24, 2021\n\nHon. Erin Toolan (Leader of the "
+        "Opposition, CPC): Mr. Speaker, prices are rising. When will the Prime Minister act?\n\nRight Hon. Justin "
+        "Trudell (Prime Minister, Lib.): Mr. Speaker, we know families are struggling.\n\nSome hon. members: Oh, "
+        "oh!\n\nThe Speaker: Order.\n\nHon. Erin Toolan: Mr. Speaker, that was not an answer.",
+        {
+            "published": "2021-11-24",
+        },
+        [
+            (
+                "Mr. Speaker, prices are rising. When will the Prime Minister act?",
+                "direct",
+                "Erin Toolan",
+                {"role": "Leader of the Opposition"},
+            ),
+            (
+                "Mr. Speaker, we know families are struggling.",
+                "direct",
+                "Justin Trudell",
+                {"role": "Prime Minister"},
+            ),
+            (
+                "Oh, oh!",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "Order.",
+                "direct",
+                None,
+                {"mention": "The Speaker"},
+            ),
+            (
+                "Mr. Speaker, that was not an answer.",
+                "direct",
+                "Erin Toolan",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "select committee oral evidence",
+        "Oral evidence: Dam safety, HC 412\nTuesday 8 March 2022\n\nMembers present: Clive Lowis (Chair); Rosie "
+        "Duff; Stewart Malcolm.\n\nWitnesses\nI: Dr Hannah Zoller, Chief Engineer, Rivers Authority.\n\nQ1 Chair: "
+        "Welcome, Dr Zoller. Is the Sar dam safe?\n\nDr Zoller: It is safe today, Chair.\n\nQ2 Rosie Duff: And "
+        "tomorrow?\n\nDr Zoller: I cannot promise you tomorrow.\n\nQ3 Chair: Thank you.",
+        {
+            "title": "Oral evidence: Dam safety, HC 412",
+            "published": "2022-03-08",
+        },
+        [
+            (
+                "Welcome, Dr Zoller. Is the Sar dam safe?",
+                "direct",
+                "Clive Lowis",
+                {},
+            ),
+            (
+                "It is safe today, Chair.",
+                "direct",
+                "Hannah Zoller",
+                {},
+            ),
+            (
+                "And tomorrow?",
+                "direct",
+                "Rosie Duff",
+                {},
+            ),
+            (
+                "I cannot promise you tomorrow.",
+                "direct",
+                "Hannah Zoller",
+                {},
+            ),
+            (
+                "Thank you.",
+                "direct",
+                "Clive Lowis",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "security council verbatim record",
+        "United Nations S/PV.8979\nSecurity Council\nSeventy-seventh year\n8979th meeting\nFriday, 25 February 2022, "
+        "5 p.m.\nNew York\n\nThe President (spoke in Russian): The Council will now begin its consideration of the "
+        "item on its agenda.\n\nMrs. Thomson-Gray (United States of America): Today we are addressing the unprovoked "
+        "attack on Velt.\n\nMr. Nebenko (Arden) (spoke in Russian): We hear many lies today. Your draft is not "
+        "balanced.\n\nMr. Kyslin (Velt): Let us observe a moment of silence.\n\nThe President (spoke in Russian): I "
+        "shall now put the draft resolution to the vote.",
+        {
+            "published": "2022-02-25",
+        },
+        [
+            (
+                "The Council will now begin its consideration of the item on its agenda.",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "Today we are addressing the unprovoked attack on Velt.",
+                "direct",
+                "Thomson-Gray",
+                {},
+            ),
+            (
+                "We hear many lies today. Your draft is not balanced.",
+                "direct",
+                "Nebenko",
+                {},
+            ),
+            (
+                "Let us observe a moment of silence.",
+                "direct",
+                "Kyslin",
+                {},
+            ),
+            (
+                "I shall now put the draft resolution to the vote.",
+                "direct",
+                None,
+                {},
+            ),
+        ],
+    ),
+    File(
+        "congressional record",
+        "WATERWAYS ACT\n(Senate - June 15, 2021)\n\nMr. DURKIN. Mr. President, I rise in support of the Waterways "
+        "Act. Our locks are a century old.\n\nI have seen them. They leak.\n\nThe PRESIDING OFFICER. The Senator "
+        "from Quell.\n\nMs. ORTEGA. Mr. President, I ask unanimous consent that the order for the quorum call be "
+        "rescinded.\n\nThe PRESIDING OFFICER. Without objection, it is so ordered.\n\nMs. ORTEGA. Mr. President, I "
+        "thank my friend from Arden.",
+        {
+            "title": "WATERWAYS ACT",
+            "published": "2021-06-15",
+        },
+        [
+            (
+                "Mr. President, I rise in support of the Waterways Act. Our locks are a century old. I have seen "
+                "them. They leak.",
+                "direct",
+                "Durkin",
+                {},
+            ),
+            (
+                "The Senator from Quell.",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "Mr. President, I ask unanimous consent that the order for the quorum call be rescinded.",
+                "direct",
+                "Ortega",
+                {},
+            ),
+            (
+                "Without objection, it is so ordered.",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "Mr. President, I thank my friend from Arden.",
+                "direct",
+                "Ortega",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "seeking alpha call",
+        "Pomona Inc. (POM) CEO Tim Aldous on Q2 2021 Results - Earnings Call Transcript\nJul. 27, 2021 8:16 PM ET\n\n"
+        "Company Participants\n\nTessa Gray - Director, Investor Relations\nTim Aldous - CEO\n\nConference Call "
+        "Participants\n\nKaty Hubert - Morrow Stanley\n\nOperator\n\nGood day, and welcome to the Pomona conference "
+        "call.\n\nTessa Gray\n\nThank you. Speaking first today is Tim Aldous.\n\nTim Aldous\n\nThank you, Tessa. "
+        "Today we report a June quarter record of $81 million.\n\nWe also opened two shops.\n\nOperator\n\nWe'll "
+        "take our first question from Katy Hubert of Morrow Stanley.\n\nKaty Hubert\n\nThank you. What drove it?\n\n"
+        "Tim Aldous\n\nPhones, Katy.",
+        {
+            "published": "2021-07-27",
+        },
+        [
+            (
+                "Good day, and welcome to the Pomona conference call.",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "Thank you. Speaking first today is Tim Aldous.",
+                "direct",
+                "Tessa Gray",
+                {},
+            ),
+            (
+                "Thank you, Tessa. Today we report a June quarter record of $81 million. We also opened two shops.",
+                "direct",
+                "Tim Aldous",
+                {"role": "CEO"},
+            ),
+            (
+                "We'll take our first question from Katy Hubert of Morrow Stanley.",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "Thank you. What drove it?",
+                "direct",
+                "Katy Hubert",
+                {},
+            ),
+            (
+                "Phones, Katy.",
+                "direct",
+                "Tim Aldous",
+                {},
+            ),
+        ],
+    ),
 ]
