@@ -11,7 +11,7 @@ from index.extract.people import Person
 from index.extract.quotes import paragraphs
 from index.extract.signed import find_credited, find_letters, find_posts, is_signature
 from index.extract.transcript import END, NOT_LABELS, STAGE, find_transcript
-from index.read.headers import DELIVERY_LINE
+from index.read.headers import DELIVERY_LINE, read_header
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -88,7 +88,7 @@ def find_form(reading: Reading) -> Form | None:
 def _speech(reading: Reading) -> Form | None:
     """A text that is one speaker's as a whole: each paragraph a statement."""
     speaker = reading.document.speaker or _head_speaker(reading)
-    if speaker is None:
+    if speaker is None or _is_report(reading):
         return None
     text = reading.text
     drafts: list[tuple[Draft, Speaker | None]] = []
@@ -109,6 +109,15 @@ def _speech(reading: Reading) -> Form | None:
         if any(map(str.isalnum, line)):
             drafts.append((Draft([_inner(reading, (begin, end))], score=0.95, author=True), speaker))
     return Form(drafts, ((reading.start, len(text)),)) if drafts else None
+
+
+def _is_report(reading: Reading) -> bool:
+    """Whether a text whose headline names a speech tells of it: its quotations are reported."""
+    header = read_header(reading.text)
+    given = reading.document.speaker
+    if given is not None and header.speaker != given.name:
+        return False
+    return sum(1 for line in paragraphs(reading.text) if _REPORTS.search(reading.text, *line)) > 1
 
 
 def _head_speaker(reading: Reading) -> Speaker | None:

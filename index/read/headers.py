@@ -121,7 +121,7 @@ _WITH_DATE = re.compile(
 )
 _BAR = re.compile(r"\s+[|·•/]\s+")
 _DATED_FIRST = re.compile(
-    rf"(?P<date>{DATE}){_CLOCK}\s*(?:,|\||[-–—•·])\s*(?P<words>[A-Z][\w.'’&, -]{{1,48}})", re.IGNORECASE
+    rf"(?i:(?P<date>{DATE}){_CLOCK})\s*(?:,|\||[-–—•·])\s*(?P<words>[A-Z][\w.'’&-]*(?:,?\s(?:of\s|the\s)?[A-Z][\w.'’&-]*){{0,5}})"
 )
 _DEBATED = re.compile(rf".{{1,40}}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>{DATE})", re.IGNORECASE)
 _UNMARKED_BYLINE = re.compile(

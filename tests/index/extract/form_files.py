@@ -941,6 +941,37 @@ FORM_FILES = [
         ],
     ),
     File(
+        "an article about remarks, and a person the network leaves out",
+        "Remarks by President Barden on Samar anger neighbours\nThe Velt Times\n3 May 2021\n\nPresident Joan Barden "
+        "angered Samar on Monday. “They had it coming,” Barden said of the flood.\n\n“That is shameful,” said "
+        "Governor Rosa Quintal. “We buried eleven people.”\n\nAmina Warsame, Children First's Country Director in "
+        "Quell, said:\n\n“Parents tell us that they skip meals so that their children can eat.”",
+        {
+            "title": "Remarks by President Barden on Samar anger neighbours",
+            "outlet": "The Velt Times",
+        },
+        [
+            (
+                "They had it coming,",
+                "direct",
+                "Joan Barden",
+                {"role": "President"},
+            ),
+            (
+                "That is shameful, We buried eleven people.",
+                "direct",
+                "Rosa Quintal",
+                {"role": "Governor"},
+            ),
+            (
+                "Parents tell us that they skip meals so that their children can eat.",
+                "direct",
+                "Amina Warsame",
+                {"role": "Children First's Country Director in Quell"},
+            ),
+        ],
+    ),
+    File(
         "ordinary article with roles ending a sentence before a name",
         "Rendel praises Sanduk\nBy Ann Gear\nThe Velt Tribune | May 9, 2016\n\nThe primary had been hard on her "
         'campaign. Former Governor Ed Rendel, a supporter, said the attacks had to stop.\n\n"He has earned the right '
