@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from itertools import pairwise, takewhile
 
 from index.extract.attribution import Rules, is_title
 from index.extract.borders import QUOTES, trim
@@ -26,6 +27,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
         draft.pieces = _after_day(reading.text, draft, _snap(reading.text, _bridged(reading.text, draft), tops))
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     drafts += _parted(reading, drafts, tops) + _before_colon(reading.text, drafts, tops)
+    drafts += _listed(reading.text, drafts)
     _fill(reading, drafts, tops)
     drafts = _carried_on(reading.text, drafts)
     for draft in drafts:
@@ -283,6 +285,29 @@ def _before_colon(text: str, drafts: list[Draft], tops: list[Quotation]) -> list
         if before and len(before) < len(draft.pieces):
             draft.pieces = [one for one in draft.pieces if one not in before]
             found.append(Draft(before, None, draft.source, draft.score, {**draft.features, "cue": 0.0}))
+    return found
+
+
+_ITEM = re.compile(r"[•·*▪●‣–—-]\s+")
+
+
+def _listed(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The further items of a list whose first one is reported by the line before it (`He said that:`)."""
+    lines = paragraphs(text)
+    found = []
+    for (_, leads), (start, end) in pairwise(lines):
+        if text[leads - 1] != ":" or not _ITEM.match(text, start, end):
+            continue
+        first = next((one for one in drafts if start <= one.start < end), None)
+        if first is None or first.cue is None or first.cue[1] > leads:
+            continue
+        others = [piece for draft in drafts if draft is not first for piece in draft.pieces]
+        for item in takewhile(lambda one: _ITEM.match(text, *one), lines[lines.index((start, end)) + 1 :]):
+            mark = _ITEM.match(text, *item)
+            words = trim(text, (mark.end() if mark else item[0], item[1]), lambda char: char in ";,. ")
+            first.pieces = [piece for piece in first.pieces if not _shared(piece, item)]
+            if words[0] < words[1] and not any(_shared(words, piece) for piece in others):
+                found.append(Draft([words], first.cue, first.source, first.score, dict(first.features)))
     return found
 
 

@@ -141,7 +141,7 @@ def _statements(
     if form:
         for one in drafts:
             one.pieces = [piece for piece in one.pieces if not form.covers(piece)]
-        drafts = [one for one in drafts if one.pieces]
+        drafts = [one for one in drafts if one.pieces and not (one.cue and form.covers(one.cue))]
     for one in drafts:
         one.pieces = _placed(reading, one)
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]

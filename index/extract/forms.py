@@ -59,7 +59,7 @@ _KICKERS = NOT_LABELS | frozenset(
     """
     live watch report exclusive interview poll study review preview profile letter letters editorial
     commentary factbox timeline explainer explained column podcast gallery photos pictures quiz transcript
-    text full special sport sports news world politics obituary campaign election elections
+    text full special sport sports news world politics obituary campaign election elections open
     """.split()
 )
 

@@ -1,9 +1,10 @@
 """Words with their speaker's name beside them: letters signed at their end, quotations with a credit, posts."""
 
 import re
+from collections.abc import Sequence
 
 from index.extract.drafts import Draft, Form, Reading
-from index.extract.lexicon import ROLE_NOUNS
+from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, is_title, last_name
 from index.extract.quotes import paragraphs
 from index.read.headers import DATE
@@ -88,19 +89,39 @@ _FEWEST_SIGNED = 4
 """Lines of a letter from salutation to office."""
 
 
-def _signature(reading: Reading, lines: list[Span]) -> tuple[Speaker, int] | None:
-    """Who signs in the lines below a close, and where the signature ends."""
+def _signature(reading: Reading, lines: Sequence[Span]) -> tuple[Speaker, int] | None:
+    """Who signs in the lines below a close, and where the signature ends: one with an office below, or several."""
     text = reading.text
-    match = _SIGNATURE.fullmatch(text, *lines[0])
-    if not match or lines[0][1] - lines[0][0] > _LONGEST_NAME_LINE:
+    block = [lines[0]]
+    for one in lines[1:]:
+        if (
+            text.count("\n", block[-1][1], one[0]) > 1
+            or one[1] - one[0] > _LONGEST_NAME_LINE
+            or text[one[1] - 1] in ".!?"
+        ):
+            break
+        block.append(one)
+    if not _SIGNATURE.fullmatch(text, *block[0]) or block[0][1] - block[0][0] > _LONGEST_NAME_LINE:
         return None
-    speaker, end = _named(reading, lines[0]), lines[0][1]
-    if len(lines) > 1 and "\n" not in text[end : lines[1][0]].replace("\n", "", 1):
-        below = text[slice(*lines[1])]
-        if len(below) <= _LONGEST_NAME_LINE and below[-1] not in ".!?":
-            role = below if any(bare(word.strip(",;")) in ROLE_NOUNS for word in below.split()) else speaker.role
-            speaker, end = Speaker(id=speaker.id, name=speaker.name, role=role), lines[1][1]
-    return speaker, end
+    signers = [_named(reading, one) for one in block if _signs(text[slice(*one)])]
+    if len(signers) == len(block) > 1:
+        names = [one.name or "" for one in signers]
+        name = ", ".join(names[:-1]) + " and " + names[-1]
+        return Speaker(id=speaker_id(name), name=name), block[-1][1]
+    speaker = _named(reading, block[0])
+    if len(block) == 1:
+        return speaker, block[0][1]
+    below = text[slice(*block[1])]
+    role = below if any(bare(word.strip(",;")) in ROLE_NOUNS for word in below.split()) else speaker.role
+    return Speaker(id=speaker.id, name=speaker.name, role=role), block[-1][1]
+
+
+def _signs(line: str) -> bool:
+    """Whether a line of a signature begins with a name rather than with an office or a place."""
+    name = _untitled(line.partition(",")[0])
+    return bool(_SIGNATURE.fullmatch(name)) and not {bare(word) for word in name.split()} & (
+        ROLE_NOUNS | ORGANISATION_NOUNS | {"and", "of"}
+    )
 
 
 def find_posts(reading: Reading) -> Form | None:

@@ -5,7 +5,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ROLE_NOUNS
@@ -46,6 +46,8 @@ _SWORN = re.compile(
     r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}),.{0,80}\b(?:called as a witness|sworn|affirmed)\b"
 )
 _HEADING = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*(?<![.!?…])")
+_PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
+"""What tells a turn's further paragraphs from the article's that goes on behind an exchange of single paragraphs."""
 _TITLED = re.compile(r"[A-Z][\w-]*(?:\s(?:and|of|the|[A-Z][\w-]*)){1,5}")
 """A heading where labels stand in lines of their own."""
 _QUESTIONER = frozenset(
@@ -101,6 +103,7 @@ def find_transcript(reading: Reading) -> Form | None:
         return None
     text = reading.text
     speakers = _Labels(reading, turns)
+    covered = len(text)
     drafts: list[tuple[Draft, Speaker | None]] = []
     lines = paragraphs(text)
     for number, turn in enumerate(turns):
@@ -116,12 +119,15 @@ def find_transcript(reading: Reading) -> Form | None:
             if not heading and not _SWORN.match(text, start, end):
                 pieces.append((start, end))
         pieces = [one for one in (_said(text, piece) for piece in pieces) if one]
+        if last and len(drafts) > 2 and all(len(draft.pieces) == 1 for draft, _ in drafts):
+            pieces = [*pieces[:1], *takewhile(lambda one: _PERSONAL.search(text, *one), pieces[1:])]
+            covered = pieces[-1][1] if pieces else covered
         if len(pieces) > 1 and text[pieces[-1][1] - 1] == ":":
             pieces.pop()  # the next part's heading
         speaker = speakers.speaker(turn.label)
         if pieces and not _EXAMINER.match(text, *turn.label):
             drafts.append((Draft(pieces, source=turn.label, score=0.95), speaker))
-    return Form(drafts, ((turns[0].line[0], len(text)),))
+    return Form(drafts, ((turns[0].line[0], covered),))
 
 
 def _said(text: str, piece: Span) -> Span | None:

@@ -64,8 +64,8 @@ _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _DATES = re.compile(DATE, re.IGNORECASE)
 _BESIDE_DATES = re.compile(
     r"\bT?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d\d:?\d\d\b"
-    r"|\b(?:GMT|UTC|[BCI]ST|CEST?|EEST|[ECMP][DS]?T|MSK|JST|local time|eastern|first|published|posted|updated|last|"
-    r"modified|issued|released|created|dated?|aired|publication|release|debated|delivered|given|held|recorded|taken|heard|signed|adopted|on|at|and|le|den|"
+    r"|\b(?:GMT(?:[+-]\d{1,2})?|UTC|[BCI]ST|CEST?|EEST|[ECMP][DS]?T|MSK|JST|local time|eastern|first|"
+    r"published|posted|updated|last|modified|issued|released|created|dated?|aired|publication|release|debated|delivered|given|held|recorded|taken|heard|signed|adopted|on|at|and|le|den|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+\s*-?min(?:ute)?s?(?:\s+read|\s+ago)?)\b",
     re.IGNORECASE,
 )
@@ -125,7 +125,7 @@ _DATED_FIRST = re.compile(
 )
 _DEBATED = re.compile(rf".{{1,40}}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>{DATE})", re.IGNORECASE)
 _UNMARKED_BYLINE = re.compile(
-    r"(?P<author>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?:\sand\s[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3})?)"
+    r"(?P<author>(?!By\b|BY\b)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?:\sand\s[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3})?)"
     r"(?:\sin\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*|,\s(?:[\w-]+\s){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
     r"[Cc]olumnist|[Bb]ureau [Cc]hief))"
 )
@@ -295,6 +295,12 @@ def _field_line(line: str, found: Header) -> Header:
     return _with(found, field, value)
 
 
+_DECK_LINES = 3
+"""Lines from the first within which a sentence may be a second headline."""
+
+_SHORT_WORDS = 6
+"""Words of a sentence that does not end a header by itself."""
+
 _LONGEST_NAME = 2
 """Words behind a field's name that may end with a full stop as an abbreviation does ("Author: John Roe Jr.")."""
 
@@ -400,6 +406,9 @@ def _byline(line: str, found: Header) -> Header:
     if " " not in agency and _OUTLET.fullmatch(agency):
         return replace(found, outlet=found.outlet or (match["author"] if len(agency) < _LONGEST_ACRONYM else agency))
     date = _date(rest) if rest else None
+    own = _UNMARKED_BYLINE.fullmatch(match["author"])
+    if own:
+        return replace(found, author=own["author"], published=found.published or date)
     author, _, outlet = match["author"].rpartition(", ")
     if author and (" " not in outlet.strip() or _OUTLET.fullmatch(outlet)):
         return replace(found, author=author, outlet=found.outlet or outlet, published=found.published or date)
@@ -511,7 +520,8 @@ def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tu
     if number > 0 and found.title is not None:
         if number < _BLOCK_LINES / 2 and found.speaker is None and (speaking := _speech(line, found)).speaker:
             return speaking, False
-        return found, len(line) > _TITLE_CHARS or not _is_headline(line)
+        sentence = number > _DECK_LINES and line[-1] in ".!?" and len(line.split()) > _SHORT_WORDS
+        return found, len(line) > _TITLE_CHARS or not _is_headline(line) or sentence
     if not _is_headline(line) or not _stands_apart(line, lines):
         return found, True
     return _speech(line, replace(found, title=_clean_title(line))), False

@@ -916,6 +916,189 @@ FORM_FILES = [
         ],
     ),
     File(
+        "bullet list of statements in an article",
+        "Central bank chief speaks\nMarkets Daily | 4 November 2021\n\nGovernor Karl Lund spoke for an hour on "
+        'Thursday. He said that:\n\n• rates would stay low until spring;\n• inflation was "a guest, not a tenant";\n'
+        '• the bank would buy fewer bonds from January.\n\n"That is all I have," Lund said.',
+        {
+            "title": "Central bank chief speaks",
+            "outlet": "Markets Daily",
+            "published": "2021-11-04",
+        },
+        [
+            (
+                "rates would stay low until spring",
+                "indirect",
+                "Karl Lund",
+                {},
+            ),
+            (
+                'inflation was "a guest, not a tenant"',
+                "mixed",
+                "Karl Lund",
+                {},
+            ),
+            (
+                "the bank would buy fewer bonds from January",
+                "indirect",
+                "Karl Lund",
+                {},
+            ),
+            (
+                "That is all I have,",
+                "direct",
+                "Karl Lund",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "speech with as prepared and applause on capitals",
+        "REMARKS BY MAYOR EVA LANG\nSTATE OF THE CITY ADDRESS\nVELT CITY HALL\nJANUARY 20, 2022\nAS PREPARED FOR "
+        "DELIVERY\n\nGood evening, Velt!\n\nA year ago, our school had no roof. Tonight it has one.\n\n[PAUSE FOR "
+        "APPLAUSE]\n\nI want to thank the roofers. They're here tonight.\n\n# # #\n\nContact: press@velt.example",
+        {
+            "published": "2022-01-20",
+        },
+        [
+            (
+                "Good evening, Velt!",
+                "direct",
+                "Eva Lang",
+                {"role": "Mayor"},
+            ),
+            (
+                "A year ago, our school had no roof. Tonight it has one.",
+                "direct",
+                "Eva Lang",
+                {},
+            ),
+            (
+                "I want to thank the roofers. They're here tonight.",
+                "direct",
+                "Eva Lang",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "exchange in an article with speaker labels",
+        "Heated exchange over dam\nVelt News\n2 June 2021\n\nMinister Omar Haddad and engineer Paul Okafor clashed "
+        'on live television on Tuesday night.\n\n"The dam is safe," the minister said at the beginning.\n\nThen came '
+        "this exchange:\n\nOkafor: Have you read the report?\n\nHaddad: I have read the summary.\n\nOkafor: The "
+        "summary is two pages long.\n\nHaddad: Then it is a good summary.\n\nThe programme was watched by two "
+        "million people.",
+        {
+            "title": "Heated exchange over dam",
+            "outlet": "Velt News",
+            "published": "2021-06-02",
+        },
+        [
+            (
+                "The dam is safe,",
+                "direct",
+                "Omar Haddad",
+                {"role": "Minister"},
+            ),
+            (
+                "Have you read the report?",
+                "direct",
+                "Paul Okafor",
+                {"role": "engineer"},
+            ),
+            (
+                "I have read the summary.",
+                "direct",
+                "Omar Haddad",
+                {},
+            ),
+            (
+                "The summary is two pages long.",
+                "direct",
+                "Paul Okafor",
+                {},
+            ),
+            (
+                "Then it is a good summary.",
+                "direct",
+                "Omar Haddad",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "open letter with many signers",
+        "Open letter: Save the Sar\nPublished 5 June 2020\n\nDear Minister Hult,\n\nWe are scientists who have "
+        "studied the Sar for a combined two hundred years. We ask you to close the tannery.\n\nIt is not too "
+        "late.\n\nSigned,\n\nProfessor Ivar Holm, University of Velt\nDr Livia Marin, Arden Observatory\nTomas "
+        "Bergman, University of Arden",
+        {
+            "title": "Open letter: Save the Sar",
+            "published": "2020-06-05",
+        },
+        [
+            (
+                "Dear Minister Hult,",
+                "direct",
+                "Ivar Holm, Livia Marin and Tomas Bergman",
+                {},
+            ),
+            (
+                "We are scientists who have studied the Sar for a combined two hundred years. We ask you to close "
+                "the tannery.",
+                "direct",
+                "Ivar Holm, Livia Marin and Tomas Bergman",
+                {},
+            ),
+            (
+                "It is not too late.",
+                "direct",
+                "Ivar Holm, Livia Marin and Tomas Bergman",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "obituary with quotes from old books",
+        "Ada Lindgren, who taught a nation to read, dies at 91\nBy Sara Holm, Staff Writer\nJanuary 3, 2023 at 4:12 "
+        'p.m. EST\n\nAda Lindgren, the author of "The Blue Door" and 40 other books for children, died on Monday in '
+        "Arden. She was 91.\n\nHer death was confirmed by her son, Nils Lindgren, who said that she died in her "
+        'sleep.\n\n"A child who reads is a child who asks," she wrote in "Letters to a Teacher" in 1974.\n\nPrime '
+        'Minister Mette Holm called her "the nation\'s grandmother." "We all learned our letters on her lap," Holm '
+        "said in a statement.",
+        {
+            "title": "Ada Lindgren, who taught a nation to read, dies at 91",
+            "author": "Sara Holm",
+            "published": "2023-01-03",
+        },
+        [
+            (
+                "that she died in her sleep",
+                "indirect",
+                "Nils Lindgren",
+                {},
+            ),
+            (
+                "A child who reads is a child who asks,",
+                "direct",
+                "Ada Lindgren",
+                {},
+            ),
+            (
+                'her "the nation\'s grandmother."',
+                "mixed",
+                "Mette Holm",
+                {},
+            ),
+            (
+                "We all learned our letters on her lap,",
+                "direct",
+                "Mette Holm",
+                {"role": "Prime Minister"},
+            ),
+        ],
+    ),
+    File(
         "statement from spokesperson",
         "Statement attributable to the Spokesman for the Secretary-General - on Samar\nNew York, 1 February 2021\n\n"
         "The Secretary-General strongly condemns the detention of State Counsellor Aung Mirren. We urge the military "
