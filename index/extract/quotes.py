@@ -55,7 +55,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 def find_quotations(text: str) -> list[Quotation]:
     """All quotations in order of their opening marks, nested ones after the one they stand in."""
     doubles = list(_double(text))
-    doubles += [one for one in _dashed(text) if not any(_overlap(one, other) for other in doubles)]
+    going_on = [one for one in doubles if len(one.pieces) > 1]
+    doubles += [one for one in _dashed(text) if not any(_overlap(one, other) for other in going_on)]
     around = list(_around_doubles(text, doubles))
     if around:
         doubles = [replace(one, nested=any(_inside(one.outer, other.outer) for other in around)) for one in doubles]
@@ -176,6 +177,8 @@ def _dashed(text: str) -> Iterator[Quotation]:
     if sum(bool(one["told"]) for one in lines) < _FEWEST_SPOKEN:
         return
     for one in lines:
+        if DOUBLE_MARK.search(one[0]):
+            continue
         yield Quotation((one.start("dash"), one.end("words")), (one.span("words"),))
         if one["rest"]:
             yield Quotation((one.start("rest") - 1, one.end("rest")), (one.span("rest"),))

@@ -30,6 +30,9 @@ _SHORT_SALUTATION = 4
 _LONGEST_NAME_LINE = 100
 """Code points of a line of a signature."""
 
+_MOST_SIGNERS = 30
+"""Lines of a signature that are looked at."""
+
 _CREDIT = re.compile(r"\s*(?P<dash>[—–―]|--?)\s*(?P<who>[A-Z][^\n]{1,119}[^\n.])")
 _BARE_CREDIT = re.compile(r"\s*\n\s*(?P<who>[A-Z][^\n.!?:]{2,100},\s[^\n.!?:]{2,100})")
 _POST = re.compile(
@@ -59,7 +62,7 @@ def find_letters(reading: Reading) -> Form | None:
         if salutes and line not in reading.headlines:
             begun = number
         elif begun is not None and _CLOSING.fullmatch(words) and begun + 1 < number < len(lines) - 1:
-            signed = _signature(reading, lines[number + 1 :])
+            signed = _signature(reading, lines[number + 1 : number + 1 + _MOST_SIGNERS])
             if signed:
                 speaker, end = signed
                 drafts += [(Draft([one], score=0.9, author=True), speaker) for one in lines[begun:number]]
@@ -159,7 +162,7 @@ def find_credited(reading: Reading) -> Form | None:
         if not _BULLET.fullmatch(text[begin : one.outer[0]].strip()):
             continue
         match = _CREDIT.match(text, one.outer[1]) or _BARE_CREDIT.match(text, one.outer[1])
-        if match and _SIGNATURE.match(_untitled(match["who"])):
+        if match and _is_credit(_untitled(match["who"])):
             dash = match.span("dash") if match.re is _CREDIT else None
             draft = Draft(list(one.pieces), cue=dash, source=match.span("who"), score=0.9)
             found.append(((one.outer[0], match.end()), draft, dash is not None))
@@ -167,6 +170,12 @@ def find_credited(reading: Reading) -> Form | None:
         found = [one for one in found if one[2]]
     drafts = [(draft, _named(reading, draft.source or span)) for span, draft, _ in found]
     return Form([*drafts], tuple(span for span, *_ in found)) if drafts else None
+
+
+def _is_credit(words: str) -> bool:
+    """Whether words behind a dash are a name and what goes with it, and do not go on with the sentence."""
+    match = _SIGNATURE.match(words)
+    return bool(match and re.match(r"$|\s?[,(]|\s(?:on|in|at|to|via)\s", words[match.end("name") :]))
 
 
 _HONOURS = re.compile(r"(?:,?\s(?:MP|MEP|MSP|QC|KC|CBE|OBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$")

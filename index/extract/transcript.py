@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import dropwhile, takewhile
@@ -106,13 +107,12 @@ def find_transcript(reading: Reading) -> Form | None:
     covered = len(text)
     drafts: list[tuple[Draft, Speaker | None]] = []
     lines = paragraphs(text)
+    starts = [start for start, _ in lines]
     for number, turn in enumerate(turns):
         last = number + 1 == len(turns)
         until = len(text) if last else turns[number + 1].line[0]
         pieces = [(turn.begin, turn.line[1])] if turn.begin < turn.line[1] else []
-        for start, end in lines:
-            if not turn.line[1] <= start < until:
-                continue
+        for start, end in lines[bisect_left(starts, turn.line[1]) : bisect_left(starts, until)]:
             if last and END.match(text[start:end]):
                 break
             heading = _HEADING.fullmatch(text, start, end) or (alone and _TITLED.fullmatch(text, start, end))

@@ -212,7 +212,7 @@ def read_header(text: str) -> Header:
     non_empty = [(start, line) for start, line in lines if line.strip("-=_* ")]
     for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
         before, end = found, start + len(line)
-        line = line.strip("*_ ") or line
+        line = _plain(line)
         if _RELEASE_LINE.match(line) or DELIVERY_LINE.fullmatch(line) or (number == 0 and _is_kicker(non_empty)):
             found = replace(found, end=end)
             continue
@@ -228,7 +228,7 @@ def read_header(text: str) -> Header:
             if found is not before:
                 break
         else:
-            found, ended = _title_or_end(line, [each for _, each in lines], number, found)
+            found, ended = _title_or_end(line, [_plain(each) for _, each in lines], number, found)
             if ended:
                 break
         if found is not before:
@@ -239,6 +239,11 @@ def read_header(text: str) -> Header:
 def running_text_start(text: str) -> int:
     """Where a text's header ends: the offset behind its last header line or its dateline; 0 without a header."""
     return read_header(text).end
+
+
+def _plain(line: str) -> str:
+    """A line without the marks of emphasis around it."""
+    return line.strip("*_ ") or line
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -277,7 +282,7 @@ def _field_line(line: str, found: Header) -> Header:
     """`Title: ...`, `Published: ...`, `Source: ...` and the like."""
     match = _FIELD_LINE.fullmatch(line)
     field = _FIELDS.get(match["name"].lower()) if match else None
-    if match is None or field is None:
+    if match is None or field in (None, "updated"):
         return found
     value = match["value"].strip().strip("\"'") if field in ("title", "outlet") else match["value"].strip()
     if field in ("author", "speaker", "place") and value[-1] in ".?!" and len(value.split()) > _LONGEST_NAME:

@@ -215,6 +215,14 @@ def test_second_seed() -> None:
                 "published": "2021-05-03",
             },
         ),
+        (
+            "No new taxes this year\nUpdated: May 5, 2021\nBy Jane Doe\n\n",
+            {"title": "No new taxes this year", "published": "2021-05-05", "author": "Jane Doe"},
+        ),
+        (
+            "*No new taxes this year*\n_By Jane Doe — March 2, 2022_\n\n",
+            {"title": "No new taxes this year", "published": "2022-03-02", "author": "Jane Doe"},
+        ),
         ("Speaker: Jane Doe, Minister of Finance\n\n", {"speaker": "Jane Doe", "speaker_role": "Minister of Finance"}),
     ],
 )
