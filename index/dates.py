@@ -10,16 +10,33 @@ _MONTHS = {
 }
 del _MONTHS[""]
 _MONTHS["sept"] = 9
+_FOREIGN = (
+    "januar janvier enero gennaio janeiro",
+    "februar février febrero febbraio fevereiro",
+    "märz mars marzo março",
+    "avril abril aprile",
+    "mai mayo maggio maio",
+    "juni juin junio giugno junho",
+    "juli juillet julio luglio julho",
+    "août agosto",
+    "septembre septiembre settembre setembro",
+    "oktober octobre octubre ottobre outubro",
+    "novembre noviembre novembro",
+    "dezember décembre diciembre dicembre dezembro",
+)
+_MONTHS |= {name: number for number, names in enumerate(_FOREIGN, 1) for name in names.split()}
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+    rf"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|{'|'.join(' '.join(_FOREIGN).split())})\b\.?"
 )
-"""A month's English name or abbreviation, for patterns compiled without case."""
+"""A month's English name or abbreviation, or its German, French, Spanish, Italian or Portuguese name.
+
+For patterns compiled without case."""
 
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _TIME = r"(?:[T,\s]+(?:at\s+|-\s+)?\d{1,2}[:.]\d{2}.*)?"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|º|\.(?=\s))?"
 _YEAR = r"(?P<year>[12]\d{3})"
 
 _FORMS = tuple(
@@ -30,8 +47,9 @@ _FORMS = tuple(
         _YEAR + r"(?P<separator>[-/.])(?P<month>\d{1,2})(?P=separator)" + _DAY,
         rf"(?P<month>{MONTH}),?\s+{_YEAR}",
         rf"(?P<month>{MONTH})\s+{_DAY},?\s+{_YEAR}",
-        rf"{_DAY}(?:\s+of)?[\s-]+(?P<month>{MONTH}),?[\s-]+{_YEAR}",
-        r"(?P<first>\d{1,2})[/.-](?P<second>\d{1,2})[/.-]" + _YEAR,
+        rf"{_DAY}(?:\s+(?:of|de))?[\s-]+(?P<month>{MONTH}),?(?:\s+de)?[\s-]+{_YEAR}",
+        _DAY + r"\.\s?(?P<month>\d{1,2})\.\s?" + _YEAR,
+        r"(?P<first>\d{1,2})[/-](?P<second>\d{1,2})[/-]" + _YEAR,
     )
 )
 
@@ -44,8 +62,9 @@ NO_DAY = -(2**31)
 def parse_date(text: str) -> str:
     """Read a date as English-language sources write it.
 
-    Takes ISO dates with or without a time, "May 4, 2021", "Tuesday, 4 May 2021 05:41 UTC", "May 2021", "2021",
-    and numbers with the year last where only one order of day and month is possible.
+    Takes ISO dates with or without a time, "May 4, 2021", "Tuesday, 4 May 2021 05:41 UTC", "4. Mai 2021", "May 2021",
+    "2021", 4.5.2021 with the day first as wherever dots are written, and numbers with other marks and the year last
+    where only one order of day and month is possible.
 
     Returns: "2021", "2021-05" or "2021-05-04", as precise as the text.
     Raises: ValueError: If it is no date, or could be two; the message is for the user.
@@ -75,7 +94,7 @@ def _iso(text: str, year: str, month: str | None = None, day: str | None = None,
 
 
 def _order(text: str, first: str, second: str) -> tuple[str, str]:
-    """Tell month and day apart in 4/13/2021 and 13.4.2021; 4/5/2021 could be either."""
+    """Tell month and day apart in 4/13/2021 and 13-4-2021; 4/5/2021 could be either."""
     if int(first) > 12:
         return second, first
     if int(second) > 12 or first == second:

@@ -2,12 +2,13 @@
 
 import re
 from collections import defaultdict
+from itertools import pairwise, takewhile
 
 from index.extract.attribution import Rules, is_title
 from index.extract.borders import QUOTES, trim
 from index.extract.drafts import Draft, Reading
-from index.extract.link import Linker, Weights
-from index.extract.quotes import Quotation, paragraphs
+from index.extract.link import SENTENCE_END, Linker, Weights
+from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
 from index.extract.speech import is_speech
 from index.extract.subjects import find_subject
 from index.extract.tagger.tagging import Tagged, Tagging
@@ -26,6 +27,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
         draft.pieces = _after_day(reading.text, draft, _snap(reading.text, _bridged(reading.text, draft), tops))
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     drafts += _parted(reading, drafts, tops) + _before_colon(reading.text, drafts, tops)
+    drafts += _listed(reading.text, drafts)
     _fill(reading, drafts, tops)
     drafts = _carried_on(reading.text, drafts)
     for draft in drafts:
@@ -57,8 +59,12 @@ def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft
         by_cue[cue if cue >= 0 else -1 - number].append(number)
     drafts = []
     for key, numbers in by_cue.items():
-        cue_found = tagging.cues[key] if key >= 0 else None
-        for group in _near(tagging, numbers):
+        given = tagging.cues[key] if key >= 0 else None
+        apart = [
+            number for number in numbers if given and _introduced(reading, tagging.contents[number].span, given.span)
+        ]
+        groups = _near(tagging, [number for number in numbers if number not in apart])
+        for group, cue_found in [*((group, given) for group in groups), *(([number], None) for number in apart)]:
             group = _one_sentence(reading, linker, tagging, group, cue_found)
             found = [tagging.contents[number] for number in group]
             source, chance = linker.choose_source(group, cue_found)
@@ -93,6 +99,16 @@ def _one_sentence(
         if not linker.apart(tagging.contents[n].span, cue.span) or _quoted(reading, tagging.contents[n].span)
     ]
     return near or group
+
+
+def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
+    """Whether a sentence of its own, behind the cue's, leads to a quotation (`"A," he said. He was curt: "B."`)."""
+    one = next((q for q in reading.quotations if not q.nested and _in(span, q)), None)
+    if one is None or cue[1] > one.outer[0]:
+        return False
+    leading = reading.text[cue[1] : one.outer[0]].rstrip()
+    ends = [match.end() for match in SENTENCE_END.finditer(leading)] or [leading.rfind("\n")]
+    return ends[-1] >= 0 and leading.endswith(":") and not DOUBLE_MARK.search(leading, ends[-1])
 
 
 def _quoted(reading: Reading, span: Span) -> bool:
@@ -247,18 +263,51 @@ def _parted(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> lis
     return found
 
 
+_TOPIC = re.compile(r"\b(?:on|about|regarding|concerning|following|after|to|of)\Z")
+"""How a cue ends that the matter of a statement follows, not its words ("issued a statement on the storm: ...")."""
+
+
 def _before_colon(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
     """Cut what is reported before a colon off the quotation behind it (`X backed the plan, saying: "..."`)."""
     found = []
     for draft in drafts:
         cue = draft.cue
         first = next((one for one in tops if _in(draft.pieces[-1], one)), None)
-        if cue is None or first is None or text[cue[1] : first.outer[0]].strip() != ":":
+        if cue is None or first is None:
+            continue
+        if _TOPIC.search(text, *cue) and len(draft.pieces) > 1 and draft.pieces[0][0] < first.outer[0]:
+            if text[draft.pieces[0][1] : first.outer[0]].strip() == ":":
+                draft.pieces = draft.pieces[1:]
+            continue
+        if text[cue[1] : first.outer[0]].strip() != ":":
             continue
         before = [one for one in draft.pieces if one[1] <= cue[0] and not any(_shared(one, q.outer) for q in tops)]
         if before and len(before) < len(draft.pieces):
             draft.pieces = [one for one in draft.pieces if one not in before]
             found.append(Draft(before, None, draft.source, draft.score, {**draft.features, "cue": 0.0}))
+    return found
+
+
+_ITEM = re.compile(r"[•·*▪●‣–—-]\s+")
+
+
+def _listed(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The further items of a list whose first one is reported by the line before it (`He said that:`)."""
+    lines = paragraphs(text)
+    found = []
+    for (_, leads), (start, end) in pairwise(lines):
+        if text[leads - 1] != ":" or not _ITEM.match(text, start, end):
+            continue
+        first = next((one for one in drafts if start <= one.start < end), None)
+        if first is None or first.cue is None or first.cue[1] > leads:
+            continue
+        others = [piece for draft in drafts if draft is not first for piece in draft.pieces]
+        for item in takewhile(lambda one: _ITEM.match(text, *one), lines[lines.index((start, end)) + 1 :]):
+            mark = _ITEM.match(text, *item)
+            words = trim(text, (mark.end() if mark else item[0], item[1]), lambda char: char in ";,. ")
+            first.pieces = [piece for piece in first.pieces if not _shared(piece, item)]
+            if words[0] < words[1] and not any(_shared(words, piece) for piece in others):
+                found.append(Draft([words], first.cue, first.source, first.score, dict(first.features)))
     return found
 
 

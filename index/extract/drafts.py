@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from index.extract.people import People
 from index.extract.quotes import Quotation
-from index.records import Document, Span
+from index.records import Document, Span, Speaker
 
 
 @dataclass
@@ -59,3 +59,20 @@ class Reading:
     headlines: tuple[Span, ...]
     quotations: tuple[Quotation, ...]
     people: People
+
+
+@dataclass(frozen=True)
+class Form:
+    """What a form found.
+
+    Attributes:
+        drafts: The statements, with their speakers.
+        spans: The parts of the text it speaks for; an article's rules see the rest.
+    """
+
+    drafts: list[tuple[Draft, Speaker | None]]
+    spans: tuple[Span, ...]
+
+    def covers(self, span: Span) -> bool:
+        """Whether it speaks for any of a stretch."""
+        return any(start < span[1] and span[0] < end for start, end in self.spans)

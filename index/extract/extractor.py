@@ -20,7 +20,7 @@ from index.extract.lexicon import ABBREVIATIONS
 from index.extract.link import Weights, load_weights
 from index.extract.parallel import extract_in_parallel
 from index.extract.people import People
-from index.extract.quotes import Quotation, find_quotations, quote_states
+from index.extract.quotes import PARAGRAPH, Quotation, find_quotations, quote_states
 from index.extract.resolve import Resolver
 from index.extract.speech import is_speech
 from index.extract.tagger.features import cut
@@ -28,6 +28,8 @@ from index.extract.tagger.runtime import Runtime
 from index.extract.tagger.tagging import Tagging, tag
 from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
+from index.extract.wrapped import unwrapped
+from index.read.headers import read_header
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
 
 PART = 3_000
@@ -65,7 +67,9 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        text = document.body or ""
+        text = unwrapped(document.body or "")
+        if text != (document.body or ""):
+            return [_as_broken(document.body or "", one) for one in self.extract(replace(document, body=text))]
         quotations = find_quotations(text)
         if self._runtime is None or self._weights is None:
             return _statements(document, tuple(quotations), None, None)
@@ -88,6 +92,26 @@ class Extractor:
     def extract_part(self, documents: list[Document]) -> list[list[Statement]]:
         """The statements of some documents."""
         return [self.extract(one) for one in documents]
+
+
+def _as_broken(body: str, found: Statement) -> Statement:
+    """A statement of an unwrapped text with the words of the text as it is: a piece for each line."""
+    lines = (
+        (start + line.start(), start + line.end())
+        for start, end in found.spans
+        for line in PARAGRAPH.finditer(body[start:end])
+    )
+    spans = tuple(lines)
+    speaker, cue = found.speaker, found.cue
+    return replace(
+        found,
+        spans=spans,
+        text=" ".join(body[slice(*span)] for span in spans),
+        cue=replace(cue, text=body[slice(*cue.span)]) if cue else None,
+        speaker=replace(speaker, mention=body[slice(*speaker.mention_span)])
+        if speaker and speaker.mention_span
+        else speaker,
+    )
 
 
 def _parts(documents: Iterable[Document]) -> Iterator[list[Document]]:
@@ -114,7 +138,10 @@ def _statements(
     reading = Reading(document, text, start, headlines, quotations, people)
     form = find_form(reading)
     drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
-    drafts = [one for one in drafts if not (form and form.covers((one.start, one.end)))]
+    if form:
+        for one in drafts:
+            one.pieces = [piece for piece in one.pieces if not form.covers(piece)]
+        drafts = [one for one in drafts if one.pieces and not (one.cue and form.covers(one.cue))]
     for one in drafts:
         one.pieces = _placed(reading, one)
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
@@ -165,13 +192,14 @@ def finish(
     resolver = Resolver(reading)
     dates: dict[str, str] = {}
     given = {id(draft): speaker for draft, speaker in spoken}
+    held_at = read_header(reading.text).venue
     found = []
     for draft in sorted([*drafts, *(draft for draft, _ in spoken)], key=lambda one: (one.start, one.end)):
         draft.pieces = _disjoint(draft.pieces)
         draft.score = confidence(draft, kind_of(reading.text, draft.pieces, states), weights)
         if id(draft) in given:
             statement = _statement(reading, draft, given[id(draft)], states, dates)
-            found.append(replace(statement, kind=Kind.DIRECT, speech=True))
+            found.append(replace(statement, kind=Kind.DIRECT, speech=True, venue=statement.venue or held_at))
         else:
             found.append(_statement(reading, draft, resolver.speaker(draft), states, dates))
     return found

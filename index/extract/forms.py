@@ -1,49 +1,20 @@
-"""Texts that are no running article: transcripts, interviews, speeches, first-person statements; and headlines."""
+"""Texts that are no running article: speeches, letters, first-person statements; and headlines."""
 
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
-from dataclasses import dataclass, replace
 
-from index.extract.drafts import Draft, Reading
+from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import bare, last_name, usual_case
+from index.extract.names import bare, is_title, last_name
 from index.extract.people import Person
 from index.extract.quotes import paragraphs
+from index.extract.signed import find_credited, find_letters, find_posts, is_signature
+from index.extract.transcript import END, NOT_LABELS, STAGE, find_transcript
+from index.read.headers import DELIVERY_LINE, read_header
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
-_LABEL = re.compile(
-    r"(?P<open>[*_]{0,2})(?P<label>"
-    r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])"
-    r"|(?:(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s)?[A-Z][\w.'’\-]*(?:\s(?:(?:of|the|de|van|von|bin|al|and|for)\s)?[A-Z(][\w.'’\-)]*){0,5}"
-    r"(?:,\s[A-Z][^:\n.?!]{1,60})?(?:\s\([^)\n]{1,50}\))?(?=\s?:)"
-    r"|(?:(?:THE|MR|MRS|MS|DR|CHAIR(?:MAN|WOMAN)?|SENATOR|SECRETARY|JUDGE|JUSTICE|GENERAL|AMBASSADOR|SPEAKER)\.?\s)[A-Z][A-Z'’-]+(?=\.\s)"
-    r"|(?:Mr|Mrs|Ms|Dr|Chair(?:man|woman)?|Senator|Secretary|Judge|General|Ambassador)\.?\s[A-Z][\w'’-]+(?=\.\s[A-Z“\"])"
-    r")(?P<close>[*_]{0,2})\s?[:.\-–—]?[*_]{0,2}\s*"
-)
-_QUESTIONER = frozenset(
-    """
-    q question questions reporter reporters interviewer moderator unidentified journalist host press
-    audience caller correspondent anchor speaker operator participant student voter
-    """.split()
-)
-_STAGE = re.compile(r"[(\[](?:[^)\]\n]{1,80})[)\]]\.?$|[-*#=_ ]+$")
-_NOT_LABELS = frozenset(
-    """
-    note editor's photo video image update updated correction read related watch source date published by
-    contact media subject breaking analysis opinion exclusive background summary headline title fact
-    conclusion result verdict ruling who what when where why how tip tips step example caption credit
-    location venue time phone email website tags tel fax cc re ps also more url outlet author link key
-    sources about
-    """.split()
-)
-_END = re.compile(
-    r"(?:#{2,}|-?\s?30\s?-?|\*\s?\*\s?\*|-\s?end(?:s)?\s?-|ends?)$"
-    r"|(?:follow\b.{1,80}\bon (?:twitter|facebook|instagram|x)\b|\(?h/t\b"
-    r"|about |contact|media contact|press contact|for (?:more|further) information|notes to editors|background\b)",
-    re.IGNORECASE,
-)
 _FOLLOWING = re.compile(
     r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video )?"
     r"(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
@@ -56,228 +27,97 @@ _WE = re.compile(r"(?:^|[.!?]\s)(?:We|Our)\b|\bwe\b")
 _RELEASE_MARK = re.compile(
     r"\W*(?:for immediate release\b|(?:press|news|media) release(?:\s*$|\W+\d|\s*[:|–—-]))", re.IGNORECASE
 )
+_WIRE = re.compile(r"[(/](?:PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|GLOBE NEWSWIRE|ACCESSWIRE|PRWEB)[)/]")
+"""Wires that carry press releases only."""
+_LEAD = re.compile(
+    r"[,”\"]\s(?:the\s)?(?P<who>[A-Z][\w.&'’-]*(?:\s(?:of\s|for\s|the\s|and\s)*[A-Z][\w.&'’-]*)*)\s(?:said|says|announced|warned)\b"
+)
 _RELEASE_LINES = 6
 _TAG = re.compile(r"<\w[^>]*>")
 _REPORTS = re.compile(r"[,?!][\"”]\s+(?:[A-Z]?[\w.’'-]+\s){0,4}?(?:said|says|wrote|added|told|asked|tweeted)\b")
 _STATEMENT_HEAD = re.compile(
-    r"(?:(?:Joint|Full|Official|Press|Media|Public)\s+)?(?:Statement|Remarks|Message|Letter|Speech|Address|Testimony|Comments?)\s+(?:by|from|of)\s+(?:the\s+)?"
+    r"(?:(?:Joint|Full|Official|Press|Media|Public)\s+)?(?:Statement|Remarks|Message|Letter|Speech|Address|Testimony|Comments?)\s+(?:by|from|of|attributable\s+to)\s+(?:the\s+)?"
     r"(?P<who>[A-Z][^:;–—]*?)(?=\s+(?:on|at|to|regarding|about|in|before|after|following|concerning)\b|[:;–—]|$)"
 )
 _ISSUER = re.compile(
-    r"(?:The\s+)?(?P<who>[A-Z][\w.&'’-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'’-]*))*)(?:\s\([A-Z]{2,8}\))?\s+"
+    r"(?:The\s+)?(?P<who>[A-Z][\w.&'’-]*(?:\s+(?:of|for|the|and|[A-Z][\w.&'’-]*))*)(?:\s\([A-Z][\w:. ]{1,20}\))?\s+"
     r"(?:today\s+|on\s+\w+day\s+|has\s+)?(?:today\s+)?"
     r"(?:released|issued|made|said|published|gave|announce[sd]|launche[sd]|unveil(?:s|ed)|welcome[sd]|condemn(?:s|ed)|"
     r"urge[sd]|call(?:s|ed)|open(?:s|ed)|opposes|supports|applauds|applauded)\b"
 )
 _SOMEONES_SPEECH = re.compile(
-    r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage)"
+    r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage|[Ss]ermon|[Hh]omily|"
+    r"[Ee]ulogy)"
     r"(?:\s(?:to|at|before|in|on|of|for)\b.*)?"
 )
 _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
-_KICKERS = _NOT_LABELS | frozenset(
+_SAYS = re.compile(
+    r"(?P<content>\S.{8,}?(?:[,?!][\"”’'»])?)(?:,|(?<=[\"”’'»]))\s"
+    r"(?P<cue>says|say|warns|warn|claims|insists|admits|vows|tells [A-Z]\w+)\s(?P<source>[^,:;]{2,60})"
+)
+_KICKERS = NOT_LABELS | frozenset(
     """
     live watch report exclusive interview poll study review preview profile letter letters editorial
     commentary factbox timeline explainer explained column podcast gallery photos pictures quiz transcript
-    text full special sport sports news world politics obituary campaign election elections
+    text full special sport sports news world politics obituary campaign election elections open
     """.split()
 )
 
 
-@dataclass(frozen=True)
-class Form:
-    """What a form found.
-
-    Attributes:
-        drafts: The statements, with their speakers.
-        spans: The parts of the text it speaks for; an article's rules see the rest.
-    """
-
-    drafts: list[tuple[Draft, Speaker | None]]
-    spans: tuple[Span, ...]
-
-    def covers(self, span: Span) -> bool:
-        """Whether it speaks for any of a stretch."""
-        return any(start < span[1] and span[0] < end for start, end in self.spans)
-
-
 def find_form(reading: Reading) -> Form | None:
     """The transcript, speech or first-person statement a text is or holds; None for a plain article."""
-    return _transcript(reading) or _speech(reading) or _released(reading) or _press_release(reading)
-
-
-def _labels(reading: Reading) -> list[tuple[Span, Span, int]]:
-    """Turns' labels: (label, its line, where the turn's words begin)."""
-    found = []
-    for start, end in paragraphs(reading.text):
-        match = _LABEL.match(reading.text, start, end)
-        if not match or match["label"].split(",")[0].split("(")[0].strip().lower() in _NOT_LABELS | {"interview"}:
-            continue
-        if bare(match["label"].split()[0]) in _NOT_LABELS and len(match["label"].split()) < 3:
-            continue
-        found.append((match.span("label"), (start, end), match.end()))
+    whole = find_transcript(reading) or _speech(reading)
+    if whole:
+        return whole
+    forms = [
+        _released(reading) or _press_release(reading),
+        find_letters(reading),
+        find_credited(reading),
+        find_posts(reading),
+    ]
+    found: Form | None = None
+    for form in forms:
+        if form and found:
+            drafts = [one for one in found.drafts if not form.covers((one[0].start, one[0].end))]
+            found = Form(drafts + form.drafts, found.spans + form.spans)
+        else:
+            found = form or found
     return found
-
-
-def _transcript(reading: Reading) -> Form | None:
-    """Turns that begin with who speaks (`Q:`, `MR. PRICE:`, `Reporter:`)."""
-    text = reading.text
-    labels = [one for one in _labels(reading) if one[1][1] > reading.start and one[1] not in reading.headlines]
-    labels = _from_first_turn(text, labels)
-    lines = [one for one in paragraphs(text) if labels and one[0] >= labels[0][1][0]]
-    names = [text[slice(*label)].split(",")[0].strip() for label, _, _ in labels]
-    marked = [name for name in names if name.upper() == name or bare(name) in _QUESTIONER]
-    repeated = len(names) - len(set(names))
-    if len(labels) < 2 or 3 * len(labels) < len(lines) or not (repeated or len(marked) >= 2):
-        return None
-    if len(set(names)) < 2 and not marked:
-        return None
-    if sum(len(text[begin : line[1]].split()) < 2 for _, line, begin in labels) > len(labels) / 2:
-        return None  # a table ("Berg: 547")
-    speakers = _Labels(reading, names)
-    drafts: list[tuple[Draft, Speaker | None]] = []
-    for number, (label, line, begin) in enumerate(labels):
-        until = labels[number + 1][1][0] if number + 1 < len(labels) else len(text)
-        pieces = [(begin, line[1])] if begin < line[1] else []
-        for start, end in paragraphs(text):
-            if line[1] <= start < until and not _STAGE.match(text[start:end]):
-                if _END.match(text[start:end]) and number + 1 == len(labels):
-                    break
-                pieces.append((start, end))
-        pieces = [
-            piece
-            for piece in pieces
-            if any(map(str.isalnum, text[slice(*piece)])) and not _STAGE.fullmatch(text[slice(*piece)])
-        ]
-        if pieces:
-            drafts.append((Draft(pieces, source=label, score=0.95), speakers.speaker(label)))
-    return Form(drafts, ((labels[0][1][0], len(text)),))
-
-
-def _from_first_turn(text: str, labels: list[tuple[Span, Span, int]]) -> list[tuple[Span, Span, int]]:
-    """The labels from the first that comes again or in capitals on: a headline ("Berg: no new taxes") is no turn."""
-    names = [text[slice(*label)].split(",")[0].strip() for label, _, _ in labels]
-    shouted = [name for name in names if name.isupper() and len(name) > 1]
-    if len(shouted) < 3:
-        return labels
-    first = next(
-        i for i, name in enumerate(names) if names.count(name) > 1 or name.isupper() or bare(name) in _QUESTIONER
-    )
-    return labels[first:]
-
-
-class _Labels:
-    """Who the labels of a transcript mean."""
-
-    def __init__(self, reading: Reading, names: list[str]) -> None:
-        self.reading = reading
-        self.full: dict[str, str] = {}
-        self.roles: dict[str, str] = {}
-        for name in names:
-            plain = _person_name(name)
-            if " " in plain and bare(plain.split()[0]) not in _QUESTIONER:
-                self.full.setdefault(last_name(plain), plain)
-        for person in reading.people.persons:
-            if " " in person.name:
-                self.full.setdefault(last_name(person.name), person.name)
-
-    def speaker(self, label: Span) -> Speaker:
-        """The speaker behind a label; questioners without a name stay unnamed."""
-        words = self.reading.text[slice(*label)]
-        who, _, rest = words.partition(",")
-        who = re.sub(r"\([^)]*\)", "", who).strip()
-        mention = Speaker(mention=words, mention_span=label)
-        first = bare(who.split()[0])
-        if who == "A":
-            return self._answerer(mention)
-        if first in _QUESTIONER or who == "Q":
-            return mention
-        name = _person_name(who)
-        people = self.reading.people
-        if who.lower().startswith("the ") or bare(who) in ROLE_NOUNS:
-            noun = bare(who.split()[-1])
-            for person in people.persons:
-                if any(noun in map(bare, role.split()) for role in person.roles):
-                    return replace(mention, id=speaker_id(person.name), name=person.name, role=person.role)
-            return mention
-        if not name:
-            return mention
-        full = self.full.get(last_name(name), name) if " " not in name else name
-        known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
-        full = known.name if known and not known.name.isupper() else full
-        role = _role(who, rest.strip()) or self.roles.get(full) or (known.role if known else None)
-        if role:
-            self.roles.setdefault(full, role)
-        return replace(mention, id=speaker_id(full), name=full, role=role)
-
-    def _answerer(self, mention: Speaker) -> Speaker:
-        """Who answers in a `Q:` and `A:` interview: the document's speaker, or whom its head or introduction names."""
-        reading = self.reading
-        if reading.document.speaker is not None:
-            one = reading.document.speaker
-            return replace(mention, id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
-        inside = [label[0] for label, line, _ in _labels(reading) if line[1] > reading.start]
-        first_label = min(inside, default=0)
-        named = [one for one in reading.people.persons if any(at[0] < first_label for at in one.spans)]
-        author = (reading.document.author or "").lower()
-        named = [one for one in named if " " in one.name and one.name.lower() not in author]
-        if not named:
-            return mention
-        best = max(named, key=lambda one: (sum(at[0] < first_label for at in one.spans), -one.spans[0][0]))
-        return replace(mention, id=speaker_id(best.name), name=best.name, role=best.role)
-
-
-def _role(who: str, rest: str) -> str | None:
-    """The role that a label gives: behind the comma (`CNN ANCHOR`; `CALIFORNIA` is none), else before the name."""
-    if any(bare(word) in ROLE_NOUNS for word in rest.split()):
-        return usual_case(rest)
-    words = who.split()
-    titles = words[: len(words) - len(_person_name(who).split())]
-    titles = [word for word in titles if bare(word) not in _ADDRESSES]
-    return usual_case(" ".join(titles)) if titles else None
-
-
-def _person_name(label: str) -> str:
-    """A label's name without titles, in its usual case."""
-    words = re.sub(r"\([^)]*\)", "", label).split(",")[0].split()
-    while words and (bare(words[0]) in ROLE_NOUNS or bare(words[0]) in _COURTESIES):
-        words = words[1:]
-    plain = " ".join(words)
-    if plain.isupper() and len(words) < len(label.split()):
-        return plain.capitalize() if len(plain) < _SHORT_NAME else usual_case(plain)
-    return usual_case(plain)
-
-
-_SHORT_NAME = 4
-"""Shorter words in capitals are letters that stand for something, unless a title comes before (`MAYOR LEE`)."""
-_ADDRESSES = frozenset("mr mrs ms miss dr prof sir lady lord the hon rev".split())
-_COURTESIES = frozenset(
-    "mr mrs ms miss dr prof sen rep gov gen sir amb sec lady lord the hon rev vice prime foreign first".split()
-)
 
 
 def _speech(reading: Reading) -> Form | None:
     """A text that is one speaker's as a whole: each paragraph a statement."""
     speaker = reading.document.speaker or _head_speaker(reading)
-    if speaker is None:
+    if speaker is None or _is_report(reading):
         return None
     text = reading.text
     drafts: list[tuple[Draft, Speaker | None]] = []
+    last = paragraphs(text)[-1][1] if text.strip() else 0
     for start, end in paragraphs(text):
         line = text[start:end]
         begin = max(start, reading.start)
         if (
             end <= reading.start
             or (start, end) in reading.headlines
-            or _STAGE.fullmatch(line)
+            or STAGE.fullmatch(line)
             or _STATEMENT_HEAD.fullmatch(line)
-            or (not drafts and _FOLLOWING.search(line))
+            or (not drafts and (_FOLLOWING.search(line) or DELIVERY_LINE.fullmatch(line)))
         ):
             continue
-        if _END.match(line) and drafts:
+        if (END.match(line) and drafts) or (speaker.name is None and end == last and is_signature(line)):
             break
         if any(map(str.isalnum, line)):
             drafts.append((Draft([_inner(reading, (begin, end))], score=0.95, author=True), speaker))
     return Form(drafts, ((reading.start, len(text)),)) if drafts else None
+
+
+def _is_report(reading: Reading) -> bool:
+    """Whether a text whose headline names a speech tells of it: its quotations are reported."""
+    header = read_header(reading.text)
+    given = reading.document.speaker
+    if given is not None and header.speaker != given.name:
+        return False
+    return sum(1 for line in paragraphs(reading.text) if _REPORTS.search(reading.text, *line)) > 1
 
 
 def _head_speaker(reading: Reading) -> Speaker | None:
@@ -291,9 +131,12 @@ def _head_speaker(reading: Reading) -> Speaker | None:
         match = _STATEMENT_HEAD.match(line) or _SOMEONES_SPEECH.fullmatch(line)
         if match:
             who = match["who"].strip(" ,.")
-            persons = [one for one in reading.people.persons if any(name in who for name in one.names)]
-            if persons:
-                return Speaker(id=speaker_id(persons[0].name), name=persons[0].name, role=persons[0].role)
+            named = who.split(",")[0]
+            for one in reading.people.persons:
+                if any(re.search(rf"(?<!\bof )(?<!\bfor )\b{re.escape(name)}$", named) for name in one.names):
+                    return Speaker(id=speaker_id(one.name), name=one.name, role=one.role)
+            if is_title(who.split()[0]) and who.split()[1:2] in ([], ["of"], ["for"], ["to"]):
+                return Speaker(mention=who, role=who)
             return Speaker(id=speaker_id(who), name=who)
     return None
 
@@ -309,7 +152,7 @@ def _released(reading: Reading) -> Form | None:
         nearest = next((one for _, one in reading.people.before(end)), None)
         block: list[Span] = []
         for begin, after in lines[number + 1 :]:
-            if _END.match(text[begin:after]) or _tells_of(reading, (begin, after), named or nearest):
+            if END.match(text[begin:after]) or _tells_of(reading, (begin, after), named or nearest):
                 break
             block.append((begin, after))
         words = "\n".join(text[slice(*one)] for one in block)
@@ -326,14 +169,16 @@ def _released(reading: Reading) -> Form | None:
 def _press_release(reading: Reading) -> Form | None:
     """A press release's paragraphs in the first person, which its organisation says; the others are an article's."""
     text, lines = reading.text, paragraphs(reading.text)
-    if not any(_RELEASE_MARK.match(text[slice(*line)]) for line in lines[:_RELEASE_LINES]):
+    if not any(_RELEASE_MARK.match(text[slice(*one)]) or _WIRE.search(text, *one) for one in lines[:_RELEASE_LINES]):
         return None
     running = [(max(start, reading.start), end) for start, end in lines if end > reading.start]
     issuer = next((who for line in running if (who := _subject(text[slice(*line)]))), None)
+    if issuer is None and running and (lead := _LEAD.search(text, *running[0])):
+        issuer = Speaker(id=speaker_id(lead["who"]), name=lead["who"])
     block: list[Span] = []
     for line in running:
         words = text[slice(*line)]
-        if _END.match(words):
+        if END.match(words):
             break
         quoted = any(line[0] <= one.outer[0] < line[1] for one in reading.quotations)
         if not quoted and _WE.search(words) and not _subject(words):
@@ -358,10 +203,19 @@ def _subject(line: str) -> Speaker | None:
 
 
 def headline_drafts(reading: Reading) -> list[Draft]:
-    """Headlines of the forms `CONTENT: SOURCE`, `SOURCE: CONTENT` and `Interview: "CONTENT"`."""
+    """Headlines of the forms `CONTENT: SOURCE`, `SOURCE: CONTENT`, `CONTENT, says SOURCE`, `"CONTENT"`."""
     found = []
     for start, end in reading.headlines:
         line = reading.text[start:end]
+        if match := _SAYS.fullmatch(line):
+            content, cue, source = (
+                (start + match.start(n), start + match.end(n)) for n in ("content", "cue", "source")
+            )
+            found.append(Draft([_inner(reading, content)], cue, source, 0.75))
+            continue
+        if _inner(reading, (start, end)) != (start, end) and len(line.split()) > 2:
+            found.append(Draft([_inner(reading, (start, end))], score=0.6))
+            continue
         match = _COLON.match(line)
         if not match:
             continue

@@ -1,6 +1,7 @@
 """Which lines of a text are its head: headline, date, byline, dateline; and where its running text begins."""
 
 import re
+from collections.abc import Sequence
 
 from index.extract.lexicon import MONTHS
 from index.extract.quotes import paragraphs
@@ -70,8 +71,8 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
             continue
         if _says_when_or_who(line) and (number < 8 or not _BYLINE.match(line)):
             continue
-        if (end <= ahead and line[-1] not in ".!?") or (number == 0 and _plain_headline(line, lines, text)):
-            headlines.append((begin, end))
+        if end <= ahead or (number == 0 and _plain_headline(line, lines, text)):
+            headlines += [(begin, end)] if line[-1] not in ".!?" else []
             continue
         dateline = DATELINE.match(line)
         return start + (dateline.end() if dateline else 0), tuple(headlines)
@@ -83,7 +84,7 @@ def _says_when_or_who(line: str) -> bool:
     return bool((_DATE_LINE.match(line) and len(line) < 80) or (_BYLINE.match(line) and len(line) < 90))
 
 
-def _plain_headline(line: str, lines: list[Span], text: str) -> bool:
+def _plain_headline(line: str, lines: Sequence[Span], text: str) -> bool:
     """Whether a text's first line is a headline by its look: short, no full stop, more text below."""
     if len(lines) < 2 or len(line) > 140 or line[-1] in ".,;:\"”’'" or DATELINE.match(line):
         return False

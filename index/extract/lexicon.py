@@ -184,6 +184,8 @@ ROLE_NOUNS = frozenset(
     retiree veteran head statesman statement-maker mp mep envoy negotiator mediator inspector
     inspector-general ombudsman physicist chemist biologist climatologist sociologist psychologist
     psychiatrist epidemiologist counterpart chef captain goalkeeper ex-wife ex-husband fiancee girlfriend boyfriend
+    fisherman shopkeeper villager firefighter paramedic lifeguard electrician plumber mechanic librarian pensioner
+    astronomer photographer filmmaker composer novelist poet philosopher interpreter translator
     """.split()
 )
 """Nouns that describe one person, the last word of "the senior diplomat"."""

@@ -24,7 +24,7 @@ NEAR = 900
 CLOSE = math.log1p(60)
 """So near, in characters (logarithmic), a cue is beside its content."""
 
-_SENTENCE = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z])")
+SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z])")
 CUE_FEATURES = (
     "pointer",
     "gap",
@@ -65,7 +65,7 @@ class Linker:
         """Take a text and its tags."""
         self.text, self.tagging, self.weights = text, tagging, weights
         self._lines = [match.start() for match in re.finditer("\n", text)]
-        self._sentences = [match.start() for match in _SENTENCE.finditer(text)]
+        self._sentences = [match.start() for match in SENTENCE_END.finditer(text)]
         self._contents = [one.span[0] for one in tagging.contents]
         self._cues = [one.span[0] for one in tagging.cues]
         self._sources = [one.span[0] for one in tagging.sources]

@@ -64,7 +64,7 @@ _NOBODY = frozenset(
     """
     most everyone everybody nobody few some many others all none both half anyone someone people critics
     millennials officers polls analysis investors associates figures projections partisans spokesmen
-    fact-checkers advocates conservatives liberals women men americans voters
+    fact-checkers advocates conservatives liberals women men americans voters report study poll survey memo
     """.split()
 )
 

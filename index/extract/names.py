@@ -78,6 +78,11 @@ _TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov
     "august",
     "may",
 }
+_HONOURS = frozenset("mp mep msp qc kc cbe obe mbe phd md esq".split())
+"""What stands behind a name without a comma."""
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr sen sens rep reps gov govs gen col lt sgt capt rev hon st prof adm maj cmdr cpl pres".split()
+)
 _OF_SEVERAL = frozenset("senators representatives governors presidents ministers mayors".split())
 PARTIES = frozenset(
     {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
@@ -116,6 +121,8 @@ def name_at(text: str, span: Span) -> Span:
         words.pop(0)
     while words and bare(text[slice(*words[-1])]) in _TIMES:
         words.pop()
+    while len(words) > 2 and bare(text[slice(*words[-1])]) in _HONOURS:
+        words.pop()
     heads = [i for i, (s, e) in enumerate(words) if is_title(text[s:e])]
     if heads and heads[-1] < len(words) - 1:
         words = words[heads[-1] + 1 :]
@@ -153,7 +160,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         plain = bare(word)
         if word[-1] in ',;:!?)"”’»' and not (word.endswith(("'s", "’s", "s’"))):
             break
-        if word.endswith(".") and plain not in TITLES and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+        if word.endswith(".") and plain not in _ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
             break
         if plain in MALE_TITLES or plain in MALE_NOUNS:
             gender = "m"
@@ -177,7 +184,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     if taken == len(words):
         return None, gender, start
     begin = words[taken][0]
-    role = re.sub(r"\b(?:Mr|Mrs|Ms|Miss)\b\.?\s*", "", text[begin:start]).strip(" ,")
+    role = re.sub(r"\b(?:Mr|Mrs|Ms|Miss|Rt|Hon)\b\.?\s*", "", text[begin:start]).strip(" ,")
     role = re.sub(r"\s*\b(?:Sir|Dame)$", "", role)
     if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
         role = role[:-1]

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import pairwise
 
 from index.records import Span
@@ -21,6 +22,8 @@ SINGLE_CLOSING = re.compile(r"(?<=[\w.,!?…)\]—\-\"”%])(?:[’›]|'(?!'))(
 FREE_BEFORE = "([{—–―-/:"
 PARAGRAPH = re.compile(r"[^\s](?:[^\n\r\u2028\u2029]*[^\s])?")
 LONGEST_SINGLE = 1200
+_ATTRIBUTED = re.compile(r",\s(?:said|says|added|recalled)\s(?:[\w-]+\s){0,3}[\w, ]*[A-Z][^.!?]{2,60}\.$")
+"""How a paragraph ends whose quotation somebody forgot to close before saying whose it is."""
 _ARTICLE = re.compile(r"\b(?:an?|the|his|her|its|their)\s$", re.IGNORECASE)
 
 
@@ -43,14 +46,17 @@ class Quotation:
     nested: bool = False
 
 
-def paragraphs(text: str) -> list[Span]:
-    """The text's lines that hold something, without white space at their ends."""
-    return [match.span() for match in PARAGRAPH.finditer(text)]
+@lru_cache(maxsize=8)
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The text's lines that hold something, without white space at their ends; every stage asks for them."""
+    return tuple(match.span() for match in PARAGRAPH.finditer(text))
 
 
 def find_quotations(text: str) -> list[Quotation]:
     """All quotations in order of their opening marks, nested ones after the one they stand in."""
     doubles = list(_double(text))
+    going_on = [one for one in doubles if len(one.pieces) > 1]
+    doubles += [one for one in _dashed(text) if not any(_overlap(one, other) for other in going_on)]
     around = list(_around_doubles(text, doubles))
     if around:
         doubles = [replace(one, nested=any(_inside(one.outer, other.outer) for other in around)) for one in doubles]
@@ -83,7 +89,8 @@ def _double(text: str) -> Iterator[Quotation]:
     for number, (start, end) in enumerate(spans):
         position = start
         if open_mark is not None:
-            again = _opened_again(text, (start, end), outer, pieces[0][0])
+            told = _ATTRIBUTED.search(text, begin, pieces[-1][1])
+            again = None if told else _opened_again(text, (start, end), outer, pieces[0][0])
             if again is None:
                 yield Quotation((outer, pieces[-1][1]), tuple(pieces), closed=False)
                 open_mark, pieces = None, []
@@ -150,6 +157,33 @@ def _overlap(one: Quotation, other: Quotation) -> bool:
     return one.outer[0] < other.outer[1] and other.outer[0] < one.outer[1]
 
 
+_SAID = (
+    "(?:said|says|added|adds|asked|asks|replied|replies|answered|insisted|continued|explained|whispered|shouted|warned|"
+    "recalled|repeated)"
+)
+_SPOKEN_LINE = re.compile(
+    rf"(?P<dash>[—–―])\s*(?P<words>[^\s—–―][^\n]*?)(?P<told>(?:,|(?<=[!?…]))\s(?:{_SAID}\s|(?:he|she|they|[A-Z][\w'’-]+(?:\s[A-Z]"
+    rf"[\w'’-]+)?)\s{_SAID}\b)[^\n]*?)?(?:(?<=\.)\s*[—–―]\s*(?P<rest>[^\n]+))?"
+)
+_FEWEST_SPOKEN = 2
+"""Lines with a dash, words and who says them that make a dialogue; one may stand in a list."""
+
+
+def _dashed(text: str) -> Iterator[Quotation]:
+    """Words behind a dash at a paragraph's beginning, as dialogue is printed in many languages (— Never, she said.)."""
+    if not re.search(r"^\s*[—–―]\s", text, re.MULTILINE):
+        return
+    lines = [match for span in paragraphs(text) if (match := _SPOKEN_LINE.fullmatch(text, *span))]
+    if sum(bool(one["told"]) for one in lines) < _FEWEST_SPOKEN:
+        return
+    for one in lines:
+        if DOUBLE_MARK.search(one[0]):
+            continue
+        yield Quotation((one.start("dash"), one.end("words")), (one.span("words"),))
+        if one["rest"]:
+            yield Quotation((one.start("rest") - 1, one.end("rest")), (one.span("rest"),))
+
+
 def _around_doubles(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:
     """Quotations in single marks with quotations in double marks inside (‘We have “no plans” to go.’)."""
     starts = [one.outer[0] for one in doubles]
@@ -164,7 +198,7 @@ def _around_doubles(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:
                 break
             if any(one.outer[0] < opening.start() < one.outer[1] for one in inside):
                 continue
-            if not text[position : position + 1].isupper() or _closings(text, position, first.outer[0]):
+            if not (text[position].isupper() or text[position] in '"“') or _closings(text, position, first.outer[0]):
                 continue
             closing = next(
                 (

@@ -4,13 +4,16 @@ import re
 
 from index.extract.antecedents import Antecedents, Last
 from index.extract.drafts import Draft, Reading
-from index.extract.lexicon import PRONOUNS, RELATIVES
+from index.extract.lexicon import ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
 from index.extract.mentions import HEAD_ENDS, HIS_WORDS, known_by_last_name, named_persons, organisation, writer
-from index.extract.names import NAME, bare, role_before
+from index.extract.names import NAME, NOT_NAMES, bare, role_after, role_before
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
 from index.records import Span, Speaker
 from index.speakers import speaker_id
+
+_LONGEST_NAME = 4
+"""Words of a person's name."""
 
 _NEXT = 900
 """How many characters behind a speaker's last words a quotation without an attribution is still theirs."""
@@ -80,9 +83,24 @@ class Resolver:
             return Speaker(mention=mention, mention_span=span), None
         if person := self.antecedents.description(span):
             return self._person(span, person), person
+        if named := self._apposed(span):
+            return named, None
         name = organisation(self.text, span)
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
+
+    def _apposed(self, span: Span) -> Speaker | None:
+        """A person whom the tagger left out but an office in apposition shows ("Ann Lee, Acme's director in Quell")."""
+        mention = self.text[slice(*span)]
+        head = mention.partition(",")[0]
+        match = NAME.fullmatch(head)
+        if not match or "," not in mention or not 1 < len(head.split()) <= _LONGEST_NAME:
+            return None
+        role, _ = role_after(self.text, span[0] + len(head))
+        words = [bare(word) for word in head.split()]
+        if role is None or {*words} & (ORGANISATION_NOUNS | ROLE_NOUNS | NOT_NAMES):
+            return None
+        return Speaker(id=speaker_id(head), name=head, mention=mention, mention_span=span, role=role)
 
     def _meant(self, span: Span) -> str | None:
         """The organisation that "the bank" or the like means; None if that is not clear."""

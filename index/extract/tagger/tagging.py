@@ -1,8 +1,10 @@
 """What the tagger finds in a text: spans by layer, names, and which content belongs to which cue and source."""
 
 import math
+import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,7 +95,7 @@ def _layer(text: str, pieces: Pieces, logits: NDArray[np.float32], name: str) ->
     leaning = logits - np.array([LEANING[name], 0, 0, 0, 0], dtype=logits.dtype)
     probabilities = log_softmax(leaning) if len(logits) else logits
     inside_any = np.log1p(-np.minimum(np.exp(probabilities[:, 0]), 0.9999999)) if len(logits) else logits
-    for first, end in decode_layer(probabilities):
+    for first, end in (part for one in decode_layer(probabilities) for part in _paragraphs(text, pieces, name, one)):
         characters = (int(pieces.spans[first, 0]), int(pieces.spans[end - 1, 1]))
         joined = join(text, [characters])
         inside = inside_any[first:end].tolist()
@@ -108,6 +110,20 @@ def _layer(text: str, pieces: Pieces, logits: NDArray[np.float32], name: str) ->
         elif text[slice(*characters)].strip():
             found.append(Tagged(characters, (first, end), mean, least))
     return found
+
+
+_REPEATED = re.compile(r"\n\s*(?![\"“”„«»‘'\s])")
+
+
+def _paragraphs(text: str, pieces: Pieces, name: str, span: Span) -> list[Span]:
+    """A content in word pieces, cut at paragraph ends: only words in quote marks, repeated there, go on behind them."""
+    first, end = span
+    cuts = [first]
+    for number in range(first + 1, end) if name == "content" else ():
+        between = text[int(pieces.spans[number - 1, 1]) : int(pieces.spans[number, 0]) + 1]
+        if "\n" in between and _REPEATED.search(between):
+            cuts.append(number)
+    return list(pairwise([*cuts, end]))
 
 
 def _links(contents: list[Tagged], targets: list[Tagged], scores: Scores, which: int) -> NDArray[np.float64]:

@@ -8,7 +8,9 @@ from index.extract import Extractor
 from index.read import read
 from index.records import Document
 from tests.index.extract.files import FILES, File
+from tests.index.extract.form_files import FORM_FILES
 from tests.index.extract.test_articles import shown
+from tests.index.extract.transcript_files import TRANSCRIPT_FILES
 
 
 @pytest.fixture(scope="module")
@@ -17,11 +19,11 @@ def extractor() -> Extractor:
     return Extractor.load()
 
 
-@pytest.mark.parametrize("file", FILES, ids=lambda one: one.name)
+@pytest.mark.parametrize("file", FILES + TRANSCRIPT_FILES + FORM_FILES, ids=lambda one: one.name)
 def test_file(extractor: Extractor, file: File, tmp_path: Path) -> None:
     """If this fails, who drops files of this form into a folder loses date, outlet, speakers or words."""
     path = tmp_path / "article.txt"
-    path.write_text(file.text, encoding="utf-8")
+    path.write_bytes(file.text.encode())
     (document,) = (one for one in read([str(path)]) if isinstance(one, Document))
     assert {name: getattr(document, name) for name in file.header} == file.header
     found = [one for one in extractor.extract(document) if one.speech]

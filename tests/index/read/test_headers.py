@@ -137,6 +137,92 @@ def test_second_seed() -> None:
                 "speaker_role": "Prime Minister",
             },
         ),
+        (
+            "No new taxes this year\nBy Jane Doe, BBC News\nPublished\n3 May 2021\n\n",
+            {
+                "title": "No new taxes this year",
+                "author": "Jane Doe",
+                "outlet": "BBC News",
+                "published": "2021-05-03",
+            },
+        ),
+        ("No new taxes this year\n03.05.2021\n\n", {"title": "No new taxes this year", "published": "2021-05-03"}),
+        ("No new taxes this year\n3. Mai 2021\n\n", {"title": "No new taxes this year", "published": "2021-05-03"}),
+        (
+            "No new taxes this year\nPublished 9:01 AM EDT, Mon May 3, 2021\n\n",
+            {"title": "No new taxes this year", "published": "2021-05-03"},
+        ),
+        (
+            "No new taxes this year\nMay 3, 2021 / 6:04 PM EDT / CBS News\n\n",
+            {"title": "No new taxes this year", "published": "2021-05-03", "outlet": "CBS News"},
+        ),
+        (
+            "No new taxes this year\nJane Doe in Velt\nMon 3 May 2021 10.05 BST\nLast modified on Tue 4 May 2021 09.12 "
+            "BST\n\n",
+            {"title": "No new taxes this year", "author": "Jane Doe", "published": "2021-05-03"},
+        ),
+        (
+            "No new taxes this year\nBy REUTERS\nMAY 3, 2021\n\n",
+            {"title": "No new taxes this year", "published": "2021-05-03", "outlet": "Reuters"},
+        ),
+        (
+            "No new taxes this year\nBy Jane Doe | Reuters | May 3, 2021\n\n",
+            {"title": "No new taxes this year", "author": "Jane Doe", "outlet": "Reuters", "published": "2021-05-03"},
+        ),
+        (
+            "No new taxes this year\nJane Doe, Political Correspondent\nThe Velt Times\n3 May 2021\n\n",
+            {
+                "title": "No new taxes this year",
+                "outlet": "The Velt Times",
+                "published": "2021-05-03",
+                "author": "Jane Doe",
+            },
+        ),
+        ("KYIV. May 3 (Interfax-Ukraine) – ", {"place": "KYIV", "outlet": "Interfax-Ukraine"}),
+        ("GENEVA (3 May 2021) – ", {"place": "GENEVA", "published": "2021-05-03"}),
+        ("Geneva, 3 May 2021 – ", {"place": "Geneva", "published": "2021-05-03"}),
+        ("LONDON--(BUSINESS WIRE)--", {"place": "LONDON", "outlet": "BUSINESS WIRE"}),
+        (
+            "Acme Robotics (ACR) reports its first profit\nMay 3, 2021\n\n",
+            {"title": "Acme Robotics (ACR) reports its first profit", "published": "2021-05-03"},
+        ),
+        (
+            "Speaker: Jane Doe\nVenue: Velt Town Hall\nDate: 3 May 2021\n\n",
+            {"speaker": "Jane Doe", "venue": "Velt Town Hall", "published": "2021-05-03"},
+        ),
+        (
+            "POLITICS\n\nNo new taxes this year\n\nBy Jane Doe\n3 May 2021\n\n",
+            {"title": "No new taxes this year", "author": "Jane Doe", "published": "2021-05-03"},
+        ),
+        (
+            "Remarks by President Barden on the Rivers Act\n\n",
+            {
+                "title": "Remarks by President Barden on the Rivers Act",
+                "speaker": "Barden",
+                "speaker_role": "President",
+            },
+        ),
+        (
+            "Remarks by the President on the Economy\nMay 3, 2021\n\n",
+            {"title": "Remarks by the President on the Economy", "published": "2021-05-03"},
+        ),
+        (
+            "Address to the Nation by H.E. Mr. John Roe, Minister of Finance\n3 May 2021\n\n",
+            {
+                "title": "Address to the Nation by H.E. Mr. John Roe, Minister of Finance",
+                "speaker": "John Roe",
+                "speaker_role": "Minister of Finance",
+                "published": "2021-05-03",
+            },
+        ),
+        (
+            "No new taxes this year\nUpdated: May 5, 2021\nBy Jane Doe\n\n",
+            {"title": "No new taxes this year", "published": "2021-05-05", "author": "Jane Doe"},
+        ),
+        (
+            "*No new taxes this year*\n_By Jane Doe — March 2, 2022_\n\n",
+            {"title": "No new taxes this year", "published": "2022-03-02", "author": "Jane Doe"},
+        ),
         ("Speaker: Jane Doe, Minister of Finance\n\n", {"speaker": "Jane Doe", "speaker_role": "Minister of Finance"}),
     ],
 )

@@ -1,0 +1,208 @@
+"""Words with their speaker's name beside them: letters signed at their end, quotations with a credit, posts."""
+
+import re
+from collections.abc import Sequence
+
+from index.extract.drafts import Draft, Form, Reading
+from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
+from index.extract.names import bare, is_title, last_name
+from index.extract.quotes import paragraphs
+from index.read.headers import DATE
+from index.records import Span, Speaker
+from index.speakers import speaker_id
+
+_SALUTATION = re.compile(
+    r"(?:Dear|To (?:the|my|our|all)|My dear|Honou?rable|Your (?:Excellency|Majesty|Holiness))\b.{0,90}[,:]?"
+)
+_CLOSING = re.compile(
+    r"(?:yours\b|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially|gratefully)\b|"
+    r"(?:with )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)\b|"
+    r"with (?:respect|gratitude|hope|love|thanks)\b|regards\b|in (?:solidarity|hope|peace)\b|"
+    r"signed\b).{0,30}[,:]?",
+    re.IGNORECASE,
+)
+_SIGNATURE = re.compile(
+    r"(?P<titles>(?:[A-Z][a-z]+\.?\s)*?)(?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:de|del|van|von|der|bin|al|la|da|dos)\s)*[A-Z][\w.'’-]*){1,4})"
+    r"(?:,\s(?P<role>[^.!?]{2,100}))?"
+)
+_SHORT_SALUTATION = 4
+"""Words of a salutation that needs no comma behind it ("Dear Prime Minister")."""
+_LONGEST_NAME_LINE = 100
+"""Code points of a line of a signature."""
+
+_MOST_SIGNERS = 30
+"""Lines of a signature that are looked at."""
+
+_CREDIT = re.compile(r"\s*(?P<dash>[—–―]|--?)\s*(?P<who>[A-Z][^\n]{1,119}[^\n.])")
+_BARE_CREDIT = re.compile(r"\s*\n\s*(?P<who>[A-Z][^\n.!?:]{2,100},\s[^\n.!?:]{2,100})")
+_POST = re.compile(
+    rf"(?:<tweet[^>]*>)?(?P<words>.*?)\s*(?P<dash>[—–])\s(?P<who>(?P<name>[A-Z][^()@\n]{{1,40}})\s\(@\w+\))"
+    rf"\s(?P<date>{DATE})(?:</tweet>\.?)?",
+    re.IGNORECASE,
+)
+_POSTER = re.compile(r"(?P<name>[A-Z][\w.'’ -]{1,40}?)\s\(?@\w+\)?(?:\s·.{0,20})?")
+_POSTED = re.compile(r"\d{1,2}:\d{2}\s?[APap]\.?[Mm]\.?\s[·•-].{0,60}")
+_POST_LINES = 5
+"""Lines that a post may have between its writer and its time."""
+_BULLET = re.compile(r"(?:[•·*▪●‣–-]\s*)?")
+_FEWEST_CREDITS = 2
+"""Credits behind dashes that a text must have before a line below a quotation is taken for one without a dash."""
+
+
+def find_letters(reading: Reading) -> Form | None:
+    """The letters in a text: from a salutation to the name below the complimentary close."""
+    text = reading.text
+    lines = [one for one in paragraphs(text) if one[1] > reading.start or one in reading.headlines]
+    drafts: list[tuple[Draft, Speaker | None]] = []
+    spans: list[Span] = []
+    begun: int | None = None
+    for number, line in enumerate(lines):
+        words = text[slice(*line)]
+        salutes = _SALUTATION.fullmatch(words) and (words[-1] in ",:" or len(words.split()) <= _SHORT_SALUTATION)
+        if salutes and line not in reading.headlines:
+            begun = number
+        elif begun is not None and _CLOSING.fullmatch(words) and begun + 1 < number < len(lines) - 1:
+            signed = _signature(reading, lines[number + 1 : number + 1 + _MOST_SIGNERS])
+            if signed:
+                speaker, end = signed
+                drafts += [(Draft([one], score=0.9, author=True), speaker) for one in lines[begun:number]]
+                spans.append((lines[begun][0], end))
+            begun = None
+    if begun is not None and len(lines) - begun > _FEWEST_SIGNED and _ends_signed(text, lines):
+        signer = (_signature(reading, lines[-2:]) or (None, 0))[0]
+        drafts += [(Draft([one], score=0.9, author=True), signer) for one in lines[begun:-2]]
+        spans.append((lines[begun][0], lines[-1][1]))
+    return Form(drafts, tuple(spans)) if drafts else None
+
+
+def is_signature(line: str) -> bool:
+    """Whether a line is a name with an office behind a comma."""
+    match = _SIGNATURE.fullmatch(line)
+    return bool(match and match["role"] and any(bare(word) in ROLE_NOUNS for word in match["role"].split()))
+
+
+def _ends_signed(text: str, lines: list[Span]) -> bool:
+    """Whether a text ends with a name and, below it, an office."""
+    name, office = (text[slice(*one)] for one in lines[-2:])
+    role = any(bare(word.strip(",;")) in ROLE_NOUNS for word in office.split())
+    return bool(_SIGNATURE.fullmatch(name)) and role and len(office) <= _LONGEST_NAME_LINE and office[-1] not in ".!?"
+
+
+_FEWEST_SIGNED = 4
+"""Lines of a letter from salutation to office."""
+
+
+def _signature(reading: Reading, lines: Sequence[Span]) -> tuple[Speaker, int] | None:
+    """Who signs in the lines below a close, and where the signature ends: one with an office below, or several."""
+    text = reading.text
+    block = [lines[0]]
+    for one in lines[1:]:
+        if (
+            text.count("\n", block[-1][1], one[0]) > 1
+            or one[1] - one[0] > _LONGEST_NAME_LINE
+            or text[one[1] - 1] in ".!?"
+        ):
+            break
+        block.append(one)
+    if not _SIGNATURE.fullmatch(text, *block[0]) or block[0][1] - block[0][0] > _LONGEST_NAME_LINE:
+        return None
+    signers = [_named(reading, one) for one in block if _signs(text[slice(*one)])]
+    if len(signers) == len(block) > 1:
+        names = [one.name or "" for one in signers]
+        name = ", ".join(names[:-1]) + " and " + names[-1]
+        return Speaker(id=speaker_id(name), name=name), block[-1][1]
+    speaker = _named(reading, block[0])
+    if len(block) == 1:
+        return speaker, block[0][1]
+    below = text[slice(*block[1])]
+    role = below if any(bare(word.strip(",;")) in ROLE_NOUNS for word in below.split()) else speaker.role
+    return Speaker(id=speaker.id, name=speaker.name, role=role), block[-1][1]
+
+
+def _signs(line: str) -> bool:
+    """Whether a line of a signature begins with a name rather than with an office or a place."""
+    name = _untitled(line.partition(",")[0])
+    return bool(_SIGNATURE.fullmatch(name)) and not {bare(word) for word in name.split()} & (
+        ROLE_NOUNS | ORGANISATION_NOUNS | {"and", "of"}
+    )
+
+
+def find_posts(reading: Reading) -> Form | None:
+    """Posts as pages embed them: `words — Name (@handle) date`, or name and handle, words and time in lines."""
+    text, lines = reading.text, [one for one in paragraphs(reading.text) if one[1] > reading.start]
+    if "@" not in text:
+        return None
+    drafts: list[tuple[Draft, Speaker | None]] = []
+    spans: list[Span] = []
+    for number, line in enumerate(lines):
+        if match := _POST.fullmatch(text, *line):
+            words = match.span("words") if match["words"] else lines[number - 1] if number else line
+            draft, end = Draft([words], cue=match.span("dash"), source=match.span("who"), score=0.9), line[1]
+        elif match := _POSTER.fullmatch(text, *line):
+            block = lines[number + 1 : number + 2 + _POST_LINES]
+            until = next((i for i, one in enumerate(block) if _POSTED.fullmatch(text, *one)), 0)
+            if not until:
+                continue
+            draft, end = Draft(block[:until], source=line, score=0.9), block[until][1]
+        else:
+            continue
+        drafts.append((draft, _named(reading, match.span("name"))))
+        spans.append((min(draft.start, line[0]), end))
+    return Form(drafts, tuple(spans)) if drafts else None
+
+
+def find_credited(reading: Reading) -> Form | None:
+    """Quotations that are a paragraph of their own with a credit behind them ("…" — Jane Doe, mayor)."""
+    text = reading.text
+    found: list[tuple[Span, Draft, bool]] = []
+    for one in reading.quotations:
+        begin = text.rfind("\n", 0, one.outer[0]) + 1
+        if not one.closed or one.nested or one.outer[0] < reading.start:
+            continue
+        if not _BULLET.fullmatch(text[begin : one.outer[0]].strip()):
+            continue
+        match = _CREDIT.match(text, one.outer[1]) or _BARE_CREDIT.match(text, one.outer[1])
+        if match and _is_credit(_untitled(match["who"])):
+            dash = match.span("dash") if match.re is _CREDIT else None
+            draft = Draft(list(one.pieces), cue=dash, source=match.span("who"), score=0.9)
+            found.append(((one.outer[0], match.end()), draft, dash is not None))
+    if sum(dashed for *_, dashed in found) < _FEWEST_CREDITS:
+        found = [one for one in found if one[2]]
+    drafts = [(draft, _named(reading, draft.source or span)) for span, draft, _ in found]
+    return Form([*drafts], tuple(span for span, *_ in found)) if drafts else None
+
+
+def _is_credit(words: str) -> bool:
+    """Whether words behind a dash are a name and what goes with it, and do not go on with the sentence."""
+    match = _SIGNATURE.match(words)
+    return bool(match and re.match(r"$|\s?[,(]|\s(?:on|in|at|to|via)\s", words[match.end("name") :]))
+
+
+_HONOURS = re.compile(r"(?:,?\s(?:MP|MEP|MSP|QC|KC|CBE|OBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$")
+
+
+def _untitled(words: str) -> str:
+    """Words without the titles and roles before a name."""
+    parts = _HONOURS.sub("", words).removeprefix("The ").split()
+    while len(parts) > 1 and is_title(parts[0].strip(",")) and not parts[0].endswith(","):
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def _named(reading: Reading, span: Span) -> Speaker:
+    """The speaker whom a signature or credit names, with a role before the name or behind the comma."""
+    words = reading.text[slice(*span)]
+    who, _, behind = words.partition(",")
+    name = _untitled(who)
+    titles = who.partition(name)[0].strip()
+    role = behind.partition(",")[0].strip()
+    if not any(bare(word) in ROLE_NOUNS for word in role.split()):
+        role = titles if any(bare(word) in ROLE_NOUNS for word in titles.split()) else ""
+    people = reading.people.persons
+    known = next((one for one in people if name.lower() in (n.lower() for n in one.names)), None)
+    if known is None:
+        same = [one for one in people if " " not in name and last_name(one.name) == last_name(name)]
+        known = same[0] if len(same) == 1 else None
+    name = known.name if known and known.name.casefold() != name.casefold() else name
+    role = role or (known.role if known and known.role else "")
+    return Speaker(id=speaker_id(name), name=name, mention=words, mention_span=span, role=role or None)

@@ -1,0 +1,48 @@
+"""Texts whose lines were broken at a fixed width: which line breaks end no paragraph?"""
+
+import re
+from itertools import pairwise
+
+WIDEST = 90
+"""Longest line of a text broken at a width; teletypes and mail break at 72 to 80."""
+
+NARROWEST = 50
+"""Shortest width; the lines of verse, addresses and headers are shorter."""
+
+FEWEST = 3
+"""Line breaks of this kind that a text must have; fewer may be chance."""
+
+_INDENT = 20
+"""White space at most that a line of a text broken at a width begins and ends with."""
+
+_LINE = re.compile(r"(?P<indent>[^\S\n]*)(?P<words>[^\n]*?)[^\S\n]*(?P<gap>\n|$)")
+
+
+def unwrapped(text: str) -> str:
+    """The text with blanks for the line breaks that only its width made; it keeps its length, so that spans hold.
+
+    A line was broken if the next one's first word would not have fitted in it. A text is taken as broken at a width if
+    no line that another one follows is longer than that of a letter, and most breaks are such breaks.
+    """
+    rows = text.split("\n")
+    followed = [len(one) for one, other in pairwise(rows) if one and other]
+    if len(followed) < FEWEST or not NARROWEST <= max(followed) <= WIDEST + _INDENT:
+        return text
+    lines = [match for match in _LINE.finditer(text) if match.start() < len(text)]
+    pairs = [(one, other) for one, other in pairwise(lines) if one["words"] and other["words"]]
+    width = max((one.end("words") - one.start() for one, _ in pairs), default=0)
+    if not NARROWEST <= width <= WIDEST:
+        return text
+    broken = [
+        one
+        for one, other in pairs
+        if len(other["indent"]) <= len(one["indent"])
+        and one.end("words") - one.start() + 1 + len(other["words"].split(maxsplit=1)[0]) > width
+    ]
+    if len(broken) < FEWEST or 2 * len(broken) < len(pairs):
+        return text
+    letters = list(text)
+    for one in broken:
+        blanks = range(one.end("words"), one.end())
+        letters[blanks.start : blanks.stop] = " " * len(blanks)
+    return "".join(letters)
