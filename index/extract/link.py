@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from index.extract.near import Near
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
@@ -69,8 +70,11 @@ class Linker:
         self._contents = [one.span[0] for one in tagging.contents]
         self._cues = [one.span[0] for one in tagging.cues]
         self._sources = [one.span[0] for one in tagging.sources]
+        self._near_cues = Near(enumerate(tagging.cues), lambda one: one[1].span)
+        self._near_sources = Near(enumerate(tagging.sources), lambda one: one[1].span)
+        contents = Near(tagging.contents, lambda one: one.span)
         self._inside = [
-            float(any(c.span[0] <= one.span[0] and one.span[1] <= c.span[1] for c in tagging.contents))
+            float(any(c.span[0] <= one.span[0] and one.span[1] <= c.span[1] for c in contents.near(one.span)))
             for one in tagging.sources
         ]
 
@@ -100,7 +104,7 @@ class Linker:
         span = self.tagging.contents[content].span
         pointers = np.log(self.tagging.to_cue[content] + 1e-4)
         numbers, rows = [], []
-        for number, one in enumerate(self.tagging.cues):
+        for number, one in self._near_cues.near((span[0] - NEAR, span[1] + NEAR)):
             if one.span[0] - span[1] > NEAR or span[0] - one.span[1] > NEAR:
                 continue
             gap = self._between(span, one.span)
@@ -137,7 +141,8 @@ class Linker:
         anchor = cue.span if cue else span
         pointers = np.log(self.tagging.to_source[content] + 1e-4)
         numbers, rows = [], []
-        for number, one in enumerate(self.tagging.sources):
+        low, high = min(span[0], anchor[0]) - NEAR, max(span[1], anchor[1]) + NEAR
+        for number, one in self._near_sources.near((low, high)):
             start, end = one.span
             if (start - anchor[1] > NEAR or anchor[0] - end > NEAR) and (
                 start - span[1] > NEAR or span[0] - end > NEAR

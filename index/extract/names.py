@@ -23,6 +23,27 @@ _SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|S
 _WORD = rf"(?:{_SHORT}|[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*)"
 _PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
 NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
+
+
+@lru_cache(maxsize=2)
+def spans_of_names(text: str) -> tuple[Span, ...]:
+    """Where capitalised stretches stand in a text."""
+    return tuple(match.span() for match in NAME.finditer(text))
+
+
+@lru_cache(maxsize=2)
+def _words_in(text: str) -> frozenset[str]:
+    """The runs of letters and digits in a text."""
+    return frozenset(re.findall(r"\w+", text))
+
+
+def stands_in(text: str, word: str) -> bool:
+    """Whether a word stands in a text in just this case, with word borders around."""
+    if re.fullmatch(r"\w+", word):
+        return word in _words_in(text)
+    return word in text and re.search(rf"\b{re.escape(word)}\b", text) is not None
+
+
 SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CONNECT = frozenset({"of", "and", "&", "the", "for"})
