@@ -306,11 +306,17 @@ class Descriptions:
         """Where mentions end that introduce somebody by a noun ("a senior diplomat")."""
         if noun not in self._introduced:
             found = self._introduced[noun] = []
-            for match in re.finditer(rf"\b{re.escape(noun)}\b", self.text, re.IGNORECASE):
+            for match in re.finditer(rf"{re.escape(noun)}\b", self._lower):
                 low = max(0, match.start() - _WORDS_BEFORE, *found[-1:])
                 if _INDEFINITE_BEFORE.search(self.text, low, match.start()):
                     found.append(match.end())
         return self._introduced[noun]
+
+    @cached_property
+    def _lower(self) -> str:
+        """The text in lower case, where that is as long."""
+        lower = self.text.lower()
+        return lower if len(lower) == len(self.text) else self.text
 
     def candidates(self, described: Described) -> list[Person]:
         """Persons whose gender, party and place fit and who do not own what is described."""

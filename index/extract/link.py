@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.extract.near import Near
-from index.extract.tagger.tagging import Tagged, Tagging
+from index.extract.tagger.tagging import Pointers, Tagged, Tagging
 from index.records import Span
 
 NEAR = 900
@@ -25,6 +25,8 @@ NEAR = 900
 CLOSE = math.log1p(60)
 """So near, in characters (logarithmic), a cue is beside its content."""
 
+_FLOOR = 1e-4
+_LOWEST = math.log(_FLOOR)
 _SENTENCE = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z])")
 CUE_FEATURES = (
     "pointer",
@@ -57,6 +59,19 @@ def load_weights(folder: Path) -> Weights:
     """The weights in a model folder, whose checksums are verified already."""
     found = json.loads((folder / "links.json").read_text())
     return Weights(*(np.array(found[name]) for name in ("cue", "source", "confidence")))
+
+
+class _Logarithms:
+    """The logarithms of a content's pointers, held above a floor."""
+
+    def __init__(self, pointers: Pointers) -> None:
+        self._first = pointers.first
+        *self._near, self.none = np.log(pointers.chances + _FLOOR).tolist()
+
+    def __getitem__(self, number: int) -> float:
+        """That of a cue or source; the floor for one that is not near."""
+        at = number - self._first
+        return self._near[at] if 0 <= at < len(self._near) else _LOWEST
 
 
 class Linker:
@@ -102,7 +117,7 @@ class Linker:
     def cue_candidates(self, content: int) -> tuple[list[int], NDArray[np.float64]]:
         """Cue numbers near a content, -1 for none last, with their features (m, len(CUE_FEATURES))."""
         span = self.tagging.contents[content].span
-        pointers = np.log(self.tagging.to_cue[content] + 1e-4)
+        pointers = _Logarithms(self.tagging.to_cue[content])
         numbers, rows = [], []
         for number, one in self._near_cues.near((span[0] - NEAR, span[1] + NEAR)):
             if one.span[0] - span[1] > NEAR or span[0] - one.span[1] > NEAR:
@@ -132,14 +147,14 @@ class Linker:
         kept = [i for i, row in enumerate(rows) if not any(beside) or not row[3]]
         numbers, rows = [numbers[i] for i in kept], [rows[i] for i in kept]
         numbers.append(-1)
-        rows.append([0, 0, 0, 0, 0, 0, 0, 0, 1, pointers[-1]])
+        rows.append([0, 0, 0, 0, 0, 0, 0, 0, 1, pointers.none])
         return numbers, np.array(rows, dtype=np.float64)
 
     def source_candidates(self, content: int, cue: Tagged | None) -> tuple[list[int], NDArray[np.float64]]:
         """Source numbers near a content's cue, -1 for none last, with their features (m, len(SOURCE_FEATURES))."""
         span = self.tagging.contents[content].span
         anchor = cue.span if cue else span
-        pointers = np.log(self.tagging.to_source[content] + 1e-4)
+        pointers = _Logarithms(self.tagging.to_source[content])
         numbers, rows = [], []
         low, high = min(span[0], anchor[0]) - NEAR, max(span[1], anchor[1]) + NEAR
         for number, one in self._near_sources.near((low, high)):
@@ -160,7 +175,7 @@ class Linker:
             ])  # fmt: skip
             numbers.append(number)
         numbers.append(-1)
-        rows.append([0] * 10 + [1, pointers[-1]])
+        rows.append([0] * 10 + [1, pointers.none])
         return numbers, np.array(rows, dtype=np.float64)
 
     def choose_cue(self, content: int) -> tuple[int, float]:
