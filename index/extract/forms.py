@@ -3,7 +3,9 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
@@ -124,6 +126,7 @@ def _transcript(reading: Reading) -> Form | None:
     labels = [one for one in _labels(reading) if one[1][1] > reading.start and one[1] not in reading.headlines]
     labels = _from_first_turn(text, labels)
     lines = [one for one in paragraphs(text) if labels and one[0] >= labels[0][1][0]]
+    starts = [start for start, _ in lines]
     names = [text[slice(*label)].split(",")[0].strip() for label, _, _ in labels]
     marked = [name for name in names if name.upper() == name or bare(name) in _QUESTIONER]
     repeated = len(names) - len(set(names))
@@ -138,8 +141,8 @@ def _transcript(reading: Reading) -> Form | None:
     for number, (label, line, begin) in enumerate(labels):
         until = labels[number + 1][1][0] if number + 1 < len(labels) else len(text)
         pieces = [(begin, line[1])] if begin < line[1] else []
-        for start, end in paragraphs(text):
-            if line[1] <= start < until and not _STAGE.match(text[start:end]):
+        for start, end in lines[bisect_left(starts, line[1]) : bisect_left(starts, until)]:
+            if not _STAGE.match(text[start:end]):
                 if _END.match(text[start:end]) and number + 1 == len(labels):
                     break
                 pieces.append((start, end))
@@ -170,6 +173,7 @@ class _Labels:
 
     def __init__(self, reading: Reading, names: list[str]) -> None:
         self.reading = reading
+        self.known: dict[str, Person] = {}
         self.full: dict[str, str] = {}
         self.roles: dict[str, str] = {}
         for name in names:
@@ -177,6 +181,7 @@ class _Labels:
             if " " in plain and bare(plain.split()[0]) not in _QUESTIONER:
                 self.full.setdefault(last_name(plain), plain)
         for person in reading.people.persons:
+            self.known.setdefault(person.name.lower(), person)
             if " " in person.name:
                 self.full.setdefault(last_name(person.name), person.name)
 
@@ -202,7 +207,7 @@ class _Labels:
         if not name:
             return mention
         full = self.full.get(last_name(name), name) if " " not in name else name
-        known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
+        known = self.known.get(full.lower())
         full = known.name if known and not known.name.isupper() else full
         role = _role(who, rest.strip()) or self.roles.get(full) or (known.role if known else None)
         if role:
@@ -215,15 +220,21 @@ class _Labels:
         if reading.document.speaker is not None:
             one = reading.document.speaker
             return replace(mention, id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
+        best = self._named_first
+        return replace(mention, id=speaker_id(best.name), name=best.name, role=best.role) if best else mention
+
+    @cached_property
+    def _named_first(self) -> Person | None:
+        """The person whom the head or introduction names most often, if it is not the author."""
+        reading = self.reading
         inside = [label[0] for label, line, _ in _labels(reading) if line[1] > reading.start]
         first_label = min(inside, default=0)
         named = [one for one in reading.people.persons if any(at[0] < first_label for at in one.spans)]
         author = (reading.document.author or "").lower()
         named = [one for one in named if " " in one.name and one.name.lower() not in author]
-        if not named:
-            return mention
-        best = max(named, key=lambda one: (sum(at[0] < first_label for at in one.spans), -one.spans[0][0]))
-        return replace(mention, id=speaker_id(best.name), name=best.name, role=best.role)
+        return max(
+            named, key=lambda one: (sum(at[0] < first_label for at in one.spans), -one.spans[0][0]), default=None
+        )
 
 
 def _role(who: str, rest: str) -> str | None:
@@ -335,7 +346,7 @@ def _press_release(reading: Reading) -> Form | None:
         words = text[slice(*line)]
         if _END.match(words):
             break
-        quoted = any(line[0] <= one.outer[0] < line[1] for one in reading.quotations)
+        quoted = any(line[0] <= one.outer[0] < line[1] for one in reading.quoted.near(line))
         if not quoted and _WE.search(words) and not _subject(words):
             block.append(line)
     if issuer is None or not block:
@@ -377,7 +388,7 @@ def headline_drafts(reading: Reading) -> list[Draft]:
 
 def _inner(reading: Reading, span: Span) -> Span:
     """A span without the quote marks around it."""
-    for one in reading.quotations:
+    for one in reading.quoted.near(span):
         for start, end in one.pieces:
             if 0 <= start - span[0] <= _MARK and 0 <= span[1] - end <= _MARK:
                 return start, end
