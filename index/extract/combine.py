@@ -54,33 +54,34 @@ def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft
     """The tagger's contents, those of one cue together, with cue and source."""
     linker = Linker(reading.text, tagging, weights)
     by_cue: dict[int, list[int]] = defaultdict(list)
-    chances: dict[int, float] = {}
-    for number in range(len(tagging.contents)):
-        cue, chances[number] = linker.choose_cue(number)
+    chosen = linker.choose_cues()
+    for number, (cue, _) in enumerate(chosen):
         by_cue[cue if cue >= 0 else -1 - number].append(number)
-    drafts = []
+    groups = []
     for key, numbers in by_cue.items():
         cue_found = tagging.cues[key] if key >= 0 else None
-        for group in _near(tagging, numbers):
-            group = _one_sentence(reading, linker, tagging, group, cue_found)
-            found = [tagging.contents[number] for number in group]
-            source, chance = linker.choose_source(group, cue_found)
-            drafts.append(
-                Draft(
-                    [one.span for one in found],
-                    cue_found.span if cue_found else None,
-                    tagging.sources[source].span if source >= 0 else None,
-                    min(one.probability for one in found),
-                    {
-                        "content": min(one.probability for one in found),
-                        "least": min(one.least for one in found),
-                        "cue": min(chances[number] for number in group) if cue_found else 0.0,
-                        "cue span": cue_found.probability if cue_found else 0.0,
-                        "source": chance if source >= 0 else 0.0,
-                        "source span": tagging.sources[source].probability if source >= 0 else 0.0,
-                    },
-                )
+        near = _near(tagging, numbers)
+        groups += [(_one_sentence(reading, linker, tagging, group, cue_found), max(key, -1)) for group in near]
+    drafts = []
+    for (group, key), (source, chance) in zip(groups, linker.choose_sources(groups), strict=True):
+        cue_found = tagging.cues[key] if key >= 0 else None
+        found = [tagging.contents[number] for number in group]
+        drafts.append(
+            Draft(
+                [one.span for one in found],
+                cue_found.span if cue_found else None,
+                tagging.sources[source].span if source >= 0 else None,
+                min(one.probability for one in found),
+                {
+                    "content": min(one.probability for one in found),
+                    "least": min(one.least for one in found),
+                    "cue": min(chosen[number][1] for number in group) if cue_found else 0.0,
+                    "cue span": cue_found.probability if cue_found else 0.0,
+                    "source": chance if source >= 0 else 0.0,
+                    "source span": tagging.sources[source].probability if source >= 0 else 0.0,
+                },
             )
+        )
     return [one for one in drafts if one.start >= reading.start or one.cue]
 
 

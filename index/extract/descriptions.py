@@ -174,6 +174,7 @@ def _parted(role: str) -> str:
     """A role with "secretary-general" as two words, as others write it."""
     return re.sub(r"-(?=general\b)", " ", role, flags=re.IGNORECASE)
 
+
 _MANY = 4
 """So many others named since count as one not named lately."""
 

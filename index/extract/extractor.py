@@ -234,13 +234,17 @@ def kind_of(text: str, spans: Iterable[Span], states: bytes) -> Kind:
     """Direct if every letter stands in quote marks, mixed if some do."""
     inside = outside = False
     for start, end in spans:
-        for letter, state in zip(text[start:end], states[start:end], strict=True):
-            if state in (1, 2):
-                inside = inside or letter.isalnum()
-            elif not outside:
-                outside = letter.isalnum()
-            if inside and outside:
-                return Kind.MIXED
+        here = states[start:end]
+        if 1 not in here and 2 not in here:
+            outside = outside or any(map(str.isalnum, text[start:end]))
+        else:
+            for letter, state in zip(text[start:end], here, strict=True):
+                if state in (1, 2):
+                    inside = inside or letter.isalnum()
+                elif not outside:
+                    outside = letter.isalnum()
+        if inside and outside:
+            return Kind.MIXED
     return Kind.DIRECT if inside else Kind.INDIRECT
 
 

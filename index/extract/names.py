@@ -46,6 +46,9 @@ def stands_in(text: str, word: str) -> bool:
 
 SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['’]s?$")
+_OWNED = re.compile(r"['’]s\s")
+_RUN = re.compile(r"\S+")
+_CLAUSE_STARTS = re.compile(r"[.!?\n]\s|[\n“\"]|,\s")
 _CONNECT = frozenset({"of", "and", "&", "the", "for"})
 _OFFICES = frozenset(
     """
@@ -127,12 +130,12 @@ def last_name(name: str) -> str:
 def name_at(text: str, span: Span) -> Span:
     """A capitalised stretch without leading titles and function words and without a possessive ending."""
     start, end = span
-    if inner := re.search(r"['’]s\s", text[start:end]):
+    if inner := _OWNED.search(text[start:end]):
         end = start + inner.start()
     end = start + len(text[start:end].rstrip(' \t\n\r([{,;:-–—"“”‘'))
     stretch = _POSSESSIVE.sub("", text[start:end])
     end = start + len(stretch)
-    words = [(match.start() + start, match.end() + start) for match in re.finditer(r"\S+", stretch)]
+    words = [(match.start() + start, match.end() + start) for match in _RUN.finditer(stretch)]
     while words and bare(text[slice(*words[0])]) in NOT_NAMES:
         words.pop(0)
     while words and bare(text[slice(*words[-1])]) in _TIMES:
@@ -165,7 +168,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         start: Where the name begins.
     """
     line = max(text.rfind("\n", 0, start) + 1, start - 120)
-    words = [(m.start() + line, m.end() + line) for m in re.finditer(r"\S+", text[line:start])]
+    words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
     taken = len(words)
     gender = None
     has_role = False
@@ -346,10 +349,11 @@ def nickname(first: str) -> str:
     return _NICKNAMES.get(first, first)
 
 
+@lru_cache(maxsize=2_000)
 def stands_as_subject(text: str, at: Span) -> bool:
     """Whether a name stands where subjects stand: at a clause's start, behind no preposition."""
     before = text[max(0, at[0] - 60) : at[0]]
-    clause = re.split(r"[.!?\n]\s|[\n“\"]|,\s", before)[-1]
+    clause = _CLAUSE_STARTS.split(before)[-1]
     words = clause.split()
     return len(words) <= 3 and not any(
         bare(word) in ("of", "for", "with", "to", "by", "from", "against", "on", "at") for word in words

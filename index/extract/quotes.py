@@ -46,6 +46,8 @@ class Quotation:
 
 def paragraphs(text: str) -> list[Span]:
     """The text's lines that hold something, without white space at their ends."""
+    if text.isprintable() and text[:1].strip() and text[-1].strip():
+        return [(0, len(text))]
     return [match.span() for match in PARAGRAPH.finditer(text)]
 
 
