@@ -175,6 +175,9 @@ def _parted(role: str) -> str:
     return re.sub(r"-(?=general\b)", " ", role, flags=re.IGNORECASE)
 
 
+_FAR_BEHIND = 1500
+"""So far behind a description, in characters, a person's first mention counts for nothing."""
+
 _MANY = 4
 """So many others named since count as one not named lately."""
 
@@ -269,7 +272,7 @@ class Descriptions:
         if described.noun in _KIN and described.owner and (relative := self._relative_of(described)):
             return relative
         best, highest = None, self.score(self.nobody(described))
-        for person in self.candidates(described):
+        for person in self.candidates(described, last):
             score = self.score(self.features(described, person, last, end))
             if score > highest:
                 best, highest = person, score
@@ -319,13 +322,20 @@ class Descriptions:
         lower = self.text.lower()
         return lower if len(lower) == len(self.text) else self.text
 
-    def candidates(self, described: Described) -> list[Person]:
-        """Persons whose gender, party and place fit and who do not own what is described."""
+    def candidates(self, described: Described, last: Person | None) -> list[Person]:
+        """Persons whose gender, party and place fit and who do not own what is described.
+
+        Whoever is neither near nor has anything of the office is left out: by the weights nobody is likelier.
+        """
+        near = self._near(described, last)
+        office = self._office(described)
         gender = "f" if described.noun in FEMALE_NOUNS else "m" if described.noun in MALE_NOUNS else None
         wanted = described.more | {_PARTY.get(described.noun, described.noun)}
         found = []
         for person in self.people.persons:
             given = self.roles(person) | offices(person.name)
+            if person not in near and not given & office:
+                continue
             if gender and person.gender not in (None, gender):
                 continue
             if wanted & _PARTIES and given & _PARTIES and not wanted & given & _PARTIES:
@@ -341,6 +351,32 @@ class Descriptions:
                 continue
             found.append(person)
         return found
+
+    @staticmethod
+    def _office(described: Described) -> set[str | None]:
+        """The words of an office that is the one described or akin to it."""
+        noun = described.noun
+        also = [word for word in described.more if word in ROLE_NOUNS]
+        return {noun, _SAME.get(noun), _PARTY.get(noun), *_SYNONYMS.get(noun, "").split(), *also}
+
+    def _near(self, described: Described, last: Person | None) -> set[Person]:
+        """Persons for whom more may speak than their office: the last speaker, those in view and those named soon."""
+        start, stop = described.span
+        found = set(self._met_in_quotations) | {one for _, one in self.people.within((start, stop + _FAR_BEHIND))}
+        if last is not None:
+            found.add(last)
+        before: set[Person] = set()
+        for at, one in self.people.before(start):
+            if len(before) > _MANY:
+                break
+            if self._in_view(at, start):
+                before.add(one)
+        return found | before
+
+    @cached_property
+    def _met_in_quotations(self) -> set[Person]:
+        """Persons first named inside a quotation: to what stands outside they may not have been named yet."""
+        return {one for one in self.people.persons if not self._in_view(self._in_order(one)[0], -1)}
 
     def features(self, described: Described, person: Person, last: Person | None, end: int) -> dict[str, float]:
         """What speaks for and against a person."""
@@ -389,7 +425,7 @@ class Descriptions:
             first = spans[0][0]
             found["later"] = 1.0
             found["later bare"] = float(not described.opens)
-            found["later far"] = min(1.0, max(0, first - stop) / 1500)
+            found["later far"] = min(1.0, max(0, first - stop) / _FAR_BEHIND)
         behind = bisect_left(spans, (stop, 0))
         after = spans[behind][0] if behind < len(spans) else len(text)
         found["named behind"] = float(after - stop < 120 and not _SENTENCE.search(text, stop, after))
