@@ -159,6 +159,10 @@ def is_title(word: str) -> bool:
     return plain in TITLES or plain in ROLE_NOUNS
 
 
+_TELLING = TITLES | ROLE_NOUNS | MALE_TITLES | MALE_NOUNS | FEMALE_TITLES | FEMALE_NOUNS
+"""Words without a capital that tell something of the name right behind them."""
+
+
 @lru_cache(maxsize=2_000)
 def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     """Role, gender and where the description before a name begins ("Russian Foreign Ministry spokeswoman").
@@ -168,6 +172,9 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         start: Where the name begins.
     """
     line = max(text.rfind("\n", 0, start) + 1, start - 120)
+    last = text[line:start].rsplit(None, 1)[-1:]
+    if last and not last[0][:1].isupper() and bare(last[0]) not in _TELLING:
+        return None, None, start
     words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
     taken = len(words)
     gender = None
@@ -234,7 +241,8 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         start: Where the name begins.
         end: Where it ends.
     """
-    match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start])
+    comma = "," in text[max(0, start - 3) : start]
+    match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start]) if comma else None
     if not match or not re.match(r"\s*(?:[,.;(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
         return None, None
     before = max(0, start - 100) + match.start()

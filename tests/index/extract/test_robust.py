@@ -106,7 +106,7 @@ def renamed(text: str, number: int) -> str:
 def test_time_grows_with_the_length() -> None:
     """If this fails, something is compared with everything else of its text, and a megabyte takes hours.
 
-    Six times the text takes seven to nine times the time; it took 25 times before.
+    Six times the text takes seven to nine times the time; with comparisons of all to all it takes 25.
     """
     runtime = Runtime(threads=1)
     extractor = Extractor(runtime)
