@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections import Counter, defaultdict
 from dataclasses import replace
+from functools import lru_cache
 
 from index.records import Speaker
 
@@ -49,6 +50,7 @@ def _words(name: str) -> list[str]:
     return [_VARIANTS.get(word, word) for word in words if word and word not in _COURTESIES]
 
 
+@lru_cache(maxsize=20_000)
 def speaker_id(name: str, role: str | None = None) -> str:
     """The slug that all spellings of one name share ("Sergei Ryabkov", "Sergey Ryabkov": sergey-ryabkov).
 

@@ -3,7 +3,9 @@
 import math
 import re
 from dataclasses import dataclass
+from itertools import islice
 
+from index.extract.borders import end_before
 from index.extract.descriptions import Descriptions
 from index.extract.drafts import Reading
 from index.extract.lexicon import (
@@ -94,12 +96,13 @@ class Antecedents:
 
     def _both(self, position: int) -> Speaker | None:
         """The two persons named last, joined by "and" and in no longer list, if that is near."""
-        near = [one for one in self.people.before(position)[:2] if position - one[0][1] < _NEAR]
+        near = [one for one in islice(self.people.before(position), 2) if position - one[0][1] < _NEAR]
         if len(near) < 2 or near[0][1] is near[1][1]:
             return None
         (second, two), (first, one) = near
         _, _, begin = role_before(self.text, second[0])
-        listed = self.text[: first[0]].rstrip()[-1:] in (",", "&")
+        behind = end_before(self.text, first[0])
+        listed = self.text[max(0, behind - 1) : behind] in (",", "&")
         if listed or self.text[first[1] : begin].strip() != "and" or self._in_quotation(second, position):
             return None
         name = f"{one.name} and {two.name}"
@@ -114,7 +117,7 @@ class Antecedents:
 
     def _first(self, word: str, span: Span) -> tuple[Person | None, Speaker | None]:
         """Who "I" is: the one quoted there, or the author."""
-        for one in self.reading.quotations:
+        for one in self.reading.quoted.near(span):
             if one.outer[0] <= span[0] < one.outer[1]:
                 near = [last for last in self.history if abs(last.end - one.outer[1]) < 400]
                 if near and word in FIRST_PRONOUNS:
@@ -149,7 +152,7 @@ class Antecedents:
         scores: dict[int, float] = {}
         best: dict[int, Person] = {}
         replaced = False
-        for at, person in self.people.before(position)[:40]:
+        for at, person in islice(self.people.before(position), 40):
             if position - at[1] > _REACH:
                 break
             if person.gender not in (None, gender) or self._in_quotation(at, position):
@@ -186,7 +189,7 @@ class Antecedents:
             and one.outer[0] <= at[0]
             and at[1] <= one.outer[1]
             and not one.outer[0] <= position < one.outer[1]
-            for one in self.reading.quotations
+            for one in self.reading.quoted.near(at)
         )
 
     def description(self, span: Span) -> Person | None:

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from index.extract.borders import trim
+from index.extract.borders import end_before, trim
 from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import ABBREVIATIONS, PRONOUNS, TITLES, forms, speech_forms
+from index.extract.near import Near
 from index.extract.quotes import Quotation, paragraphs
 from index.records import Span
 
@@ -75,15 +76,16 @@ class Unit:
 
 def units(text: str, quotations: tuple[Quotation, ...], start: int = 0) -> Iterator[list[Unit]]:
     """Every paragraph's units, from a position on."""
-    tops = [one for one in quotations if one.closed and not one.nested]
+    tops = Near([one for one in quotations if one.closed and not one.nested], lambda one: one.outer)
     for begin, end in paragraphs(text):
+        here = tops.near((begin, end))
         # A quotation over several paragraphs counts as one that ends with its first.
-        begin = max([begin, start, *(one.outer[1] for one in tops if one.outer[0] < begin < one.outer[1])])
+        begin = max([begin, start, *(one.outer[1] for one in here if one.outer[0] < begin < one.outer[1])])
         if begin >= end:
             continue
         inside = [
             one if one.outer[1] <= end else replace(one, outer=(one.outer[0], end))
-            for one in tops
+            for one in here
             if begin <= one.outer[0] < end
         ]
         inside = [one for i, one in enumerate(inside) if i == 0 or one.outer[0] >= inside[i - 1].outer[1]]
@@ -92,8 +94,8 @@ def units(text: str, quotations: tuple[Quotation, ...], start: int = 0) -> Itera
         for low, high in pairwise(borders):
             low, high = trim(text, (low, high), str.isspace)
             if low < high:
-                here = tuple(one for one in inside if low <= one.outer[0] < high)
-                found.append(Unit((low, high), here, tuple(_gaps(low, high, here))))
+                own = tuple(one for one in inside if low <= one.outer[0] < high)
+                found.append(Unit((low, high), own, tuple(_gaps(low, high, own))))
         yield found
 
 
@@ -136,7 +138,7 @@ def is_title(text: str, one: Quotation) -> bool:
         for word in words
         if (len(word) > 3 or word[:1].isdigit() or word[:1].isupper()) and word not in _SMALL_WORDS
     ]
-    if not 1 < len(words) < 13 or not long or re.search(r"[!?]$", text[: one.pieces[-1][1]]):
+    if not 1 < len(words) < 13 or not long or text[one.pieces[-1][1] - 1] in "!?":
         return False
     capital = sum(not word[:1].islower() for word in long)
     before = text[max(0, one.outer[0] - 40) : one.outer[0]].rstrip()
@@ -184,7 +186,7 @@ class Rules:
 
     def _is_quoted(self, draft: Draft) -> bool:
         """Whether a statement ends with a whole quotation."""
-        return any(one.pieces[-1] == draft.pieces[-1] for one in self.reading.quotations)
+        return any(one.pieces[-1] == draft.pieces[-1] for one in self.reading.quoted.near(draft.pieces[-1]))
 
     def _outside(self, unit: Unit) -> bool:
         """Whether a unit has words outside its quotations."""
@@ -203,9 +205,10 @@ class Rules:
         if is_title(text, one):
             return False
         ends = text[end - 1] in ".,!?…—-" or text[one.outer[1] : one.outer[1] + 1] == ","
-        before = text[: one.outer[0]].rstrip()[-1:]
+        behind = end_before(text, one.outer[0])
+        before = text[max(0, behind - 1) : behind]
         begins = text[start] in "[(…¿¡" or text[start].isupper() or text[start].isdigit()
-        paragraph_start = not before or "\n" in text[len(text[: one.outer[0]].rstrip()) : one.outer[0]]
+        paragraph_start = not before or "\n" in text[behind : one.outer[0]]
         introduced = before in (",", ":", ".", "!", "?", "”", '"') or paragraph_start
         if len(words) < 2:
             return ends and begins and introduced and text[end - 1] in ",!?"
@@ -256,7 +259,7 @@ class Rules:
         start, end = trim(self.text, span)
         if start >= end:
             return []
-        for one in self.reading.quotations:
+        for one in self.reading.quoted.near((start, span[1])):
             inner = (one.pieces[0][0], one.pieces[-1][1])
             if one.closed and not one.nested and inner[0] <= end <= inner[1] <= span[1]:
                 end = inner[1]

@@ -25,6 +25,13 @@ def trim(text: str, span: Span, drop: Callable[[str], bool] = is_edge) -> Span:
     return start, end
 
 
+def end_before(text: str, position: int) -> int:
+    """Where the last word or mark before a position ends."""
+    while position and text[position - 1].isspace():
+        position -= 1
+    return position
+
+
 def join(text: str, spans: Iterable[Span]) -> tuple[Span, ...]:
     """The spans trimmed, in order, those that only edge characters separate made one."""
     joined: list[Span] = []

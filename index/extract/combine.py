@@ -2,12 +2,14 @@
 
 import re
 from collections import defaultdict
+from collections.abc import Iterable
 from itertools import pairwise, takewhile
 
 from index.extract.attribution import Rules, is_title
 from index.extract.borders import QUOTES, trim
 from index.extract.drafts import Draft, Reading
 from index.extract.link import SENTENCE_END, Linker, Weights
+from index.extract.near import Near
 from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
 from index.extract.speech import is_speech
 from index.extract.subjects import find_subject
@@ -20,11 +22,12 @@ _FAR = 1500
 
 def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]:
     """The statements of an article."""
-    tops = [one for one in reading.quotations if one.closed and not one.nested]
+    tops = Near([one for one in reading.quotations if one.closed and not one.nested], lambda one: one.outer)
     drafts = _grouped(reading, tagging, weights)
     for draft in drafts:
-        draft.source = _outside(reading.text, draft, tops)
-        draft.pieces = _after_day(reading.text, draft, _snap(reading.text, _bridged(reading.text, draft), tops))
+        near = tops.near((draft.start, draft.end))
+        draft.source = _outside(reading.text, draft, near)
+        draft.pieces = _after_day(reading.text, draft, _snap(reading.text, _bridged(reading.text, draft), near))
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     drafts += _parted(reading, drafts, tops) + _before_colon(reading.text, drafts, tops)
     drafts += _listed(reading.text, drafts)
@@ -34,7 +37,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
         if draft.source is None and draft.cue is not None:
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
-        draft.follows = draft.source is None and draft.cue is None and any(_in(draft.pieces[0], one) for one in tops)
+        draft.follows = draft.source is None and draft.cue is None and _quoted(draft.pieces[0], tops)
     drafts = [one for one in drafts if one.pieces and not _only_named(reading.text, one)]
     return sorted(drafts, key=lambda one: one.start)
 
@@ -53,37 +56,40 @@ def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft
     """The tagger's contents, those of one cue together, with cue and source."""
     linker = Linker(reading.text, tagging, weights)
     by_cue: dict[int, list[int]] = defaultdict(list)
-    chances: dict[int, float] = {}
-    for number in range(len(tagging.contents)):
-        cue, chances[number] = linker.choose_cue(number)
+    chosen = linker.choose_cues()
+    for number, (cue, _) in enumerate(chosen):
         by_cue[cue if cue >= 0 else -1 - number].append(number)
-    drafts = []
+    groups = []
     for key, numbers in by_cue.items():
-        given = tagging.cues[key] if key >= 0 else None
+        cue_found = tagging.cues[key] if key >= 0 else None
         apart = [
-            number for number in numbers if given and _introduced(reading, tagging.contents[number].span, given.span)
+            number
+            for number in numbers
+            if cue_found and _introduced(reading, tagging.contents[number].span, cue_found.span)
         ]
-        groups = _near(tagging, [number for number in numbers if number not in apart])
-        for group, cue_found in [*((group, given) for group in groups), *(([number], None) for number in apart)]:
-            group = _one_sentence(reading, linker, tagging, group, cue_found)
-            found = [tagging.contents[number] for number in group]
-            source, chance = linker.choose_source(group, cue_found)
-            drafts.append(
-                Draft(
-                    [one.span for one in found],
-                    cue_found.span if cue_found else None,
-                    tagging.sources[source].span if source >= 0 else None,
-                    min(one.probability for one in found),
-                    {
-                        "content": min(one.probability for one in found),
-                        "least": min(one.least for one in found),
-                        "cue": min(chances[number] for number in group) if cue_found else 0.0,
-                        "cue span": cue_found.probability if cue_found else 0.0,
-                        "source": chance if source >= 0 else 0.0,
-                        "source span": tagging.sources[source].probability if source >= 0 else 0.0,
-                    },
-                )
+        near = _near(tagging, [number for number in numbers if number not in apart])
+        groups += [(_one_sentence(reading, linker, tagging, group, cue_found), max(key, -1)) for group in near]
+        groups += [([number], -1) for number in apart]
+    drafts = []
+    for (group, key), (source, chance) in zip(groups, linker.choose_sources(groups), strict=True):
+        cue_found = tagging.cues[key] if key >= 0 else None
+        found = [tagging.contents[number] for number in group]
+        drafts.append(
+            Draft(
+                [one.span for one in found],
+                cue_found.span if cue_found else None,
+                tagging.sources[source].span if source >= 0 else None,
+                min(one.probability for one in found),
+                {
+                    "content": min(one.probability for one in found),
+                    "least": min(one.least for one in found),
+                    "cue": min(chosen[number][1] for number in group) if cue_found else 0.0,
+                    "cue span": cue_found.probability if cue_found else 0.0,
+                    "source": chance if source >= 0 else 0.0,
+                    "source span": tagging.sources[source].probability if source >= 0 else 0.0,
+                },
             )
+        )
     return [one for one in drafts if one.start >= reading.start or one.cue]
 
 
@@ -96,14 +102,14 @@ def _one_sentence(
     near = [
         n
         for n in group
-        if not linker.apart(tagging.contents[n].span, cue.span) or _quoted(reading, tagging.contents[n].span)
+        if not linker.apart(tagging.contents[n].span, cue.span) or _quoted(tagging.contents[n].span, reading.quoted)
     ]
     return near or group
 
 
 def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
     """Whether a sentence of its own, behind the cue's, leads to a quotation (`"A," he said. He was curt: "B."`)."""
-    one = next((q for q in reading.quotations if not q.nested and _in(span, q)), None)
+    one = next((q for q in reading.quoted.near(span) if not q.nested and _in(span, q)), None)
     if one is None or cue[1] > one.outer[0]:
         return False
     leading = reading.text[cue[1] : one.outer[0]].rstrip()
@@ -111,9 +117,9 @@ def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
     return ends[-1] >= 0 and leading.endswith(":") and not DOUBLE_MARK.search(leading, ends[-1])
 
 
-def _quoted(reading: Reading, span: Span) -> bool:
-    """Whether a content stands in a quotation."""
-    return any(one.outer[0] <= span[0] and span[1] <= one.outer[1] for one in reading.quotations)
+def _quoted(span: Span, quotations: Near[Quotation]) -> bool:
+    """Whether a piece stands in one of some quotations."""
+    return any(_in(span, one) for one in quotations.near(span))
 
 
 def _near(tagging: Tagging, numbers: list[int]) -> list[list[int]]:
@@ -210,11 +216,11 @@ def _long(text: str, low: int, high: int) -> bool:
     return len(text[low:high].split()) > 60
 
 
-def _split(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
+def _split(text: str, drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]:
     """Cut a quotation off the report in the sentence before it: it is a statement of its own by the same speaker."""
     found = list(drafts)
     for draft in found:
-        for one in tops:
+        for one in tops.near((draft.start, draft.end)):
             before = [piece for piece in draft.pieces if piece[0] < one.outer[0]]
             after = [piece for piece in draft.pieces if one.outer[0] < piece[1] and one.outer[0] <= piece[1]]
             after = [
@@ -225,7 +231,7 @@ def _split(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]
             start, end = before[-1]
             between = text[end : one.outer[0]] if end <= one.outer[0] else ""
             stop = (text[start : min(end, one.outer[0])] + between).rstrip()[-1:]
-            reported = not any(_in((max(start, one.outer[0] - 2), one.outer[0] - 1), other) for other in tops)
+            reported = not _quoted((max(start, one.outer[0] - 2), one.outer[0] - 1), tops)
             if stop not in (".", "!", "?") or not reported or len(between.strip()) > 2:
                 continue
             rest = [piece for piece in draft.pieces if piece[0] >= one.outer[0] and not _in(piece, one)]
@@ -246,16 +252,17 @@ def _split(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]
     return [one for one in found if one.pieces]
 
 
-def _parted(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
+def _parted(reading: Reading, drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]:
     """Cut off quotations with a comma and an attribution of their own behind the mark (`„A“, said X. „B“, said Y.`)."""
     text = reading.text
-    marked = [one for one in tops if text[one.outer[1] : one.outer[1] + 1] == ","]
+    marked = Near([one for one in tops if text[one.outer[1] : one.outer[1] + 1] == ","], lambda one: one.outer)
     found = []
-    for own in Rules(reading).drafts() if marked else ():
-        quoted = own.cue and own.source and all(any(_in(piece, one) for one in tops) for piece in own.pieces)
-        if not quoted or not any(_in(own.pieces[-1], one) for one in marked):
+    places = _places(drafts)
+    for own in Rules(reading).drafts() if any(marked) else ():
+        quoted = own.cue and own.source and all(_quoted(piece, tops) for piece in own.pieces)
+        if not quoted or not _quoted(own.pieces[-1], marked):
             continue
-        for draft in drafts:
+        for draft in (drafts[number] for number in _touched(own.pieces, places)):
             rest = [piece for piece in draft.pieces if not any(_shared(piece, one) for one in own.pieces)]
             if draft.cue and rest and len(rest) < len(draft.pieces) and not _shared(draft.cue, own.cue or draft.cue):
                 draft.pieces = rest
@@ -267,12 +274,12 @@ _TOPIC = re.compile(r"\b(?:on|about|regarding|concerning|following|after|to|of)\
 """How a cue ends that the matter of a statement follows, not its words ("issued a statement on the storm: ...")."""
 
 
-def _before_colon(text: str, drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
+def _before_colon(text: str, drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]:
     """Cut what is reported before a colon off the quotation behind it (`X backed the plan, saying: "..."`)."""
     found = []
     for draft in drafts:
         cue = draft.cue
-        first = next((one for one in tops if _in(draft.pieces[-1], one)), None)
+        first = next((one for one in tops.near(draft.pieces[-1]) if _in(draft.pieces[-1], one)), None)
         if cue is None or first is None:
             continue
         if _TOPIC.search(text, *cue) and len(draft.pieces) > 1 and draft.pieces[0][0] < first.outer[0]:
@@ -281,7 +288,11 @@ def _before_colon(text: str, drafts: list[Draft], tops: list[Quotation]) -> list
             continue
         if text[cue[1] : first.outer[0]].strip() != ":":
             continue
-        before = [one for one in draft.pieces if one[1] <= cue[0] and not any(_shared(one, q.outer) for q in tops)]
+        before = [
+            one
+            for one in draft.pieces
+            if one[1] <= cue[0] and not any(_shared(one, other.outer) for other in tops.near(one))
+        ]
         if before and len(before) < len(draft.pieces):
             draft.pieces = [one for one in draft.pieces if one not in before]
             found.append(Draft(before, None, draft.source, draft.score, {**draft.features, "cue": 0.0}))
@@ -316,11 +327,13 @@ def _crosses(piece: Span, one: Quotation) -> bool:
     return piece[0] < one.outer[0] < piece[1]
 
 
-def _whole(drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
+def _whole(drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]:
     """Give every quotation that touches several statements to the first, paragraphs with a cue of their own apart."""
     drafts = sorted(drafts, key=lambda one: one.start)
+    places = _places(drafts)
     for one in tops:
-        touching = [d for d in drafts if any(_shared(piece, inner) for piece in d.pieces for inner in one.pieces)]
+        near = [drafts[number] for number in _touched(one.pieces, places)]
+        touching = [d for d in near if any(_shared(piece, inner) for piece in d.pieces for inner in one.pieces)]
         if not touching or (len(one.pieces) == 1 and len(touching) == 1):
             continue
         first = touching[0]
@@ -342,6 +355,18 @@ def _whole(drafts: list[Draft], tops: list[Quotation]) -> list[Draft]:
                 if not any(s <= inner[0] and inner[1] <= e for s, e in owner.pieces):
                     owner.pieces = sorted([*owner.pieces, inner])
     return [one for one in drafts if one.pieces]
+
+
+def _places(drafts: list[Draft]) -> Near[tuple[Span, int]]:
+    """Every piece with the number of its statement, to be found by where it stands."""
+    return Near(
+        sorted((piece, number) for number, draft in enumerate(drafts) for piece in draft.pieces), lambda one: one[0]
+    )
+
+
+def _touched(pieces: Iterable[Span], places: Near[tuple[Span, int]]) -> list[int]:
+    """The numbers, in order, of the statements near some pieces: all that share a character with one, and others."""
+    return sorted({number for piece in pieces for _, number in places.near(piece)})
 
 
 def _in(piece: Span, one: Quotation) -> bool:
@@ -378,33 +403,32 @@ def _carried_on(text: str, drafts: list[Draft]) -> list[Draft]:
 
 def _heading(text: str, one: Quotation) -> bool:
     """Whether a quotation in single marks is a line of its own, as headings between paragraphs are."""
-    line = text[
-        text.rfind("\n", 0, one.outer[0]) + 1 : text.find("\n", one.outer[1])
-        if "\n" in text[one.outer[1] :]
-        else len(text)
-    ]
+    stop = text.find("\n", one.outer[1])
+    line = text[text.rfind("\n", 0, one.outer[0]) + 1 : stop if stop >= 0 else len(text)]
     return one.single and len(line.strip()) - (one.outer[1] - one.outer[0]) < 3 and len(line.split()) < 9
 
 
-def _fill(reading: Reading, drafts: list[Draft], tops: list[Quotation]) -> None:
+def _fill(reading: Reading, drafts: list[Draft], tops: Near[Quotation]) -> None:
     """Add what the rules find in whole quotations that the tagger left out."""
     rules = Rules(reading)
-    covered = [piece for draft in drafts for piece in draft.pieces]
+    places = _places(drafts)
     left = [
         one
         for one in tops
         if one.outer[0] >= reading.start
-        and not any(_shared(piece, one.outer) for piece in covered)
+        and not any(_shared(piece, one.outer) for piece, _ in places.near(one.outer))
         and rules.is_clause(one)
         and not _heading(reading.text, one)
     ]
     if not left:
         return
+    alone = Near(left, lambda one: one.outer)
     for draft in rules.drafts():
-        new = [piece for piece in draft.pieces if any(_in(piece, one) for one in left)]
+        new = [piece for piece in draft.pieces if _quoted(piece, alone)]
         if not new:
             continue
-        owner = next((d for d in drafts for p in draft.pieces if any(_shared(p, q) for q in d.pieces)), None)
+        near = (drafts[number] for number in _touched(draft.pieces, places))
+        owner = next((d for d in near for p in draft.pieces if any(_shared(p, q) for q in d.pieces)), None)
         if owner is not None:
             owner.pieces = sorted([*owner.pieces, *new])
         elif len(new) == len(draft.pieces):

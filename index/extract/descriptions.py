@@ -4,12 +4,15 @@
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 
 from index.extract.drafts import Reading
 from index.extract.lexicon import FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, ROLE_NOUNS, STATES, belief_forms, speech_forms
 from index.extract.names import bare, last_name, stands_as_subject
+from index.extract.near import Near
 from index.extract.offices import offices
 from index.extract.people import People, Person
 from index.records import Span
@@ -145,6 +148,10 @@ _SOON = 1200
 
 _OWNED = re.compile(r"^(?P<owner>.{2,60}?)['’]s?\s+(?P<rest>\S.*)$", re.DOTALL)
 _CUT = re.compile(r",|\(|[“”\"]|\s[–—-]+(?:\s|$)")
+_INDEFINITE_BEFORE = re.compile(r"\b(?:an?|another|one)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
+_WORDS_BEFORE = 120
+"""How many characters some words before a noun take at most."""
+
 _BRACKET = re.compile(r"[,\s]*\(?(?P<party>[RD]|Republican|Democrat)[-–,]\s?(?P<state>[A-Z][A-Za-z.]+)")
 _SENTENCE = re.compile(r"[.!?][”\"’')]*\s+(?=[“\"‘'(]?[A-Z])|\n")
 
@@ -166,6 +173,13 @@ _GENERALS = frozenset({"secretary", "director", "attorney", "governor"})
 def _parted(role: str) -> str:
     """A role with "secretary-general" as two words, as others write it."""
     return re.sub(r"-(?=general\b)", " ", role, flags=re.IGNORECASE)
+
+
+_FAR_BEHIND = 1500
+"""So far behind a description, in characters, a person's first mention counts for nothing."""
+
+_MANY = 4
+"""So many others named since count as one not named lately."""
 
 
 @dataclass(frozen=True)
@@ -194,7 +208,9 @@ class Descriptions:
         """Take the article."""
         self.people: People = reading.people
         self.text = reading.text
-        self._quoted = [one.outer for one in reading.quotations if one.closed]
+        self._quoted = Near([one.outer for one in reading.quotations if one.closed], lambda outer: outer)
+        self._introduced: dict[str, list[int]] = {}
+        self._spans: dict[int, list[Span]] = {}
         self._described_as: dict[int, set[str]] = defaultdict(set)
         self._nobodies: set[str] = set()
         self._given: dict[int, frozenset[str]] = {}
@@ -251,12 +267,12 @@ class Descriptions:
             if found is None:
                 self._nobodies.add(described.noun)
             return found
-        if not described.opens and "\n\n" in self.text[: span[0]]:
+        if not described.opens and self.text.find("\n\n", 0, span[0]) >= 0:
             return None
         if described.noun in _KIN and described.owner and (relative := self._relative_of(described)):
             return relative
         best, highest = None, self.score(self.nobody(described))
-        for person in self.candidates(described):
+        for person in self.candidates(described, last):
             score = self.score(self.features(described, person, last, end))
             if score > highest:
                 best, highest = person, score
@@ -276,9 +292,9 @@ class Descriptions:
 
     def nobody(self, described: Described) -> dict[str, float]:
         """What speaks for that nobody named in the article is meant."""
-        indefinite = rf"\b(?:an?|another|one)\s(?:[\w’'-]+\s){{0,4}}{re.escape(described.noun)}\b"
         start = described.span[0]
-        introduced = [match.end() for match in re.finditer(indefinite, self.text[:start], re.IGNORECASE)]
+        introduced = self._introductions(described.noun)
+        introduced = introduced[: bisect_right(introduced, start)]
         return {
             "nobody": 1.0,
             "nobody nameless": float(described.noun in _NAMELESS),
@@ -290,13 +306,36 @@ class Descriptions:
             "nobody bare": float(not described.opens),
         }
 
-    def candidates(self, described: Described) -> list[Person]:
-        """Persons whose gender, party and place fit and who do not own what is described."""
+    def _introductions(self, noun: str) -> list[int]:
+        """Where mentions end that introduce somebody by a noun ("a senior diplomat")."""
+        if noun not in self._introduced:
+            found = self._introduced[noun] = []
+            for match in re.finditer(rf"{re.escape(noun)}\b", self._lower):
+                low = max(0, match.start() - _WORDS_BEFORE, *found[-1:])
+                if _INDEFINITE_BEFORE.search(self.text, low, match.start()):
+                    found.append(match.end())
+        return self._introduced[noun]
+
+    @cached_property
+    def _lower(self) -> str:
+        """The text in lower case, where that is as long."""
+        lower = self.text.lower()
+        return lower if len(lower) == len(self.text) else self.text
+
+    def candidates(self, described: Described, last: Person | None) -> list[Person]:
+        """Persons whose gender, party and place fit and who do not own what is described.
+
+        Whoever is neither near nor has anything of the office is left out: by the weights nobody is likelier.
+        """
+        near = self._near(described, last)
+        office = self._office(described)
         gender = "f" if described.noun in FEMALE_NOUNS else "m" if described.noun in MALE_NOUNS else None
         wanted = described.more | {_PARTY.get(described.noun, described.noun)}
         found = []
         for person in self.people.persons:
             given = self.roles(person) | offices(person.name)
+            if person not in near and not given & office:
+                continue
             if gender and person.gender not in (None, gender):
                 continue
             if wanted & _PARTIES and given & _PARTIES and not wanted & given & _PARTIES:
@@ -312,6 +351,32 @@ class Descriptions:
                 continue
             found.append(person)
         return found
+
+    @staticmethod
+    def _office(described: Described) -> set[str | None]:
+        """The words of an office that is the one described or akin to it."""
+        noun = described.noun
+        also = [word for word in described.more if word in ROLE_NOUNS]
+        return {noun, _SAME.get(noun), _PARTY.get(noun), *_SYNONYMS.get(noun, "").split(), *also}
+
+    def _near(self, described: Described, last: Person | None) -> set[Person]:
+        """Persons for whom more may speak than their office: the last speaker, those in view and those named soon."""
+        start, stop = described.span
+        found = set(self._met_in_quotations) | {one for _, one in self.people.within((start, stop + _FAR_BEHIND))}
+        if last is not None:
+            found.add(last)
+        before: set[Person] = set()
+        for at, one in self.people.before(start):
+            if len(before) > _MANY:
+                break
+            if self._in_view(at, start):
+                before.add(one)
+        return found | before
+
+    @cached_property
+    def _met_in_quotations(self) -> set[Person]:
+        """Persons first named inside a quotation: to what stands outside they may not have been named yet."""
+        return {one for one in self.people.persons if not self._in_view(self._in_order(one)[0], -1)}
 
     def features(self, described: Described, person: Person, last: Person | None, end: int) -> dict[str, float]:
         """What speaks for and against a person."""
@@ -342,36 +407,43 @@ class Descriptions:
             "here": float(bool(here & given)),
             "no office": float(not given),
             "gender": float(gendered and person.gender is not None),
-            "often": math.sqrt(len(person.spans) / max(len(one.spans) for one in self.people.persons)),
+            "often": math.sqrt(len(person.spans) / self._most),
         }
         if person is last:
             found["last"] = max(0.0, 1 - max(0, start - end) / 1500)
             found["last paragraph"] = float(text.count("\n\n", end, start) < 2) if end < start else 1.0
-        before = [at for at in person.spans if at[1] <= start and self._in_view(at, start)]
-        if before:
-            near = max(before)
+        spans = self._in_order(person)
+        until = bisect_left(spans, (start, 0))
+        near = next((at for at in reversed(spans[:until]) if at[1] <= start and self._in_view(at, start)), None)
+        if near:
             found["subject"] = float(stands_as_subject(text, near) and start - near[1] < 400)
             found["possessive"] = float(bool(re.match(r"['’]s?(?=\s|$)", text[near[1] : near[1] + 3])))
             found["same sentence"] = float(not _SENTENCE.search(text, near[1], start))
-            found["same paragraph"] = float("\n" not in text[near[1] : start])
-            found["passed"] = float(min(4, self._between(person, near[1], start)))
+            found["same paragraph"] = float(text.find("\n", near[1], start) < 0)
+            found["passed"] = float(self._between(person, near[1], start))
         else:
-            first = min(person.spans)[0]
+            first = spans[0][0]
             found["later"] = 1.0
             found["later bare"] = float(not described.opens)
-            found["later far"] = min(1.0, max(0, first - stop) / 1500)
-        after = min((at[0] for at in person.spans if at[0] >= stop), default=len(text))
+            found["later far"] = min(1.0, max(0, first - stop) / _FAR_BEHIND)
+        behind = bisect_left(spans, (stop, 0))
+        after = spans[behind][0] if behind < len(spans) else len(text)
         found["named behind"] = float(after - stop < 120 and not _SENTENCE.search(text, stop, after))
         return found
 
     def _in_view(self, at: Span, position: int) -> bool:
         """Whether a name stands in no quotation that the position is outside of."""
-        return not any(low <= at[0] < high and not low <= position < high for low, high in self._quoted)
+        return not any(low <= at[0] < high and not low <= position < high for low, high in self._quoted.near(at))
 
     def _between(self, person: Person, low: int, high: int) -> int:
-        """How many others are named in a stretch."""
-        others = (one for one in self.people.persons if one is not person)
-        return sum(any(low < at[0] < high and self._in_view(at, high) for at in one.spans) for one in others)
+        """How many others are named in a stretch; no more than count."""
+        others: set[Person] = set()
+        for at, one in self.people.before(high):
+            if at[0] <= low or len(others) == _MANY:
+                break
+            if one is not person and self._in_view(at, high):
+                others.add(one)
+        return len(others)
 
     def _elses(self, described: Described, person: Person) -> bool:
         """Whether a person holds that office with somebody else ("the bank's manager" is not "the club's manager")."""
@@ -379,6 +451,17 @@ class Descriptions:
             return False
         told = [{bare(word) for word in role.split()} for role in person.roles]
         return any(described.noun in words and words - described.more - _SMALL - {described.noun} for words in told)
+
+    @cached_property
+    def _most(self) -> int:
+        """How often the person named most is named."""
+        return max(len(one.spans) for one in self.people.persons)
+
+    def _in_order(self, person: Person) -> list[Span]:
+        """Where a person is named, in order."""
+        if id(person) not in self._spans:
+            self._spans[id(person)] = sorted(person.spans)
+        return self._spans[id(person)]
 
     def roles(self, person: Person) -> frozenset[str]:
         """The words of a person's roles, of a party and state in brackets, and of descriptions that meant them."""

@@ -1,7 +1,9 @@
 """A statement on its way: pieces, source and cue, before speaker, date and confidence are known."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
+from index.extract.near import Near
 from index.extract.people import People
 from index.extract.quotes import Quotation
 from index.records import Document, Span, Speaker
@@ -59,6 +61,11 @@ class Reading:
     headlines: tuple[Span, ...]
     quotations: tuple[Quotation, ...]
     people: People
+
+    @cached_property
+    def quoted(self) -> Near[Quotation]:
+        """The quotations, to be found by where they stand."""
+        return Near(self.quotations, lambda one: one.outer)
 
 
 @dataclass(frozen=True)

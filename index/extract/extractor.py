@@ -205,10 +205,10 @@ def finish(
     return found
 
 
-def _balanced(text: str, span: Span, quotations: tuple[Quotation, ...]) -> Span:
+def _balanced(reading: Reading, span: Span) -> Span:
     """A report with both marks of a quotation that it begins or ends with ("a ‘miracle’", "‘horrific’ reports")."""
-    start, end = span
-    for one in quotations:
+    text, (start, end) = reading.text, span
+    for one in reading.quoted.near((start, end + 3)):
         begun = one.closed and one.outer[0] < start == one.pieces[0][0] and one.outer[1] < end
         if begun and text[start].islower() and any(map(str.isalnum, text[one.outer[1] : end])):
             start = one.outer[0]
@@ -234,16 +234,16 @@ def _statement(
 ) -> Statement:
     """One finished statement."""
     text = reading.text
-    spans = tuple(_balanced(text, trim(text, piece, str.isspace), reading.quotations) for piece in draft.pieces)
+    spans = tuple(_balanced(reading, trim(text, piece, str.isspace)) for piece in draft.pieces)
     kind = kind_of(text, spans, states)
     cue = Cue(text=text[slice(*draft.cue)], span=draft.cue) if draft.cue else None
-    words = _around(text, draft, reading.quotations)
+    words = _around(reading, draft)
     key = (speaker.id or speaker.mention or "") if speaker else ""
     said = said_on(words, reading.document.published)
     if said:
         dates[key] = said
     date = dates.get(key, reading.document.published) if key else said or reading.document.published
-    place = venue(words, tuple(name for one in reading.people.persons for name in one.names))
+    place = venue(words, reading.people.names)
     words_of = " ".join(text[slice(*span)] for span in spans).split()
     return Statement(
         text=" ".join(text[slice(*span)] for span in spans),
@@ -262,19 +262,23 @@ def kind_of(text: str, spans: Iterable[Span], states: bytes) -> Kind:
     """Direct if every letter stands in quote marks, mixed if some do."""
     inside = outside = False
     for start, end in spans:
-        for letter, state in zip(text[start:end], states[start:end], strict=True):
-            if state in (1, 2):
-                inside = inside or letter.isalnum()
-            elif not outside:
-                outside = letter.isalnum()
-            if inside and outside:
-                return Kind.MIXED
+        here = states[start:end]
+        if 1 not in here and 2 not in here:
+            outside = outside or any(map(str.isalnum, text[start:end]))
+        else:
+            for letter, state in zip(text[start:end], here, strict=True):
+                if state in (1, 2):
+                    inside = inside or letter.isalnum()
+                elif not outside:
+                    outside = letter.isalnum()
+        if inside and outside:
+            return Kind.MIXED
     return Kind.DIRECT if inside else Kind.INDIRECT
 
 
-def _around(text: str, draft: Draft, quotations: tuple[Quotation, ...]) -> str:
+def _around(reading: Reading, draft: Draft) -> str:
     """The words of the attribution's sentence that belong to no statement."""
-    anchor = draft.cue or draft.source
+    text, anchor = reading.text, draft.cue or draft.source
     if anchor is None:
         return ""
     low = max(text.rfind("\n", 0, anchor[0]) + 1, anchor[0] - 250)
@@ -286,7 +290,7 @@ def _around(text: str, draft: Draft, quotations: tuple[Quotation, ...]) -> str:
             low = max(low, end)
         elif start >= anchor[1]:
             high = min(high, start)
-    for one in quotations:
+    for one in reading.quoted.near((low, high)):
         if one.outer[1] <= anchor[0]:
             low = max(low, one.outer[1])
         elif one.outer[0] >= anchor[1]:

@@ -180,7 +180,7 @@ def _press_release(reading: Reading) -> Form | None:
         words = text[slice(*line)]
         if END.match(words):
             break
-        quoted = any(line[0] <= one.outer[0] < line[1] for one in reading.quotations)
+        quoted = any(line[0] <= one.outer[0] < line[1] for one in reading.quoted.near(line))
         if not quoted and _WE.search(words) and not _subject(words):
             block.append(line)
     if issuer is None or not block:
@@ -231,7 +231,7 @@ def headline_drafts(reading: Reading) -> list[Draft]:
 
 def _inner(reading: Reading, span: Span) -> Span:
     """A span without the quote marks around it."""
-    for one in reading.quotations:
+    for one in reading.quoted.near(span):
         for start, end in one.pieces:
             if 0 <= start - span[0] <= _MARK and 0 <= span[1] - end <= _MARK:
                 return start, end

@@ -7,15 +7,16 @@ articles (see index/extract/tagger/training/fit.py) and lie beside the network's
 import json
 import math
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.extract.tagger.tagging import Tagged, Tagging
+from index.extract.tagger.tagging import Pointers, Tagging
 from index.records import Span
 
 NEAR = 900
@@ -23,6 +24,9 @@ NEAR = 900
 
 CLOSE = math.log1p(60)
 """So near, in characters (logarithmic), a cue is beside its content."""
+
+_FLOOR = 1e-4
+"""What is added to the chances of pointers before their logarithm is taken."""
 
 SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z])")
 CUE_FEATURES = (
@@ -58,125 +62,181 @@ def load_weights(folder: Path) -> Weights:
     return Weights(*(np.array(found[name]) for name in ("cue", "source", "confidence")))
 
 
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """What some contents may belong to: cues or sources near each, in order, and behind them none.
+
+    Attributes:
+        numbers: Of the cues or sources, -1 for none; int (p,).
+        rows: Their features; float (p, features).
+        of: Which of the contents each stands for, in order; int (p,).
+    """
+
+    numbers: NDArray[np.int64]
+    rows: NDArray[np.float64]
+    of: NDArray[np.int64]
+
+    def chances(self, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """How probable each is among those of its content."""
+        scores = self.rows @ weights
+        firsts = np.flatnonzero(np.diff(self.of, prepend=-1))
+        raised = np.exp(scores - np.maximum.reduceat(scores, firsts)[self.of])
+        chances: NDArray[np.float64] = raised / np.add.reduceat(raised, firsts)[self.of]
+        return chances
+
+    def only(self, kept: NDArray[np.bool_]) -> "Candidates":
+        """Without some, but for none."""
+        kept = kept | (self.numbers < 0)
+        return Candidates(self.numbers[kept], self.rows[kept], self.of[kept])
+
+
 class Linker:
-    """Chooses cues and sources for a text's contents."""
+    """Chooses cues and sources for a text's contents, for all at once."""
 
     def __init__(self, text: str, tagging: Tagging, weights: Weights) -> None:
         """Take a text and its tags."""
         self.text, self.tagging, self.weights = text, tagging, weights
-        self._lines = [match.start() for match in re.finditer("\n", text)]
-        self._sentences = [match.start() for match in SENTENCE_END.finditer(text)]
-        self._contents = [one.span[0] for one in tagging.contents]
-        self._cues = [one.span[0] for one in tagging.cues]
-        self._sources = [one.span[0] for one in tagging.sources]
-        self._inside = [
-            float(any(c.span[0] <= one.span[0] and one.span[1] <= c.span[1] for c in tagging.contents))
-            for one in tagging.sources
-        ]
+        self._lines = np.array([match.start() for match in re.finditer("\n", text)], dtype=np.int64)
+        self._sentences = np.array([match.start() for match in SENTENCE_END.finditer(text)], dtype=np.int64)
+        self._contents, self._cues, self._sources = (
+            np.array([one.span for one in spans], dtype=np.int64).reshape(-1, 2)
+            for spans in (tagging.contents, tagging.cues, tagging.sources)
+        )
 
     @staticmethod
-    def _between(a: Span, b: Span) -> Span:
-        """The stretch between two spans, empty if they touch."""
-        return (a[1], max(a[1], b[0])) if a[0] <= b[0] else (b[1], max(b[1], a[0]))
+    def _between(a: NDArray[np.int64], b: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The stretches between spans and others, empty where they touch."""
+        start = np.where(a[:, 0] <= b[:, 0], a[:, 1], b[:, 1])
+        return np.stack([start, np.maximum(start, np.maximum(a[:, 0], b[:, 0]))], axis=1)
 
     @staticmethod
-    def _count(positions: list[int], gap: Span) -> int:
-        """How many of the sorted positions lie in a stretch."""
-        return bisect_left(positions, gap[1]) - bisect_left(positions, gap[0])
+    def _count(positions: NDArray[np.int64], gaps: NDArray[np.int64]) -> NDArray[np.int64]:
+        """How many of the sorted positions lie in each stretch."""
+        low, high = np.searchsorted(positions, gaps.T)
+        counts: NDArray[np.int64] = np.maximum(0, high - low)
+        return counts
 
-    def _same(self, gap: Span) -> tuple[float, float, float]:
-        """Length of a stretch (logarithmic), whether a paragraph ends in it, whether a sentence does."""
-        paragraph = float(self._count(self._lines, gap) > 0)
-        sentence = float(self._count(self._sentences, (max(0, gap[0] - 2), gap[1])) > 0)
-        return math.log1p(gap[1] - gap[0]), paragraph, sentence
+    def _same(self, gaps: NDArray[np.int64]) -> tuple[NDArray[np.float64], NDArray[np.bool_], NDArray[np.bool_]]:
+        """Lengths of stretches (logarithmic), whether a paragraph ends in each, whether a sentence does."""
+        paragraph = self._count(self._lines, gaps) > 0
+        sentence = self._count(self._sentences, np.maximum(0, gaps - np.array([2, 0]))) > 0
+        return np.log1p(gaps[:, 1] - gaps[:, 0]), paragraph, sentence
 
     def apart(self, a: Span, b: Span) -> bool:
         """Whether two spans stand in different sentences or paragraphs."""
-        _, paragraph, sentence = self._same(self._between(a, b))
-        return bool(paragraph or sentence)
+        start = a[1] if a[0] <= b[0] else b[1]
+        end = max(start, a[0], b[0])
+        sentence = int(np.searchsorted(self._sentences, max(0, start - 2)))
+        return self.text.find("\n", start, end) >= 0 or bool((self._sentences[sentence : sentence + 1] < end).any())
 
-    def cue_candidates(self, content: int) -> tuple[list[int], NDArray[np.float64]]:
-        """Cue numbers near a content, -1 for none last, with their features (m, len(CUE_FEATURES))."""
-        span = self.tagging.contents[content].span
-        pointers = np.log(self.tagging.to_cue[content] + 1e-4)
-        numbers, rows = [], []
-        for number, one in enumerate(self.tagging.cues):
-            if one.span[0] - span[1] > NEAR or span[0] - one.span[1] > NEAR:
-                continue
-            gap = self._between(span, one.span)
-            length, paragraph, sentence = self._same(gap)
-            contents = self._count(self._contents, (gap[0] + 1, gap[1])) if gap[1] > gap[0] else 0
-            cues = self._count(self._cues, gap)
-            before = float(one.span[0] < span[0])
-            numbers.append(number)
-            rows.append(
-                [
-                    pointers[number],
-                    length,
-                    paragraph,
-                    sentence,
-                    min(contents, 3),
-                    min(cues, 3),
-                    before,
-                    float(gap[1] - gap[0] <= 2),
-                    0,
-                    0,
-                ]
-            )
+    @staticmethod
+    def _near(
+        around: NDArray[np.int64], targets: NDArray[np.int64], pointers: list[Pointers]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64]]:
+        """Candidates' numbers, their contents' and the logarithms of their pointers, held above a floor.
+
+        Args:
+            around: Spans (n, 2), one a content, that targets may be near.
+            targets: Disjoint spans in order.
+            pointers: Each content's.
+        """
+        low = np.searchsorted(targets[:, 1], around[:, 0] - NEAR)
+        high = np.maximum(low, np.searchsorted(targets[:, 0], around[:, 1] + NEAR, side="right"))
+        counts = high - low + 1
+        of = np.repeat(np.arange(len(around)), counts)
+        ends = np.cumsum(counts)
+        numbers = np.arange(len(of)) + np.repeat(low + counts - ends, counts)
+        numbers[ends - 1] = -1
+        chances = np.zeros(len(of))
+        for one, begin, first, last in zip(
+            pointers, (ends - counts).tolist(), low.tolist(), high.tolist(), strict=True
+        ):
+            start, end = max(first, one.first), min(last, one.first + len(one.chances) - 1)
+            if start < end:
+                chances[begin + start - first : begin + end - first] = one.chances[start - one.first : end - one.first]
+        chances[ends - 1] = [one.chances[-1] for one in pointers]
+        return numbers, of, np.log(chances + _FLOOR)
+
+    @staticmethod
+    def _table(
+        numbers: NDArray[np.int64], pointers: NDArray[np.float64], *features: NDArray[Any]
+    ) -> NDArray[np.float64]:
+        """Rows of features, in the order of CUE_FEATURES and SOURCE_FEATURES."""
+        none = numbers < 0
+        rows = np.stack([pointers, *features, none, np.where(none, pointers, 0)], axis=1, dtype=np.float64)
+        rows[none, :-2] = 0
+        return rows
+
+    def cue_candidates(self, contents: Sequence[int]) -> Candidates:
+        """Cues near contents, with their features (p, len(CUE_FEATURES))."""
+        own = self._contents[contents]
+        numbers, of, pointers = self._near(own, self._cues, [self.tagging.to_cue[one] for one in contents])
+        cues = np.append(self._cues, [[0, 0]], axis=0)[numbers]
+        gaps = self._between(own[of], cues)
+        length, paragraph, sentence = self._same(gaps)
+        between = self._count(self._contents[:, 0], gaps + np.array([1, 0]))
+        rows = self._table(
+            numbers, pointers, length, paragraph, sentence,
+            np.minimum(between, 3), np.minimum(self._count(self._cues[:, 0], gaps), 3),
+            cues[:, 0] < own[of, 0], gaps[:, 1] - gaps[:, 0] <= 2,
+        )  # fmt: skip
         # A cue in the content's own sentence, right beside it, leaves none to other sentences' cues.
-        beside = [not row[3] and row[1] < CLOSE and not row[4] for row in rows]
-        kept = [i for i, row in enumerate(rows) if not any(beside) or not row[3]]
-        numbers, rows = [numbers[i] for i in kept], [rows[i] for i in kept]
-        numbers.append(-1)
-        rows.append([0, 0, 0, 0, 0, 0, 0, 0, 1, pointers[-1]])
-        return numbers, np.array(rows, dtype=np.float64)
+        beside = (numbers >= 0) & ~sentence & (length < CLOSE) & (between == 0)
+        taken = np.bincount(of, beside, len(own)) > 0
+        return Candidates(numbers, rows, of).only(~sentence | ~taken[of])
 
-    def source_candidates(self, content: int, cue: Tagged | None) -> tuple[list[int], NDArray[np.float64]]:
-        """Source numbers near a content's cue, -1 for none last, with their features (m, len(SOURCE_FEATURES))."""
-        span = self.tagging.contents[content].span
-        anchor = cue.span if cue else span
-        pointers = np.log(self.tagging.to_source[content] + 1e-4)
-        numbers, rows = [], []
-        for number, one in enumerate(self.tagging.sources):
-            start, end = one.span
-            if (start - anchor[1] > NEAR or anchor[0] - end > NEAR) and (
-                start - span[1] > NEAR or span[0] - end > NEAR
-            ):
-                continue
-            gap = self._between(anchor, one.span)
-            to_content = self._between(span, one.span)
-            length, paragraph, sentence = self._same(gap)
-            inside = self._inside[number]
-            rows.append([
-                pointers[number], length, paragraph, sentence,
-                min(self._count(self._sources, gap), 3), min(self._count(self._cues, gap), 3),
-                float(one.span[0] < anchor[0]), inside, float(gap[1] - gap[0] <= 1),
-                math.log1p(to_content[1] - to_content[0]), 0, 0,
-            ])  # fmt: skip
-            numbers.append(number)
-        numbers.append(-1)
-        rows.append([0] * 10 + [1, pointers[-1]])
-        return numbers, np.array(rows, dtype=np.float64)
+    def source_candidates(self, contents: Sequence[int], cues: Sequence[int]) -> Candidates:
+        """Sources near contents or their cues, -1 for none, with their features (p, len(SOURCE_FEATURES))."""
+        own = self._contents[contents]
+        anchors = np.where(np.less(cues, 0)[:, None], own, np.append(self._cues, [[0, 0]], axis=0)[cues])
+        around = np.stack([np.minimum(own[:, 0], anchors[:, 0]), np.maximum(own[:, 1], anchors[:, 1])], axis=1)
+        numbers, of, pointers = self._near(around, self._sources, [self.tagging.to_source[one] for one in contents])
+        own, anchors, sources = own[of], anchors[of], np.append(self._sources, [[0, 0]], axis=0)[numbers]
+        gaps, to_content = self._between(anchors, sources), self._between(own, sources)
+        length, paragraph, sentence = self._same(gaps)
+        apart = to_content[:, 1] - to_content[:, 0]
+        holder = np.searchsorted(self._contents[:, 0], sources[:, 0], side="right") - 1
+        inside = (holder >= 0) & (sources[:, 1] <= self._contents[holder, 1])
+        rows = self._table(
+            numbers, pointers, length, paragraph, sentence,
+            np.minimum(self._count(self._sources[:, 0], gaps), 3), np.minimum(self._count(self._cues[:, 0], gaps), 3),
+            sources[:, 0] < anchors[:, 0], inside, gaps[:, 1] - gaps[:, 0] <= 1, np.log1p(apart),
+        )  # fmt: skip
+        return Candidates(numbers, rows, of).only((gaps[:, 1] - gaps[:, 0] <= NEAR) | (apart <= NEAR))
 
-    def choose_cue(self, content: int) -> tuple[int, float]:
-        """The cue of a content, -1 for none, and how probable it is."""
-        return _choose(*self.cue_candidates(content), self.weights.cue)
+    def choose_cues(self) -> list[tuple[int, float]]:
+        """The cue of each content, -1 for none, and how probable it is."""
+        if not self.tagging.contents:
+            return []
+        found = self.cue_candidates(range(len(self.tagging.contents)))
+        return [max(one.items(), key=lambda choice: choice[1]) for one in _totals(found, self.weights.cue)]
 
-    def choose_source(self, contents: Sequence[int], cue: Tagged | None) -> tuple[int, float]:
-        """The source of the contents of one cue, -1 for none, and how probable it is."""
-        totals: dict[int, float] = {}
-        for content in contents:
-            numbers, rows = self.source_candidates(content, cue)
-            scores = rows @ self.weights.source
-            scores -= np.logaddexp.reduce(scores)
-            for number, score in zip(numbers, scores.tolist(), strict=True):
-                totals[number] = totals.get(number, 0.0) + math.exp(score) / len(contents)
-        best = max(totals, key=lambda number: totals[number])
-        return best, totals[best]
+    def choose_sources(self, groups: Sequence[tuple[Sequence[int], int]]) -> list[tuple[int, float]]:
+        """The source of the contents of each cue, -1 for none, and how probable it is.
+
+        Args:
+            groups: Contents and their cue, -1 for none.
+        """
+        if not groups:
+            return []
+        contents = [content for group, _ in groups for content in group]
+        found = self.source_candidates(contents, [cue for group, cue in groups for _ in group])
+        each = iter(_totals(found, self.weights.source))
+        chosen = []
+        for group, _ in groups:
+            totals: dict[int, float] = {}
+            for one in islice(each, len(group)):
+                for number, chance in one.items():
+                    totals[number] = totals.get(number, 0.0) + chance / len(group)
+            chosen.append(max(totals.items(), key=lambda choice: choice[1]))
+        return chosen
 
 
-def _choose(numbers: list[int], rows: NDArray[np.float64], weights: NDArray[np.float64]) -> tuple[int, float]:
-    """The best candidate and its probability."""
-    scores = rows @ weights
-    best = int(scores.argmax())
-    return numbers[best], float(np.exp(scores[best] - np.logaddexp.reduce(scores)))
+def _totals(found: Candidates, weights: NDArray[np.float64]) -> list[dict[int, float]]:
+    """How probable each content's candidates are."""
+    chances: list[dict[int, float]] = [{} for _ in range(int(found.of[-1]) + 1)]
+    for of, number, chance in zip(
+        found.of.tolist(), found.numbers.tolist(), found.chances(weights).tolist(), strict=True
+    ):
+        chances[of][number] = chance
+    return chances

@@ -5,7 +5,7 @@
 import re
 
 from index.extract.lexicon import GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import NAME, bare, last_name, role_before
+from index.extract.names import NAME, bare, role_before, stands_in
 from index.extract.people import People, Person
 from index.records import Span
 
@@ -190,7 +190,7 @@ def known_by_last_name(people: People, head: str) -> Person | None:
     words = head.split()
     if len(words) > 3 or not words or not words[-1][:1].isupper() or POSSESSIVE.search(head):
         return None
-    found = [one for one in people.persons if last_name(one.name) == bare(words[-1])]
+    found = people.with_last_name(bare(words[-1]))
     return found[0] if len(found) == 1 else None
 
 
@@ -212,7 +212,7 @@ def organisation(text: str, span: Span) -> str | None:
     ):
         return None
     kept = words[1:] if words[0].lower() == "the" else words
-    if len(words) == 1 and (words[0].lower() in _NOBODY or re.search(rf"\b{re.escape(words[0].lower())}\b", text)):
+    if len(words) == 1 and (words[0].lower() in _NOBODY or stands_in(text, words[0].lower())):
         return None
     if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES):
         return None

@@ -23,8 +23,32 @@ _SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|S
 _WORD = rf"(?:{_SHORT}|[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*)"
 _PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
 NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
+
+
+@lru_cache(maxsize=2)
+def spans_of_names(text: str) -> tuple[Span, ...]:
+    """Where capitalised stretches stand in a text."""
+    return tuple(match.span() for match in NAME.finditer(text))
+
+
+@lru_cache(maxsize=2)
+def _words_in(text: str) -> frozenset[str]:
+    """The runs of letters and digits in a text."""
+    return frozenset(re.findall(r"\w+", text))
+
+
+def stands_in(text: str, word: str) -> bool:
+    """Whether a word stands in a text in just this case, with word borders around."""
+    if re.fullmatch(r"\w+", word):
+        return word in _words_in(text)
+    return word in text and re.search(rf"\b{re.escape(word)}\b", text) is not None
+
+
 SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['’]s?$")
+_OWNED = re.compile(r"['’]s\s")
+_RUN = re.compile(r"\S+")
+_CLAUSE_STARTS = re.compile(r"[.!?\n]\s|[\n“\"]|,\s")
 _CONNECT = frozenset({"of", "and", "&", "the", "for"})
 _OFFICES = frozenset(
     """
@@ -111,12 +135,12 @@ def last_name(name: str) -> str:
 def name_at(text: str, span: Span) -> Span:
     """A capitalised stretch without leading titles and function words and without a possessive ending."""
     start, end = span
-    if inner := re.search(r"['’]s\s", text[start:end]):
+    if inner := _OWNED.search(text[start:end]):
         end = start + inner.start()
     end = start + len(text[start:end].rstrip(' \t\n\r([{,;:-–—"“”‘'))
     stretch = _POSSESSIVE.sub("", text[start:end])
     end = start + len(stretch)
-    words = [(match.start() + start, match.end() + start) for match in re.finditer(r"\S+", stretch)]
+    words = [(match.start() + start, match.end() + start) for match in _RUN.finditer(stretch)]
     while words and bare(text[slice(*words[0])]) in NOT_NAMES:
         words.pop(0)
     while words and bare(text[slice(*words[-1])]) in _TIMES:
@@ -142,6 +166,10 @@ def is_title(word: str) -> bool:
     return plain in TITLES or plain in ROLE_NOUNS
 
 
+_TELLING = TITLES | ROLE_NOUNS | MALE_TITLES | MALE_NOUNS | FEMALE_TITLES | FEMALE_NOUNS
+"""Words without a capital that tell something of the name right behind them."""
+
+
 @lru_cache(maxsize=2_000)
 def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     """Role, gender and where the description before a name begins ("Russian Foreign Ministry spokeswoman").
@@ -151,7 +179,10 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         start: Where the name begins.
     """
     line = max(text.rfind("\n", 0, start) + 1, start - 120)
-    words = [(m.start() + line, m.end() + line) for m in re.finditer(r"\S+", text[line:start])]
+    last = text[line:start].rsplit(None, 1)[-1:]
+    if last and not last[0][:1].isupper() and bare(last[0]) not in _TELLING:
+        return None, None, start
+    words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
     taken = len(words)
     gender = None
     has_role = False
@@ -217,7 +248,8 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         start: Where the name begins.
         end: Where it ends.
     """
-    match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start])
+    comma = "," in text[max(0, start - 3) : start]
+    match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start]) if comma else None
     if not match or not re.match(r"\s*(?:[,.;(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
         return None, None
     before = max(0, start - 100) + match.start()
@@ -274,11 +306,19 @@ _SMALL = frozenset({"OF", "THE", "AND", "FOR", "AT", "IN"})
 _ACRONYMS = frozenset("CNN NBC CBS ABC BBC MSNBC U.S. US UK UN EU NATO CEO FBI CIA PBS NPR II III IV".split())
 
 
+_ALIKE = 0.92
+"""From this ratio of shared letters on two last names differ by a slip of the pen only."""
+
+
 @lru_cache(maxsize=20_000)
 def slip(name: str, other: str) -> bool:
     """Whether two last names differ by a slip of the pen only."""
     alike = name[:1] == other[:1] and abs(len(name) - len(other)) < 2
-    return alike and SequenceMatcher(None, name, other).ratio() > 0.92
+    if not alike:
+        return False
+    matcher = SequenceMatcher(None, name, other)
+    # An upper bound that costs a tenth of the ratio goes first.
+    return matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
 
 
 PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st".split())
@@ -332,10 +372,11 @@ def nickname(first: str) -> str:
     return _NICKNAMES.get(first, first)
 
 
+@lru_cache(maxsize=2_000)
 def stands_as_subject(text: str, at: Span) -> bool:
     """Whether a name stands where subjects stand: at a clause's start, behind no preposition."""
     before = text[max(0, at[0] - 60) : at[0]]
-    clause = re.split(r"[.!?\n]\s|[\n“\"]|,\s", before)[-1]
+    clause = _CLAUSE_STARTS.split(before)[-1]
     words = clause.split()
     return len(words) <= 3 and not any(
         bare(word) in ("of", "for", "with", "to", "by", "from", "against", "on", "at") for word in words

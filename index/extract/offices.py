@@ -4,7 +4,7 @@ Only helps to tell which person that an article names a description means; names
 article that calls somebody president says so, so that only those are president here who have been nothing else since.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from index.extract.names import bare, last_name, nickname
 
@@ -200,6 +200,7 @@ def _table() -> dict[str, tuple[tuple[str, frozenset[str]], ...]]:
     return {last: tuple(rows) for last, rows in found.items()}
 
 
+@lru_cache(maxsize=20_000)
 def offices(name: str) -> frozenset[str]:
     """The words of the offices that a well-known person has had; none for others.
 

@@ -3,8 +3,10 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
+from collections import defaultdict
+from functools import lru_cache
 
-from index.extract.names import NAME, bare
+from index.extract.names import bare, spans_of_names
 from index.records import Span
 
 _BODIES = frozenset(
@@ -22,9 +24,11 @@ _NEAR = 500
 
 _ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z&]){1,6}\.?")
 _SMALL = frozenset("of the for and on in to &".split())
-_BEFORE_BRACKET = (
-    r"((?:[A-Z][\w.'’&-]*|of|the|for|and|on|in|to|&)(?:\s+(?:[A-Z][\w.'’&-]*|of|the|for|and|on|in|to|&))*)"
+_BEFORE_BRACKET = re.compile(
+    r"((?:[A-Z][\w.'’&-]*|of|the|for|and|on|in|to|&)(?:\s+(?:[A-Z][\w.'’&-]*|of|the|for|and|on|in|to|&))*)\s*$"
 )
+_LONGEST = 300
+"""How many characters before its bracket the words may begin that an acronym stands for."""
 
 
 def fullest(text: str, name: str) -> str:
@@ -38,7 +42,7 @@ def fullest(text: str, name: str) -> str:
         return _spelt_out(text, name) or name
     words = name.split()
     if len(words) == 1 and bare(name) in _BODIES:
-        return _only_one(text, bare(name)) or name
+        return _only_one(text, bare(name), len(text)) or name
     return name
 
 
@@ -56,14 +60,17 @@ def meant(text: str, span: Span, last: str | None, end: int) -> str | None:
         return None
     if last and match[1] in _ANY_BODY and 0 <= span[0] - end < _NEAR:
         return last
-    return _only_one(text[: span[0]], match[1])
+    return _only_one(text, match[1], span[0])
 
 
 def _spelt_out(text: str, acronym: str) -> str | None:
     """The words before an acronym in brackets whose initials spell it."""
     letters = [letter for letter in acronym if letter.isalpha()]
-    for match in re.finditer(rf"{_BEFORE_BRACKET}\s+\((?:the\s)?{re.escape(acronym)}\)", text):
-        words = match[1].split()
+    if f"{acronym})" not in text:
+        return None
+    for bracket in re.finditer(rf"\s\((?:the\s)?{re.escape(acronym)}\)", text):
+        match = _BEFORE_BRACKET.search(text[max(0, bracket.start() - _LONGEST) : bracket.start()])
+        words = match[1].split() if match else []
         for first in range(len(words)):
             initials = [word[0] for word in words[first:] if word not in _SMALL]
             if words[first] not in _SMALL and initials == letters:
@@ -71,13 +78,20 @@ def _spelt_out(text: str, acronym: str) -> str | None:
     return None
 
 
-def _only_one(text: str, noun: str) -> str | None:
-    """The one name of several words in a text that ends with a noun; None if there are none or several."""
-    found = set()
-    for match in NAME.finditer(text):
-        words = match[0].removesuffix("'s").removesuffix("’s").split()
+def _only_one(text: str, noun: str, end: int) -> str | None:
+    """The one name of several words before a position that ends with a noun; None if there are none or several."""
+    found = {name for stop, name in _by_last_word(text).get(noun, ()) if stop <= end}
+    return found.pop() if len(found) == 1 else None
+
+
+@lru_cache(maxsize=2)
+def _by_last_word(text: str) -> dict[str, list[tuple[int, str]]]:
+    """The names of several words in a text, with where they end, by their last word."""
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for start, end in spans_of_names(text):
+        words = text[start:end].removesuffix("'s").removesuffix("’s").split()
         while words and bare(words[0]) in ("the", "a", "an"):
             words = words[1:]
-        if len(words) > 1 and bare(words[-1]) == noun:
-            found.add(" ".join(words))
-    return found.pop() if len(found) == 1 else None
+        if len(words) > 1:
+            found[bare(words[-1])].append((end, " ".join(words)))
+    return found

@@ -3,9 +3,10 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import Counter
-from collections.abc import Iterable
+import sys
+from bisect import bisect_left, bisect_right, insort
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -33,9 +34,12 @@ from index.extract.names import (
     role_before,
     same_person,
     slip,
+    spans_of_names,
     stands_as_subject,
+    stands_in,
     usual_case,
 )
+from index.extract.near import Near
 from index.records import Span
 
 _INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+[ \u00a0])$")
@@ -59,12 +63,16 @@ class Person:
         spans: Where each mention stands, the name alone.
         roles: Roles met, in order.
         gender: "m", "f" or None.
+        number: Which of the article's persons it is.
+        in_full: Where the first mention by several words ends.
     """
 
     names: Counter[str] = field(default_factory=Counter)
     spans: list[Span] = field(default_factory=list)
     roles: list[str] = field(default_factory=list)
     genders: Counter[str] = field(default_factory=Counter)
+    number: int = 0
+    in_full: int = sys.maxsize
     _fullest: str | None = None
 
     @property
@@ -129,7 +137,13 @@ class People:
         self.text = text
         self.persons: list[Person] = []
         self.at: dict[Span, Person] = {}
+        self._order: list[Span] = []
         self._shouts: dict[int, bool] = {}
+        self._by_last: dict[str, dict[Person, None]] = defaultdict(dict)
+        self._by_first: dict[str, dict[Person, None]] = defaultdict(dict)
+        self._lasts_by_letter: dict[str, dict[str, None]] = defaultdict(dict)
+        self._tagged = [(s, e) for s, e, kind in tagged or () if kind == "PERSON"]
+        self._other = Near([(s, e) for s, e, kind in tagged or () if kind != "PERSON"], lambda span: span)
         full: list[Span] = []
         short: list[Span] = []
         shouted: list[Span] = []
@@ -142,12 +156,9 @@ class People:
             full, shouted = [span for span in shouted if " " in text[slice(*span)]], []
         for span in full:
             self._add(span, self._find(text[slice(*span)]) or self._new())
-        other = [(s, e) for s, e, kind in tagged or () if kind != "PERSON"]
-        named = {(s, e) for s, e, kind in tagged or () if kind == "PERSON"}
+        named = set(self._tagged)
         for span in short:
-            self._add_short(
-                span, span in named, any(s <= span[0] and span[1] <= e and (s, e) != span for s, e in other)
-            )
+            self._add_short(span, span in named)
         for start, end in shouted:
             # In a headline every word is capitalised: only names that the text knows are taken.
             words = text[start:end].split()
@@ -158,23 +169,27 @@ class People:
                     break
         self._genders_from_pronouns()
 
-    def _add_short(self, span: Span, named: bool, inside_other: bool) -> None:
+    def _add_short(self, span: Span, named: bool) -> None:
         """Note a lone capitalised word, if it names a person."""
         name = self.text[slice(*span)]
         if is_title(name) or bare(name) in NATIONS:
             return
         _, gender, _ = role_before(self.text, span[0])
         found = self._find(name, gender, span[0])
-        if found is not None and inside_other:
+        if found is not None and self._inside_other(span):
             return
         if found is None and bare(name) not in NOT_PERSONS and (self._titled(span) or named):
             found = None if self._is_word(name.lower()) else self._new()
         if found:
             self._add(span, found)
 
+    def _inside_other(self, span: Span) -> bool:
+        """Whether a name is part of a longer one that is no person's."""
+        return any(s <= span[0] and span[1] <= e and (s, e) != span for s, e in self._other.near(span))
+
     def _is_word(self, word: str) -> bool:
         """Whether a word stands in the text in just this case."""
-        return word in self.text and re.search(rf"\b{re.escape(word)}\b", self.text) is not None
+        return stands_in(self.text, word)
 
     def _capitalised_line(self, position: int) -> bool:
         """Whether a line is a headline with every word capitalised."""
@@ -191,24 +206,23 @@ class People:
         """Stretches that may name a person."""
         text = self.text
         kinds = _kinds(text, tagged or ())
-        other = [(s, e) for s, e, kind in tagged or () if kind != "PERSON"]
         found = [
-            self._wider(s, self._word_end(s, e), tagged or [])
-            for s, e, kind in tagged or ()
-            if kind == "PERSON" and text[s:e].strip() and kinds[bare(text[s:e])] >= 0 and not self._only_title(s, e)
+            self._wider(s, self._word_end(s, e))
+            for s, e in self._tagged
+            if text[s:e].strip() and kinds[bare(text[s:e])] >= 0 and not self._only_title(s, e)
         ]
         taken = bytearray(len(text))
         for start, end in found:
             taken[start:end] = b"\1" * (end - start)
-        for match in NAME.finditer(text):
-            start, end = name_at(text, match.span())
+        for span in spans_of_names(text):
+            start, end = name_at(text, span)
             if 1 in taken[start:end]:
                 continue
             words = text[start:end].split()
             if not words or (text[start:end].isupper() and len(words) > 1):
                 continue
             person = self._looks_personal(start, end, words)
-            if (person and not any(s <= start and end <= e for s, e in other)) or len(words) == 1:
+            if len(words) == 1 or (person and not any(s <= start and end <= e for s, e in self._other.near(span))):
                 found.append((start, end))
                 taken[start:end] = b"\1" * (end - start)
         return sorted(found)
@@ -229,14 +243,14 @@ class People:
         given = bare(words[0]) in MALE_FIRST_NAMES or bare(words[0]) in FEMALE_FIRST_NAMES
         return not given and is_title(words[-1]) and bool(re.match(r"[ \u00a0][A-Z][a-z]", self.text[end : end + 3]))
 
-    def _wider(self, start: int, end: int, tagged: list[tuple[int, int, str]]) -> Span:
+    def _wider(self, start: int, end: int) -> Span:
         """A tagged name with the initials before it and, if it is a lone one, the first name that was left out."""
         text, name = self.text, bare(self.text[start:end].split()[-1])
         words = text[start:end].split()
         lone = len(words) == 1 or bare(words[0]) in PARTICLES
         start = self._with_initials(start)
         if lone and len(words) == 1:
-            end = self._with_last_name(end, name, tagged)
+            end = self._with_last_name(end, name)
         if _NICKNAME.match(text, start, end) and (given := _GIVEN.search(text[max(0, start - 30) : start])):
             return max(0, start - 30) + given.start(1), end
         before = re.search(r"(?:^|[\s(])([A-Z][\w-]+) $", text[max(0, start - 24) : start])
@@ -245,11 +259,8 @@ class People:
         wide, first = start - len(before[1]) - 1, bare(before[1])
         if first in MALE_FIRST_NAMES or first in FEMALE_FIRST_NAMES or "-" in text[start:end]:
             return self._with_initials(wide), end
-        known = any(
-            kind == "PERSON" and name in map(bare, text[s:e].split()[:-1] + text[s:e].split()[1:])
-            for s, e, kind in tagged
-        )
-        other = any(s < start and wide < e for s, e, kind in tagged if kind != "PERSON")
+        known = name in self._firsts or name in self._lasts
+        other = any(s < start and wide < e for s, e in self._other.near((wide, start)))
         common = first in NOT_PERSONS or before[1].isupper() or first.endswith(("ing", "ly")) or is_title(first[:-1])
         if known or other or common or self._capitalised_line(start) or self._is_word(first):
             return start, end
@@ -258,16 +269,29 @@ class People:
             return start, end
         return wide, end
 
-    def _with_last_name(self, end: int, first: str, tagged: list[tuple[int, int, str]]) -> int:
+    @cached_property
+    def _firsts(self) -> set[str]:
+        """The words of tagged persons' names that others follow."""
+        return {bare(word) for s, e in self._tagged for word in self.text[s:e].split()[:-1]}
+
+    @cached_property
+    def _lasts(self) -> set[str]:
+        """The words of tagged persons' names that follow others."""
+        return {bare(word) for s, e in self._tagged for word in self.text[s:e].split()[1:]}
+
+    @cached_property
+    def _all_tagged(self) -> Near[Span]:
+        """Where any name was tagged."""
+        return Near(sorted([*self._tagged, *self._other]), lambda span: span)
+
+    def _with_last_name(self, end: int, first: str) -> int:
         """Where the last name behind a lone name ends that the tagger left out, or the name itself."""
         match = _LAST_BEHIND.match(self.text, end)
         if not match or self._capitalised_line(end):
             return end
         word = bare(match[1])
-        known = any(
-            (s < match.end(1) and match.start(1) < e)
-            or (kind == "PERSON" and first in map(bare, self.text[s:e].split()[1:]))
-            for s, e, kind in tagged
+        known = first in self._lasts or any(
+            s < match.end(1) and match.start(1) < e for s, e in self._all_tagged.near(match.span(1))
         )
         if (
             known
@@ -280,7 +304,7 @@ class People:
 
     def _with_initials(self, start: int) -> int:
         """Where the initials before a name begin, or the name itself."""
-        found = _INITIALS.search(self.text[:start], max(0, start - 14))
+        found = _INITIALS.search(self.text, max(0, start - 14), start)
         return found.start(1) if found and found[1].replace(" ", "") not in _STATES else start
 
     def _looks_personal(self, start: int, end: int, words: list[str]) -> bool:
@@ -308,44 +332,70 @@ class People:
 
     def _new(self) -> Person:
         """A person not met before."""
-        self.persons.append(Person())
+        self.persons.append(Person(number=len(self.persons)))
         return self.persons[-1]
 
     def _find(self, name: str, gender: str | None = None, position: int | None = None) -> Person | None:
         """The person a name belongs to, if one fits: where several do, the one most in view at a position."""
         words = [bare(word) for word in name.split()]
-        persons = [one for one in self.persons if not gender or one.gender in (None, gender)]
+        persons = self._known(self._by_last, last_name(name), gender)
         fitting = [one for one in persons if any(same_person(name, other) for other in one.names)]
         if not fitting and len(words) == 1:
+            persons = self._known(self._by_first, words[0], gender)
             fitting = [one for one in persons if " " in one.name and bare(one.name.split()[0]) == words[0]]
             fitting = fitting if len(fitting) == 1 else []
         if not fitting and len(words) == 1 and len(words[0]) > 5:
             # A slip of the pen: "Sweeny" for "Sweeney".
+            near = [last for last in self._lasts_by_letter[words[0][:1]] if slip(last, words[0])]
+            persons = [one for last in near for one in self._known(self._by_last, last, gender)]
             fitting = [one for one in persons if slip(last_name(one.name), words[0])]
         if len(fitting) > 1 and position is not None:
             fitting = self._in_view(fitting, position)
         return max(fitting, key=lambda one: sum(one.names.values()), default=None)
 
+    def _known(self, index: dict[str, dict[Person, None]], word: str, gender: str | None) -> list[Person]:
+        """The persons with a name that an index has under a word, in order, without those of another gender."""
+        persons = sorted(index.get(word, ()), key=lambda one: one.number)
+        return [one for one in persons if not gender or one.gender in (None, gender)]
+
+    def with_last_name(self, word: str) -> list[Person]:
+        """The persons whose fullest name has a last name."""
+        return [one for one in self._known(self._by_last, word, None) if last_name(one.name) == word]
+
     def _in_view(self, persons: list[Person], position: int) -> list[Person]:
         """Of persons of one last name those named in full before, or the one that just was a subject."""
-        full = sorted((at, one) for at, one in self.at.items() if any(one is other for other in persons))
-        before = [(at, one) for at, one in full if at[1] <= position and " " in self.text[slice(*at)]]
+        before = [one for one in persons if one.in_full <= position]
         if not before:
             return persons
-        near = [one for at, one in before if position - at[1] < _NEAR and stands_as_subject(self.text, at)]
-        if near:
-            return near[-1:]
-        often = Counter(id(one) for _, one in full if one.name)
-        same = [one for at, one in full if at[1] <= position and position - at[1] < _STILL]
-        if same and all(often[id(one)] < 3 * often[id(same[-1])] for one in persons):
-            return same[-1:]
-        return [one for one in persons if any(one is other for _, other in before)]
+        recent = [(at, one) for at, one in self._recent(position) if one in persons]
+        for at, one in recent:
+            in_full = position - at[1] < _NEAR and " " in self.text[slice(*at)]
+            if in_full and stands_as_subject(self.text, at):
+                return [one]
+        if recent and all(len(one.spans) < 3 * len(recent[0][1].spans) for one in persons):
+            return [recent[0][1]]
+        return before
+
+    def _recent(self, position: int) -> Iterator[tuple[Span, Person]]:
+        """The mentions met so far that stand not too far before a position, nearest first."""
+        number = bisect_left(self._order, (position, 0))
+        while number and position - (at := self._order[number - 1])[1] < _STILL:
+            if at[1] <= position:
+                yield at, self.at[at]
+            number -= 1
 
     def _add(self, span: Span, person: Person) -> None:
         """Note a mention with the role and gender that stand beside it."""
         name = usual_case(" ".join(self.text[slice(*span)].split()))
         person.meet(name, span)
+        last = last_name(name)
+        self._by_last[last][person] = self._by_first[bare(name.split()[0])][person] = None
+        self._lasts_by_letter[last[:1]][last] = None
+        if span not in self.at:
+            insort(self._order, span)
         self.at[span] = person
+        if " " in self.text[slice(*span)]:
+            person.in_full = min(person.in_full, span[1])
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])
         apposed, gender_apposed = role_apposed(self.text, *span)
@@ -375,6 +425,11 @@ class People:
                     person.genders["m" if following[1].lower() in ("he", "his") else "f"] += 1
 
     @cached_property
+    def names(self) -> tuple[str, ...]:
+        """Every name of every person, once all are found."""
+        return tuple(name for one in self.persons for name in one.names)
+
+    @cached_property
     def _mentions(self) -> list[tuple[Span, Person]]:
         """All mentions in order, once all are found."""
         return sorted(self.at.items(), key=lambda mention: mention[0])
@@ -386,7 +441,10 @@ class People:
         last = bisect_right(self._mentions, span[1], key=lambda mention: mention[0][0])
         return [(at, one) for at, one in self._mentions[first:last] if at[1] <= end]
 
-    def before(self, position: int) -> list[tuple[Span, Person]]:
+    def before(self, position: int) -> Iterator[tuple[Span, Person]]:
         """The mentions that end before a position, nearest first."""
         last = bisect_right(self._mentions, position, key=lambda mention: mention[0][0])
-        return [(at, one) for at, one in reversed(self._mentions[:last]) if at[1] <= position]
+        for number in range(last - 1, -1, -1):
+            at, one = self._mentions[number]
+            if at[1] <= position:
+                yield at, one

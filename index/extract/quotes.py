@@ -6,12 +6,13 @@ opening mark again, as newspapers print long quotations.
 """
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import pairwise
 
+from index.extract.near import Near
 from index.records import Span
 
 DOUBLE_MARK = re.compile(r"â€œ|â€\x9d|â€(?=[\s.,;:!?)]|$)|''|``|[\"“”„‟«»″〝〞＂]")
@@ -46,9 +47,16 @@ class Quotation:
     nested: bool = False
 
 
-@lru_cache(maxsize=8)
 def paragraphs(text: str) -> tuple[Span, ...]:
-    """The text's lines that hold something, without white space at their ends; every stage asks for them."""
+    """The text's lines that hold something, without white space at their ends."""
+    if text.isprintable() and text[:1].strip() and text[-1].strip():
+        return ((0, len(text)),)
+    return _paragraphs(text)
+
+
+@lru_cache(maxsize=8)
+def _paragraphs(text: str) -> tuple[Span, ...]:
+    """Kept, because every stage asks for those of the article."""
     return tuple(match.span() for match in PARAGRAPH.finditer(text))
 
 
@@ -58,9 +66,15 @@ def find_quotations(text: str) -> list[Quotation]:
     going_on = [one for one in doubles if len(one.pieces) > 1]
     doubles += [one for one in _dashed(text) if not any(_overlap(one, other) for other in going_on)]
     around = list(_around_doubles(text, doubles))
+    placed = Near(around, lambda one: one.outer)
     if around:
-        doubles = [replace(one, nested=any(_inside(one.outer, other.outer) for other in around)) for one in doubles]
-    singles = around + [one for one in _single(text, doubles) if not any(_overlap(one, other) for other in around)]
+        doubles = [
+            replace(one, nested=any(_inside(one.outer, other.outer) for other in placed.near(one.outer)))
+            for one in doubles
+        ]
+    singles = around + [
+        one for one in _single(text, doubles) if not any(_overlap(one, other) for other in placed.near(one.outer))
+    ]
     return sorted(doubles + singles, key=lambda one: (one.outer[0], -one.outer[1]))
 
 
@@ -221,13 +235,14 @@ def _closings(text: str, start: int, end: int) -> list[re.Match[str]]:
 def _single(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:
     """Quotations in single marks; an apostrophe is not one."""
     borders = sorted({edge for one in doubles if one.closed for edge in one.outer})
+    placed = Near(doubles, lambda one: one.outer)
     for start, end in paragraphs(text):
-        edges = [start, *(edge for edge in borders if start < edge < end), end]
+        edges = [start, *borders[bisect_right(borders, start) : bisect_left(borders, end)], end]
         for low, high in pairwise(edges):
-            yield from _single_between(text, low, high, doubles)
+            yield from _single_between(text, low, high, placed)
 
 
-def _single_between(text: str, low: int, high: int, doubles: list[Quotation]) -> Iterator[Quotation]:
+def _single_between(text: str, low: int, high: int, doubles: Near[Quotation]) -> Iterator[Quotation]:
     """Quotations in single marks within one stretch that no double quotation's border crosses."""
     position = low
     while opening := SINGLE_OPENING.search(text, position, high):
@@ -242,7 +257,7 @@ def _single_between(text: str, low: int, high: int, doubles: list[Quotation]) ->
         if closing is None:
             position = opening.end()
             continue
-        nested = any(one.outer[0] < opening.start() < one.outer[1] for one in doubles)
+        nested = any(one.outer[0] < opening.start() < one.outer[1] for one in doubles.near(opening.span()))
         span = (opening.end(), closing.start())
         yield Quotation((opening.start(), closing.end()), (span,), single=True, nested=nested)
         position = closing.end()

@@ -28,6 +28,7 @@ class Resolver:
         self.text = reading.text
         self.people: People = reading.people
         self.antecedents = Antecedents(reading, self._author())
+        self._affiliations: dict[int, str | None] = {}
 
     def speaker(self, draft: Draft) -> Speaker | None:
         """The speaker of the next statement."""
@@ -161,6 +162,12 @@ class Resolver:
         return next((at[0] for at, one in self.people.within(span) if one is person), None)
 
     def _affiliation(self, person: Person) -> str | None:
+        """What a person belongs to."""
+        if id(person) not in self._affiliations:
+            self._affiliations[id(person)] = self._told_affiliation(person)
+        return self._affiliations[id(person)]
+
+    def _told_affiliation(self, person: Person) -> str | None:
         """What "of X", "for X" or "at X" behind a role gives, or a party and state in brackets."""
         for role in person.roles:
             if match := re.search(r"\b(?:of|for|at|with|from)\s+(?:the\s+)?([A-Z][^,;]*)$", role):

@@ -47,6 +47,9 @@ _BY = re.compile(
     rf"(?:\s(?!(?:of|to|for|in|on|at|as|if|that|who|and|with|from|when|while|which)\b)[\w’'-]+){{0,3}}|{_NAMES}))"
 )
 
+_REACH = 260
+"""How many characters before a cue its subject may begin."""
+
 
 def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Span | None:
     """Who speaks or thinks by a cue whose source the tagger missed: its possessor, its agent or a subject.
@@ -58,9 +61,10 @@ def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Sp
         cue: The words that report it.
     """
     words = text[slice(*cue)]
-    found = ((text.rfind(mark, 0, cue[0]), len(mark)) for mark in ("\n", "”", '"', "''", "? ", "! "))
-    low = max((at + length for at, length in found if at >= 0), default=0)
-    low = max([low, *(end for _, end in pieces if end <= cue[0]), cue[0] - 260])
+    near = max(0, cue[0] - _REACH)
+    found = ((text.rfind(mark, max(0, near - 1), cue[0]), len(mark)) for mark in ("\n", "”", '"', "''", "? ", "! "))
+    low = max((at + length for at, length in found if at >= 0), default=near)
+    low = max([low, *(end for _, end in pieces if end <= cue[0])])
     if stop := [match.end() for match in re.finditer(r"[a-z)]{2}\.\s+(?=[A-Z])", text[low : cue[0]])]:
         low += stop[-1]
     before = text[low : cue[0]]

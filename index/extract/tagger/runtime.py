@@ -134,13 +134,14 @@ class Runtime:
             options["INFERENCE_NUM_THREADS"] = self.threads
         return core.compile_model(body, "CPU", options).create_infer_request()
 
-    def _embed(self, pieces: Pieces) -> NDArray[np.float32]:
-        """A text's embeddings before their places are added, [CLS] before and [SEP] behind; float32 (n + 2, 384)."""
+    def _embed(self, pieces: Pieces, start: int, end: int) -> NDArray[np.float32]:
+        """The embeddings of a window's n pieces, [CLS] before and [SEP] behind; float32 (n + 2, 384)."""
         tables = self._embeddings
-        ids = np.concatenate(([CLASSIFY], pieces.ids, [SEPARATE]))
+        ids = np.concatenate(([CLASSIFY], pieces.ids[start:end], [SEPARATE]))
         embedded = tables["words"][ids] * tables["scale"][ids]
-        for column in pieces.features.T:
+        for column in pieces.features[start:end].T:
             embedded[1:-1] += tables["features"][column]
+        embedded += tables["places"][: len(ids)]
         return np.asarray(embedded, dtype=np.float32)
 
     def score(self, pieces: Pieces) -> Scores:
@@ -151,23 +152,20 @@ class Runtime:
             np.zeros((len(pieces), 2), np.float32),
         )
         if len(pieces):
-            embedded = self._embed(pieces)
             for window in windows(len(pieces), _starts(pieces)):
-                self._run(window, embedded, found)
+                self._run(window, pieces, found)
         return found
 
-    def _run(self, window: tuple[int, int, int, int], text: NDArray[np.float32], found: Scores) -> None:
-        """Run the network on a window (start, end, first kept, end of kept) of a text's embeddings.
+    def _run(self, window: tuple[int, int, int, int], pieces: Pieces, found: Scores) -> None:
+        """Run the network on a window (start, end, first kept, end of kept) of a text.
 
         One at a time: the pieces of one keep the processor busy, and windows run together are padded to their longest.
         """
         start, end, first, last = window
         size = end - start + 2
         length = -(-size // STEP) * STEP
-        embedded = np.zeros((1, length, text.shape[1]), np.float32)
-        embedded[0, :size] = text[start : end + 2]
-        embedded[0, 0], embedded[0, size - 1] = text[0], text[-1]
-        embedded[0, :size] += self._embeddings["places"][:size]
+        embedded = np.zeros((1, length, self._embeddings["places"].shape[1]), np.float32)
+        embedded[0, :size] = self._embed(pieces, start, end)
         mask = (np.arange(length) < size).astype(np.float32)[None]
         outputs = self._request.infer([embedded, mask], share_inputs=True, share_outputs=True)
         labels, links = outputs[0][0], outputs[1][0].reshape(length, 4, LINK)

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,6 +50,18 @@ class Tagged:
     least: float
 
 
+class Pointers(NamedTuple):
+    """Which cues or sources a content points to.
+
+    Attributes:
+        first: The number of the first one near; others may not be meant.
+        chances: Probability of each one near, in order, and last of none; float (m + 1,).
+    """
+
+    first: int
+    chances: NDArray[np.float64]
+
+
 @dataclass(frozen=True, slots=True)
 class Tagging:
     """A text's tags.
@@ -57,7 +70,7 @@ class Tagging:
         contents: In order.
         sources: In order.
         cues: In order.
-        to_cue: Probability of each cue, and of none, for each content; float (contents, cues + 1).
+        to_cue: Where each content points among the cues.
         to_source: Likewise for sources.
         names: (start, end, kind) of names.
     """
@@ -65,8 +78,8 @@ class Tagging:
     contents: list[Tagged]
     sources: list[Tagged]
     cues: list[Tagged]
-    to_cue: NDArray[np.float64]
-    to_source: NDArray[np.float64]
+    to_cue: list[Pointers]
+    to_source: list[Pointers]
     names: list[tuple[int, int, str]]
 
 
@@ -126,29 +139,29 @@ def _paragraphs(text: str, pieces: Pieces, name: str, span: Span) -> list[Span]:
     return list(pairwise([*cuts, end]))
 
 
-def _links(contents: list[Tagged], targets: list[Tagged], scores: Scores, which: int) -> NDArray[np.float64]:
-    """Pointer probabilities of contents to targets; the last column is "none of them".
+def _links(contents: list[Tagged], targets: list[Tagged], scores: Scores, which: int) -> list[Pointers]:
+    """Pointer probabilities of contents to targets.
 
     A pointer's probability falls on any of a target's pieces, so their scores add up; every piece of
     a content points, and the logarithms are averaged.
     """
-    table = np.full((len(contents), len(targets) + 1), -math.inf)
-    if not contents:
-        return table
+    found: list[Pointers] = []
     own, theirs = (np.array([one.pieces for one in some]).reshape(-1, 2) for some in (contents, targets))
     for low in range(0, len(contents), TOGETHER):
         part = contents[low : low + TOGETHER]
-        rows = slice(low, low + len(part))
-        first = int(np.searchsorted(theirs[:, 1], own[rows, 0].min() - REACH))
-        last = int(np.searchsorted(theirs[:, 0], own[rows, 1].max() + REACH, side="right"))
+        begins, ends = own[low : low + len(part)].T
+        first = int(np.searchsorted(theirs[:, 1], begins.min() - REACH))
+        last = max(first, int(np.searchsorted(theirs[:, 0], ends.max() + REACH, side="right")))
         asking = np.concatenate([np.arange(*one.pieces) for one in part])
-        table[rows, -1] = _means(scores.nothing[asking, which], part)
+        table = np.empty((len(part), last - first + 1))
+        table[:, -1] = _means(scores.nothing[asking, which], part)
         if first < last:
-            table[rows, first:last] = _means(_pointers(asking, targets[first:last], scores, which), part)
-    far = (theirs[None, :, 0] > own[:, None, 1] + REACH) | (theirs[None, :, 1] < own[:, None, 0] - REACH)
-    table[:, :-1][far] = -math.inf
-    table = np.exp(table - table.max(axis=1, keepdims=True))
-    return np.asarray(table / table.sum(axis=1, keepdims=True), dtype=np.float64)
+            table[:, :-1] = _means(_pointers(asking, targets[first:last], scores, which), part)
+            near = theirs[first:last]
+            table[:, :-1][(near[:, 0] > ends[:, None] + REACH) | (near[:, 1] < begins[:, None] - REACH)] = -math.inf
+        table = np.exp(table - table.max(axis=1, keepdims=True))
+        found += [Pointers(first, row) for row in table / table.sum(axis=1, keepdims=True)]
+    return found
 
 
 def _pointers(asking: NDArray[np.int64], targets: list[Tagged], scores: Scores, which: int) -> NDArray[np.float32]:

@@ -1,6 +1,7 @@
 """Nothing a text may hold makes the extractor raise, lose its place or invent spans."""
 
 import random
+import re
 import string
 import time
 from collections.abc import Callable
@@ -10,6 +11,9 @@ import pytest
 
 from index.extract import Extractor
 from index.extract.parallel import extract_in_parallel
+from index.extract.quotes import find_quotations
+from index.extract.tagger.features import cut
+from index.extract.tagger.runtime import Runtime
 from index.records import Document, Statement
 from tests.eval.robustness import MANGLERS, mangle
 from tests.eval.robustness import check as count_faults
@@ -90,6 +94,37 @@ def test_fuzzed_text(extractor: Extractor, seed: int) -> None:
 def test_no_body(extractor: Extractor) -> None:
     """A document of ready statements has nothing to extract from."""
     assert extractor.extract(Document(source="x", key="x")) == []
+
+
+def renamed(text: str, number: int) -> str:
+    """A text whose persons and places are others."""
+    words = set(re.findall("[a-z]+", text))
+    ending = "bcdfgklmnprst"[number]
+    return re.sub(r"\b[A-Z][a-z]{3,}\b", lambda name: name[0] + ending * (name[0].lower() not in words), text)
+
+
+def test_time_grows_with_the_length() -> None:
+    """If this fails, something is compared with everything else of its text, and a megabyte takes hours.
+
+    Six times the text takes seven to nine times the time; with comparisons of all to all it takes 25.
+    """
+    runtime = Runtime(threads=1)
+    extractor = Extractor(runtime)
+
+    def seconds(copies: int) -> float:
+        text = "\n\n".join(renamed(BODY, number) for number in range(copies))
+        document = Document(source="x", key="x", body=text)
+        scores = runtime.score(cut(runtime.tokeniser, text, find_quotations(text)))
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(runtime, "score", lambda _: scores)
+            found = []
+            for _ in range(3):
+                start = time.thread_time()
+                extractor.extract(document)
+                found.append(time.thread_time() - start)
+        return min(found)
+
+    assert seconds(12) < 14 * seconds(2)
 
 
 def parted() -> list[list[Document]]:

@@ -87,11 +87,13 @@ def cases(tagging: Tagging, article: Article) -> tuple[list[Case], list[Case]]:
         if gold is None or 2 * overlap(content.span, gold.roles["content"]) < content.span[1] - content.span[0]:
             continue
         cue = _right(gold, "cue", [one.span for one in tagging.cues])
-        numbers, rows = linker.cue_candidates(number)
+        found = linker.cue_candidates([number])
+        numbers, rows = found.numbers.tolist(), found.rows
         if cue in numbers and (cue >= 0 or not gold.roles["cue"]):
             for_cue.append((rows, numbers.index(cue)))
         source = _right(gold, "source", [one.span for one in tagging.sources])
-        numbers, rows = linker.source_candidates(number, tagging.cues[cue] if cue >= 0 else None)
+        found = linker.source_candidates([number], [cue])
+        numbers, rows = found.numbers.tolist(), found.rows
         if source in numbers and (source >= 0 or not gold.roles["source"]):
             for_source.append((rows, numbers.index(source)))
     return for_cue, for_source
