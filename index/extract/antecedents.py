@@ -24,6 +24,9 @@ from index.speakers import speaker_id
 _REACH = 2500
 """How many characters back a pronoun's antecedent may stand; further off it stays unnamed."""
 
+_FIRST = 80
+"""How many characters behind a paragraph's beginning its subject may stand."""
+
 _NEAR = 250
 """How many characters back two persons may be named together whom "they" means."""
 
@@ -33,6 +36,14 @@ unknown gender or possessive, and each mention (by the root of their number). Se
 
 _LAST, _FADING, _REPLACED = 3.2, 1 / 200, 1.5
 """What the last speaker has over others, what a character since costs, and a new subject in a paragraph since."""
+
+_OPENS = 2.0
+"""What the only one named in a pronoun's paragraph has over others, where its first sentence has them as subject."""
+
+_OPENING = re.compile(
+    r"[“\"]?(?P<who>(?:The|His|Her|Their)(?: [\w’'-]+){1,4}?) (?:[a-z]+ed|was|is|had|has|did|would|could|said|told)\b"
+)
+"""A description as subject of a paragraph ("The judge refused")."""
 
 _APPOSED = re.compile(
     r"(?:\s+of\s+[A-Z][\w. ]{2,20}?)?(?:\s*\([^)]*\))?(?:,\s\d{2})?"
@@ -141,34 +152,56 @@ class Antecedents:
             return None, None
         return self.description((low + described.start(1), low + described.end(1))), None
 
-    def _he_or_she(self, gender: str, position: int) -> Person | None:
-        """The person of that gender most in view: the last speaker, or a subject named since."""
+    def _he_or_she(self, gender: str | None, position: int) -> Person | None:
+        """The person of that gender, or of any, most in view: the last speaker, or a subject named since."""
         text, last = self.text, self.last
         paragraph = text.rfind("\n", 0, position) + 1
         speaking = last.person if last and last.person and position - last.end < _REACH else None
         scores: dict[int, float] = {}
         best: dict[int, Person] = {}
         replaced = False
+        opening = self._opening(paragraph, position)
         for at, person in self.people.before(position)[:40]:
             if position - at[1] > _REACH:
                 break
-            if person.gender not in (None, gender) or self._in_quotation(at, position):
+            if (gender and person.gender not in (None, gender)) or self._in_quotation(at, position):
                 continue
             subject = stands_as_subject(text, at)
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
-            score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * (person.gender is None)
+            score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
             score -= _POSSESSED * bool(POSSESSIVE.match(text[at[1] : at[1] + 2]))
             if last and subject and person is not speaking and text.rfind("\n", 0, at[0]) >= last.end:
                 replaced = True
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
-        if last and speaking and speaking.gender in (None, gender):
+        if opening and opening[0] is not speaking and (not gender or opening[0].gender in (None, gender)):
+            key = id(opening[0])
+            best[key] = opening[0]
+            scores[key] = _OPENS + _SUBJECT + _PARAGRAPH - _FAR * (position - opening[1])
+            replaced = True
+        if last and speaking and (not gender or speaking.gender in (None, gender)):
             key = id(speaking)
             best[key] = speaking
             bonus = _LAST - _FADING * max(0, position - last.end) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _opening(self, paragraph: int, position: int) -> tuple[Person, int] | None:
+        """The subject that opens a paragraph, if nobody else is named up to a position, and where its words end."""
+        here = [
+            (at, one)
+            for at, one in self.people.within((paragraph, position))
+            if not self._in_quotation(at, position) and not POSSESSIVE.match(self.text[at[1] : at[1] + 2])
+        ]
+        if not here:
+            described = _OPENING.match(self.text, paragraph, position)
+            who = self.description(described.span("who")) if described else None
+            return (who, described.end("who")) if described and who else None
+        at, person = here[0]
+        subject = at[0] - paragraph < _FIRST and stands_as_subject(self.text, at)
+        known = person.gender or person.role
+        return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
 
     def _named_next(self, gender: str, position: int) -> Person | None:
         """The subject of the sentence whose opening clause has the pronoun ("In her statement, Anna Berg said")."""
@@ -192,4 +225,6 @@ class Antecedents:
     def description(self, span: Span) -> Person | None:
         """The person that a description without a name means."""
         last = self.last
+        if self.descriptions.fits_anybody(span):
+            return self._he_or_she(None, span[0])
         return self.descriptions.person(span, last.person if last else None, last.end if last else 0)

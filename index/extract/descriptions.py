@@ -8,7 +8,17 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from index.extract.drafts import Reading
-from index.extract.lexicon import FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, ROLE_NOUNS, STATES, belief_forms, speech_forms
+from index.extract.lexicon import (
+    DEMONYMS,
+    FEMALE_NOUNS,
+    GROUP_NOUNS,
+    KIN,
+    MALE_NOUNS,
+    ROLE_NOUNS,
+    STATES,
+    belief_forms,
+    speech_forms,
+)
 from index.extract.names import bare, last_name, stands_as_subject
 from index.extract.offices import offices
 from index.extract.people import People, Person
@@ -75,7 +85,9 @@ _ALSO = frozenset(
     magnate donor developer designer neurosurgeon surgeon legend winner heckler employee cashier baron celebrity
     newcomer outsider insider loser underdog nominee-in-waiting radioman documentarian filmmaker director-general
     speechwriter fundraiser lobbyist centrist democrat moderate populist novelist playwright poet rapper musician
-    astronaut warrior sniper soldier marine admiral lieutenant publisher blogger youtuber
+    astronaut warrior sniper soldier marine admiral lieutenant publisher blogger youtuber laureate academic skipper
+    striker midfielder defender winger bowler batsman off-spinner leg-spinner spinner seamer opener all-rounder
+    wicketkeeper sprinter swimmer pensioner
     """.split()
 )
 """Nouns for persons that hardly stand before names."""
@@ -88,6 +100,10 @@ _ANYBODY = frozenset(
 )
 """Nouns that fit persons whatever their office."""
 
+_AGE = re.compile(r"(\d{1,2})-year-old")
+_PARENT = {"mother": "woman", "mum": "woman", "mom": "woman", "father": "man", "dad": "man"}
+"""What somebody is who is called so with "-of-two" behind."""
+
 _NAMELESS = frozenset(
     """
     man woman official aide spokesman spokeswoman spokesperson witness narrator moderator employee student heckler
@@ -96,7 +112,6 @@ _NAMELESS = frozenset(
 )
 """Nouns for those whom articles often leave unnamed."""
 
-_KIN = frozenset("wife husband mother father son daughter brother sister widow ex-wife ex-husband".split())
 _PARTY = {"gop": "republican", "democrat": "democratic", "r": "republican", "d": "democratic"}
 _PARTIES = frozenset({"republican", "democratic", "libertarian", "conservative", "labour", "green", "liberal"})
 _UNDER = frozenset({"vice", "deputy", "assistant", "ex"})
@@ -218,13 +233,24 @@ class Descriptions:
             return None
         head = words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
         noun = head[-1] if head else ""
-        if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO or noun in GROUP_NOUNS:
+        noun = _PARENT.get(noun.split("-of-")[0], noun) if "-of-" in noun else noun
+        whoever = opens == "the" and len(head) == 1 and (noun in DEMONYMS or bool(_AGE.fullmatch(noun)))
+        known = whoever or noun in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO
+        if not known or noun in GROUP_NOUNS:
             return None
         printed = mention.split()[len(mention.split()) - len(words) + len(head) - 1]
         if (noun in _CAPITAL and opens and printed[:1].isupper()) or (noun in _ADJECTIVES and self._modifies(span[1])):
             return None
         more = {*head[:-1], *words[len(head) : len(head) + 7]} - {*_ENDS} - _SMALL
         return Described(noun, frozenset(_PARTY.get(word, word) for word in more), owner, opens, span)
+
+    def fits_anybody(self, span: Span) -> bool:
+        """Whether a description tells no more than a pronoun: a nationality, or an age the article gives nobody."""
+        described = self.taken_apart(span)
+        if described is None or described.opens != "the" or described.more or described.owner:
+            return False
+        age = _AGE.fullmatch(described.noun)
+        return not any(self._aged(one, age[1]) for one in self.people.persons) if age else described.noun in DEMONYMS
 
     def _modifies(self, end: int) -> bool:
         """Whether an adjective that ends there goes on with a noun ("the centrist views")."""
@@ -253,7 +279,7 @@ class Descriptions:
             return found
         if not described.opens and "\n\n" in self.text[: span[0]]:
             return None
-        if described.noun in _KIN and described.owner and (relative := self._relative_of(described)):
+        if described.noun in KIN and (relative := self._relative_of(described, last)):
             return relative
         best, highest = None, self.score(self.nobody(described))
         for person in self.candidates(described):
@@ -295,7 +321,9 @@ class Descriptions:
         gender = "f" if described.noun in FEMALE_NOUNS else "m" if described.noun in MALE_NOUNS else None
         wanted = described.more | {_PARTY.get(described.noun, described.noun)}
         found = []
-        for person in self.people.persons:
+        age = _AGE.fullmatch(described.noun)
+        aged = [one for one in self.people.persons if age and self._aged(one, age[1])]
+        for person in aged or self.people.persons:
             given = self.roles(person) | offices(person.name)
             if gender and person.gender not in (None, gender):
                 continue
@@ -306,12 +334,17 @@ class Descriptions:
                 continue
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue
-            if described.noun in _KIN and described.noun not in given:
+            if described.noun in KIN and described.noun not in given:
                 continue
             if described.noun == "general" and described.more & _GENERALS and "general" not in given:
                 continue
             found.append(person)
         return found
+
+    def _aged(self, person: Person, age: str) -> bool:
+        """Whether an age stands right behind a person's name."""
+        behind = re.compile(rf"[,\s]+\(?(?:who is )?{age}\b")
+        return any(behind.match(self.text, end) for _, end in person.spans)
 
     def features(self, described: Described, person: Person, last: Person | None, end: int) -> dict[str, float]:
         """What speaks for and against a person."""
@@ -328,7 +361,7 @@ class Descriptions:
         shared = len(more & given)
         gendered = described.noun in FEMALE_NOUNS or described.noun in MALE_NOUNS
         fits = noun or kindred
-        anybody = described.noun in _ANYBODY
+        anybody = described.noun in _ANYBODY or bool(_AGE.fullmatch(described.noun))
         here = more & _PLACES
         found = {
             "office": float(noun and not lower and not anybody),
@@ -392,15 +425,17 @@ class Descriptions:
             self._given[key] = frozenset(words | {_PARTY[word] for word in words & _PARTY.keys()} - _SMALL)
         return self._given[key] | self._described_as[key]
 
-    def _relative_of(self, described: Described) -> Person | None:
-        """The one person who shares the last name of somebody whose wife or son they are."""
+    def _relative_of(self, described: Described, last: Person | None) -> Person | None:
+        """The one who shares the last name of whoever they are the wife or son of: an owner, or by "his" the last."""
+        owner = described.owner
+        his = described.opens == {"m": "his", "f": "her"}.get((last.gender if last else None) or "")
+        if last and his and described.noun not in self.roles(last):
+            owner = frozenset(map(bare, last.name.split()))
         gender = "f" if described.noun in FEMALE_NOUNS else "m"
         found = [
             one
             for one in self.people.persons
-            if last_name(one.name) in described.owner
-            and one.gender in (None, gender)
-            and bare(one.name.split()[0]) not in described.owner
+            if last_name(one.name) in owner and one.gender in (None, gender) and bare(one.name.split()[0]) not in owner
         ]
         return found[0] if len(found) == 1 else None
 

@@ -4,7 +4,7 @@
 
 import re
 
-from index.extract.lexicon import GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import NAME, bare, last_name, role_before
 from index.extract.people import People, Person
 from index.records import Span
@@ -151,8 +151,11 @@ def _in_relative_clause(text: str, start: int, name: int) -> bool:
     rest = before[relative[-1].end() :]
     _, _, role = role_before(text, name)
     # "One of her friends who stayed, former councillor Kim": the name stands in apposition behind the clause.
-    apposed = re.search(r",\s+((?:an?|the|former)\s+)?$", text[start : max(start, role)]) and "," in rest
-    return not apposed
+    # "Park, who spoke for her deputy, Kim": it tells who the deputy is.
+    apposed = (
+        re.search(r"([\w’'-]+),\s+((?:an?|the|former)\s+)?$", text[start : max(start, role)]) if "," in rest else None
+    )
+    return apposed is None or bare(apposed[1]) in ROLE_NOUNS
 
 
 def _listed(text: str, span: Span, start: int) -> bool:
@@ -198,9 +201,21 @@ _OFFICES = frozenset("PM MP MPs MEP CEO CFO COO VP AG DA".split())
 """Letters that stand for an office."""
 
 
+_POSSESSOR = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w.]+ )?(?P<place>[A-Z][\w.]+)['’]s (?=[A-Z])")
+_ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]*\)$")
+
+
+def _own_name(mention: str) -> str:
+    """An organisation's name without its country and its acronym ("the UN's World Food Programme (WFP)")."""
+    owner = _POSSESSOR.match(mention)
+    if owner and (owner["place"].replace(".", "").isupper() or owner["place"].lower() in COUNTRIES):
+        mention = mention[owner.end() :]
+    return _ACRONYM.sub("", mention)
+
+
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
-    mention = text[slice(*span)]
+    mention = _own_name(text[slice(*span)])
     if not mention.split() or mention.split()[0].lower() in _INDEFINITE:
         return None
     words = HEAD_ENDS.split(mention)[0].split()

@@ -1,0 +1,129 @@
+"""Articles in the manner of the world's press, for what once was read wrongly in such: names, titles, who "he" is.
+
+Names and events are invented; rows as in tests.index.extract.articles.
+"""
+
+from tests.index.extract.articles import Article
+
+NEWS_ARTICLES = [
+    Article(
+        "a commission's report, a firm that denies, nobody who tells",
+        "TIRANA, Albania (AP) — The report found that inspectors had warned of cracks in 2019.\n\nDrini Minerals "
+        "denied that it had altered records. “They knew, and they kept digging,” commission chairwoman Vjosa "
+        "Kelmendi told reporters.\n\nNeither the Energy Ministry nor the mining inspectorate would say who signed "
+        "the permit. The firm's lawyer, Besnik Hoxha, said nothing.\n\nLule Marku, whose brother and father died "
+        "in the flood, said she had stopped believing in commissions.\n\n“My mother asks me every night, ‘Who will "
+        "pay?’” she said.",
+        [
+            ("that inspectors had warned of cracks in 2019", "indirect", None, {"mention": "The report"}),
+            ("that it had altered records", "indirect", "Drini Minerals", {"cue": "denied"}),
+            ("They knew, and they kept digging,", "direct", "Vjosa Kelmendi", {}),
+            ("she had stopped believing in commissions", "indirect", "Lule Marku", {"role": None}),
+            ("My mother asks me every night, ‘Who will pay?’", "direct", "Lule Marku", {"mention": "she"}),
+        ],
+    ),
+    Article(
+        "titles of India, Malaysia and Nigeria are no part of a name",
+        "KUALA LUMPUR: Works Minister Datuk Seri Zulkifli Ramli said on Monday that the flyover would open in "
+        'May.\n\n"I will not accept another delay," Zulkifli told Bernama. Tan Sri Noor Hashim said villagers had '
+        'been patient enough. His secretary, Puan Rokiah Daud, said the dust had made children ill. "They cough '
+        "all night,\" she said.\n\nIndia's envoy, Shri Raghunath Deshpande, said no Indian firm had been asked. "
+        "Alhaji Kabiru Bello, who was represented by his deputy, Mrs. Folasade Akande, said that Nigeria had.",
+        [
+            ("that the flyover would open in May", "indirect", "Zulkifli Ramli", {"role": "Works Minister"}),
+            ("I will not accept another delay,", "direct", "Zulkifli Ramli", {"venue": "Bernama"}),
+            ("villagers had been patient enough", "indirect", "Noor Hashim", {}),
+            ("the dust had made children ill", "indirect", "Rokiah Daud", {}),
+            ("They cough all night,", "direct", "Rokiah Daud", {"mention": "she"}),
+            ("no Indian firm had been asked", "indirect", "Raghunath Deshpande", {}),
+            ("that Nigeria had", "indirect", "Kabiru Bello", {}),
+        ],
+    ),
+    Article(
+        "last names of two words, and their first words alone",
+        "MADRID, May 4 (Reuters) - Inés Ibáñez de Sendadiano, the region's president, spoke on Tuesday. \"At ten "
+        'he was loyal. At ten past ten he was gone," Ibáñez told lawmakers.\n\nBegoña Ruiz Picón said a report had '
+        'been hidden. "We asked for it twice," Ruiz Picón told TVE.\n\nBrazil\'s Lúcia Ferreira dos Santos, who '
+        'once led the agency, agreed. "I was making soup," Dr. Ferreira dos Santos said.\n\nGráinne Ní Bhriain KC '
+        'said the law was old. Ms Ní Bhriain added that "it is older than the turbines".',
+        [
+            (
+                "At ten he was loyal. At ten past ten he was gone,",
+                "direct",
+                "Inés Ibáñez de Sendadiano",
+                {"mention": "Ibáñez", "said_on": "2021-05-04"},
+            ),
+            ("a report had been hidden", "indirect", "Begoña Ruiz Picón", {}),
+            ("We asked for it twice,", "direct", "Begoña Ruiz Picón", {"venue": "TVE"}),
+            ("I was making soup,", "direct", "Lúcia Ferreira dos Santos", {}),
+            ("the law was old", "indirect", "Gráinne Ní Bhriain", {}),
+            ('that "it is older than the turbines"', "mixed", "Gráinne Ní Bhriain", {}),
+        ],
+    ),
+    Article(
+        "a couple with one last name",
+        "Derek and Maureen Pugh-Hughes received the notice on Tuesday.\n\n“I thought it was a joke,” Maureen "
+        "Pugh-Hughes said.\n\nHer husband, a former railway signalman, said they had followed the plans. “That "
+        "barn is our pension,” he said.\n\nThe couple’s daughter, Ffion, 38, said her parents had not slept since. "
+        "“Mum cries, Dad whistles,” she said.\n\nThe gamekeeper, Ted Wainwright, 61, said the wall was safe. His "
+        "wife Doreen agreed. “Thirty years he’s worked there,” she said. Mrs Wainwright said they would move to "
+        "Devon.",
+        [
+            ("I thought it was a joke,", "direct", "Maureen Pugh-Hughes", {}),
+            ("they had followed the plans", "indirect", "Derek Pugh-Hughes", {}),
+            ("That barn is our pension,", "direct", "Derek Pugh-Hughes", {"mention": "he"}),
+            ("her parents had not slept since", "indirect", "Ffion", {}),
+            ("Mum cries, Dad whistles,", "direct", "Ffion", {"mention": "she"}),
+            ("the wall was safe", "indirect", "Ted Wainwright", {}),
+            ("Thirty years he’s worked there,", "direct", "Doreen Wainwright", {"mention": "she"}),
+            ("they would move to Devon", "indirect", "Doreen Wainwright", {}),
+        ],
+    ),
+    Article(
+        "ages and nationalities for names in sport",
+        "Eduardo Camacho accused his players of “playing in slippers”. “I have no excuse to offer you,” the "
+        "Argentinian told Movistar.\n\nStriker Chukwuemeka Obi-Nwosu, who scored twice, said the game had turned "
+        "at half-time. “They were scared of us,” said the 24-year-old.\n\nCamacho’s assistant, José María Gil, was "
+        "waiting outside. “Ask the president,” he replied.\n\n“Óscar is happy by the sea,” the agent Rui Mendes "
+        "told Marca on Sunday.",
+        [
+            ("his players of “playing in slippers”", "mixed", "Eduardo Camacho", {}),
+            ("I have no excuse to offer you,", "direct", "Eduardo Camacho", {"mention": "the Argentinian"}),
+            ("the game had turned at half-time", "indirect", "Chukwuemeka Obi-Nwosu", {}),
+            ("They were scared of us,", "direct", "Chukwuemeka Obi-Nwosu", {"mention": "the 24-year-old"}),
+            ("Ask the president,", "direct", "José María Gil", {"mention": "he"}),
+            ("Óscar is happy by the sea,", "direct", "Rui Mendes", {"venue": "Marca", "said_on": "2021-05-02"}),
+        ],
+    ),
+    Article(
+        "a new subject opens the paragraph in which he speaks",
+        'Egyptian Foreign Minister Tarek al-Shennawi said on Monday that talks were close to an end. "We are in '
+        'the last hundred metres," al-Shennawi told reporters in Cairo.\n\nSheikh Nasser bin Jaber al-Mansouri was '
+        'more guarded. "They are always the longest," he said.\n\nThe UN\'s World Food Programme (WFP) said in a '
+        "report that one child in four was hungry. Energy Minister Faisal al-Turki, asked by reporters whether "
+        "Angola might leave, laughed.",
+        [
+            ("that talks were close to an end", "indirect", "Tarek al-Shennawi", {"said_on": "2021-05-03"}),
+            ("We are in the last hundred metres,", "direct", "Tarek al-Shennawi", {"said_on": "2021-05-03"}),
+            ("They are always the longest,", "direct", "Nasser bin Jaber al-Mansouri", {"mention": "he"}),
+            ("that one child in four was hungry", "indirect", "World Food Programme", {}),
+            ("whether Angola might leave", "indirect", None, {"mention": "reporters"}),
+        ],
+    ),
+    Article(
+        "two of one family name that stands first",
+        "SEOUL, May 4 (Yonhap) -- Candidate Yoon Tae-ho said Tuesday he would close the ministry. “Its role is "
+        "over,” Yoon told a forum.\n\nYoon's wife, Kim Min-seo, was recorded last week. In the recordings, Kim can "
+        "be heard saying that journalists should be “put in their place”.\n\nKim Jong-in, the party's former "
+        "leader, urged him to be quiet. “A candidate who explains is a candidate who loses,” the 81-year-old told "
+        "a radio station.\n\nAttorney J.D. Fontaine said Minister Eamon D'Arcy TD was right. D'Arcy said he knew.",
+        [
+            ("he would close the ministry", "indirect", "Yoon Tae-ho", {"said_on": "2021-05-04"}),
+            ("Its role is over,", "direct", "Yoon Tae-ho", {}),
+            ("that journalists should be “put in their place”", "mixed", "Kim Min-seo", {"mention": "Kim"}),
+            ("A candidate who explains is a candidate who loses,", "direct", "Kim Jong-in", {}),
+            ("Minister Eamon D'Arcy TD was right", "indirect", "J.D. Fontaine", {}),
+            ("he knew", "indirect", "Eamon D'Arcy", {}),
+        ],
+    ),
+]
