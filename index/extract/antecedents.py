@@ -40,6 +40,7 @@ _LAST, _FADING, _REPLACED = 3.2, 1 / 200, 1.5
 _OPENS = 2.0
 """What the only one named in a pronoun's paragraph has over others, where its first sentence has them as subject."""
 
+_STOP = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“‘\"'«„])")
 _OPENING = re.compile(
     r"[“\"]?(?P<who>(?:The|His|Her|Their)(?: [\w’'-]+){1,4}?) (?:[a-z]+ed|was|is|had|has|did|would|could|said|told)\b"
 )
@@ -65,11 +66,13 @@ class Last:
         speaker: Who it was.
         person: The registry's person, if it is one.
         end: Where their statement or its attribution ended.
+        asked: Whether it was a question.
     """
 
     speaker: Speaker
     person: Person | None
     end: int
+    asked: bool = False
 
 
 class Antecedents:
@@ -82,6 +85,7 @@ class Antecedents:
         self.people: People = reading.people
         self.author = author
         self.history: list[Last] = []
+        self.answering = False
         self.descriptions = Descriptions(reading)
 
     @property
@@ -161,10 +165,13 @@ class Antecedents:
         best: dict[int, Person] = {}
         replaced = False
         opening = self._opening(paragraph, position)
+        answers = self.answering or (last is not None and not _STOP.search(text, last.end, position))
+        asker = last.person if last and last.asked and answers else None
+        speaking = None if asker else speaking
         for at, person in self.people.before(position)[:40]:
             if position - at[1] > _REACH:
                 break
-            if (gender and person.gender not in (None, gender)) or self._in_quotation(at, position):
+            if person is asker or (gender and person.gender not in (None, gender)) or self._in_quotation(at, position):
                 continue
             subject = stands_as_subject(text, at)
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
@@ -188,7 +195,13 @@ class Antecedents:
         return best[max(scores, key=lambda key: scores[key])] if scores else None
 
     def _opening(self, paragraph: int, position: int) -> tuple[Person, int] | None:
-        """The subject that opens a paragraph, if nobody else is named up to a position, and where its words end."""
+        """The subject that opens a paragraph, or the sentences since the last speaker's words, and where it ends.
+
+        Only if nobody else is named there up to a position.
+        """
+        if self.last and self.last.end > paragraph:
+            stop = _STOP.search(self.text, self.last.end - 1, position)
+            paragraph = stop.end() if stop else position
         here = [
             (at, one)
             for at, one in self.people.within((paragraph, position))

@@ -70,6 +70,8 @@ _SYNONYMS = {
     "star": "actor actress singer star",
     "physician": "doctor dr physician",
     "doctor": "doctor dr physician",
+    "preacher": "cleric imam pastor priest rabbi",
+    "cleric": "ayatollah bishop imam pastor preacher priest rabbi sheikh",
     "judge": "judge justice",
     "justice": "justice judge",
     "ex-president": "president",
@@ -158,6 +160,16 @@ _SMALL = frozenset(
 _SOON = 1200
 """So soon, in characters, a lead that withholds a name is followed by it."""
 
+_OFFICES = {
+    "PM": "prime minister",
+    "CM": "chief minister",
+    "CJI": "chief justice",
+    "COAS": "army chief",
+    "CEO": "ceo",
+}
+"""Offices by their letters."""
+
+_LETTERS = re.compile(rf"\b(?:{'|'.join(_OFFICES)})\b")
 _OWNED = re.compile(r"^(?P<owner>.{2,60}?)['’]s?\s+(?P<rest>\S.*)$", re.DOTALL)
 _CUT = re.compile(r",|\(|[“”\"]|\s[–—-]+(?:\s|$)")
 _BRACKET = re.compile(r"[,\s]*\(?(?P<party>[RD]|Republican|Democrat)[-–,]\s?(?P<state>[A-Z][A-Za-z.]+)")
@@ -217,7 +229,7 @@ class Descriptions:
     def taken_apart(self, span: Span) -> Described | None:
         """A description's parts, None if the words describe nobody."""
         mention = re.sub(r"['’]s?$", "", self.text[slice(*span)].strip())
-        mention = re.sub(r"\bPM\b", "prime minister", _CUT.split(mention)[0])
+        mention = _LETTERS.sub(lambda match: _OFFICES[match[0]], _CUT.split(mention)[0])
         owner: frozenset[str] = frozenset()
         opens = ""
         if owned := _OWNED.match(mention):

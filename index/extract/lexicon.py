@@ -163,7 +163,7 @@ TITLES = (
     researcher scientist expert campaign conservative liberal democrat republican democratic independent
     libertarian socialist secretary-general director-general attorney-general governor-general vice-president
     vice-chair vice-chairman vice-chairwoman co-chair co-chairman co-chairwoman editor-in-chief
-    det con insp supt dci dsi
+    det con insp supt dci dsi cllr
     """.split()
     )
 )
@@ -191,6 +191,15 @@ ROLE_NOUNS = frozenset(
     retiree veteran head statesman statement-maker mp mep envoy negotiator mediator inspector
     inspector-general ombudsman physicist chemist biologist climatologist sociologist psychologist
     psychiatrist epidemiologist counterpart chef captain goalkeeper ex-wife ex-husband fiancee girlfriend boyfriend
+    preacher cleric presenter translator ecologist geologist neuroscientist pulmonologist oncologist
+    cardiologist astronomer archaeologist anthropologist criminologist virologist immunologist geneticist
+    mathematician statistician linguist philosopher novelist playwright poet composer pianist violinist cellist
+    soprano sculptor filmmaker architect curator choreographer photographer lecturer headteacher headmaster
+    headmistress solicitor barrister magistrate jockey cyclist wrestler golfer cricketer footballer rapper
+    landlord publican fisherman plumber electrician mechanic firefighter paramedic midwife surgeon dentist
+    pharmacist shopkeeper hotelier restaurateur trustee chaplain grandmother grandfather uncle aunt cousin
+    nephew niece neighbour gamekeeper pensioner vice-chancellor seismologist meteorologist hydrologist
+    agronomist schoolteacher signalman bondholder
     """.split()
 )
 """Nouns that describe one person, the last word of "the senior diplomat"."""

@@ -197,7 +197,7 @@ def known_by_last_name(people: People, head: str) -> Person | None:
     return found[0] if len(found) == 1 else None
 
 
-_OFFICES = frozenset("PM MP MPs MEP CEO CFO COO VP AG DA".split())
+_OFFICES = frozenset("PM CM MP MPs MEP CEO CFO COO VP AG DA CJI COAS DGP".split())
 """Letters that stand for an office."""
 
 
@@ -213,6 +213,21 @@ def _own_name(mention: str) -> str:
     return _ACRONYM.sub("", mention)
 
 
+_KINDS_OF_BODY = ORGANISATION_NOUNS | frozenset(
+    """
+    airline bloc broadcaster brokerage carmaker charity chain club consultancy daily developer insurer lender maker
+    manufacturer militia movement operator regulator retailer rival start-up startup think-tank watchdog weekly
+    """.split()
+)
+
+
+def _behind_noun(words: list[str]) -> list[str]:
+    """An organisation's name behind what kind of body it is ("regional bloc ECOWAS"), or all the words."""
+    first = next((i for i, word in enumerate(words) if word[:1].isupper()), 0)
+    named = first > 0 and all(word[:1].isupper() for word in words[first:])
+    return words[first:] if named and words[first - 1] in _KINDS_OF_BODY else words
+
+
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
     mention = _own_name(text[slice(*span)])
@@ -226,7 +241,7 @@ def organisation(text: str, span: Span) -> str | None:
         words[-1][:1].isupper() and len(words) > 1 and last in ORGANISATION_NOUNS
     ):
         return None
-    kept = words[1:] if words[0].lower() == "the" else words
+    kept = _behind_noun(words[1:] if words[0].lower() == "the" else words)
     if len(words) == 1 and (words[0].lower() in _NOBODY or re.search(rf"\b{re.escape(words[0].lower())}\b", text)):
         return None
     if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES):

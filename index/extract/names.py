@@ -245,7 +245,7 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         return None, None  # "Joe Hall, the Velt sheriff, Berg said": the sheriff is Hall.
     words = [bare(word) for word in match["role"].split()]
     head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
-    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words):
+    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words) or _AND_HIS.search(match["role"]):
         return None, None
     gender = "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
     return match["role"].strip(), gender
@@ -256,6 +256,7 @@ _COMPLEMENT = frozenset("of for at in with on to from during and by under".split
 _CLAUSE = frozenset(
     "is are was were has have had did does do will would could should can said says told who whose that which".split()
 )
+_AND_HIS = re.compile(r"\band (?:his|her|their)\b")
 _APPOSITION = re.compile(
     r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
@@ -353,11 +354,14 @@ def nickname(first: str) -> str:
     return _NICKNAMES.get(first, first)
 
 
+_BEFORE_OBJECTS = frozenset("of for with to by from against on at in during after before since about".split())
+
+
 def stands_as_subject(text: str, at: Span) -> bool:
     """Whether a name stands where subjects stand: at a clause's start, behind no preposition."""
     before = text[max(0, at[0] - 60) : at[0]]
-    clause = re.split(r"[.!?\n]\s|[\n“\"]|,\s", before)[-1]
+    *earlier, clause = re.split(r"[.!?\n]\s|[\n“\"]|,\s", before)
+    if not clause and earlier and before.endswith(", ") and bare(earlier[-1].rpartition(" ")[2]) in ROLE_NOUNS:
+        clause = earlier[-1]  # In apposition: "Asked by the host, Berg" is no subject, "The host, Berg" is.
     words = clause.split()
-    return len(words) <= 3 and not any(
-        bare(word) in ("of", "for", "with", "to", "by", "from", "against", "on", "at") for word in words
-    )
+    return len(words) <= 3 and not any(bare(word) in _BEFORE_OBJECTS for word in words)

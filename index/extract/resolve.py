@@ -15,6 +15,10 @@ from index.speakers import speaker_id
 _NEXT = 900
 """How many characters behind a speaker's last words a quotation without an attribution is still theirs."""
 
+_QUESTION = re.compile(r"(?:whether|if|about|what|why|how|who|when|where|which)\b|.*\?$", re.IGNORECASE | re.DOTALL)
+_ANSWERS = frozenset({"replied", "answered", "responded", "shot back", "retorted"})
+"""Cues of one who was asked, which is somebody else than who asked."""
+
 
 class Resolver:
     """Names the speakers of an article's statements, in document order."""
@@ -36,8 +40,11 @@ class Resolver:
                 one = last.speaker
                 return Speaker(id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
             return None
+        cue = self.text[slice(*draft.cue)].lower() if draft.cue else ""
+        self.antecedents.answering = cue in _ANSWERS
         speaker, person = self.resolve(draft.source)
-        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1])))
+        asked = cue.endswith("asked") and bool(_QUESTION.match(self.text[slice(*draft.pieces[0])]))
+        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked))
         return speaker
 
     def _author(self) -> Speaker | None:

@@ -126,4 +126,35 @@ NEWS_ARTICLES = [
             ("he knew", "indirect", "Eamon D'Arcy", {}),
         ],
     ),
+    Article(
+        "who answers is not who asked, and a wife speaks in her husband's paragraph",
+        "Niamh Ní Dhomhnaill gave evidence. Sinn Féin's Mairéad Farrelly asked Ms Ní Dhomhnaill whether the "
+        "message still existed. “It's on my phone,” she replied.\n\nAsked by the presenter, Eddie Nestor, if he "
+        "would resign, Mark Hay said he would not. “I have work to do,” he said.\n\nHis manager, Edith Katz, was "
+        "in the wings. “I thought he was ill,” she said. Mr. Hay’s wife, the violinist Mira Hay, knew better. “He "
+        "was composing a silence,” she said.",
+        [
+            ("whether the message still existed", "indirect", "Mairéad Farrelly", {"cue": "asked"}),
+            ("It's on my phone,", "direct", "Niamh Ní Dhomhnaill", {"mention": "she"}),
+            ("if he would resign", "indirect", "Eddie Nestor", {}),
+            ("he would not", "indirect", "Mark Hay", {}),
+            ("I have work to do,", "direct", "Mark Hay", {"mention": "he"}),
+            ("I thought he was ill,", "direct", "Edith Katz", {"mention": "she"}),
+            ("He was composing a silence,", "direct", "Mira Hay", {"mention": "she"}),
+        ],
+    ),
+    Article(
+        "offices by their letters, bodies behind what they are, a preacher",
+        "BAMAKO (AFP) - The regional bloc ECOWAS said on Monday that it was considering an embargo. Imam Mahmoud "
+        "Dicko called for calm, and the influential preacher said he would return to his mosque.\n\n“You have no "
+        "respect for this court,” Chief Justice N V Rao said in Delhi. “We have three options,” the CJI told "
+        "lawyers.\n\nCllr Muhammad Butt said he was “deeply concerned”.",
+        [
+            ("that it was considering an embargo", "indirect", "ECOWAS", {"said_on": "2021-05-03"}),
+            ("he would return to his mosque", "indirect", "Mahmoud Dicko", {"mention": "the influential preacher"}),
+            ("You have no respect for this court,", "direct", "N V Rao", {}),
+            ("We have three options,", "direct", "N V Rao", {"mention": "the CJI"}),
+            ("he was “deeply concerned”", "mixed", "Muhammad Butt", {}),
+        ],
+    ),
 ]
