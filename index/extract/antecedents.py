@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from index.extract.descriptions import Descriptions
 from index.extract.drafts import Reading
 from index.extract.lexicon import (
+    FEMALE_NOUNS,
     FEMALE_PRONOUNS,
     FIRST_PLURAL,
     FIRST_PRONOUNS,
+    MALE_NOUNS,
     MALE_PRONOUNS,
     NEUTER_PRONOUNS,
     PLURAL_PRONOUNS,
@@ -26,6 +28,9 @@ _REACH = 2500
 
 _FIRST = 80
 """How many characters behind a paragraph's beginning its subject may stand."""
+
+_NEAR_UNNAMED = 400
+"""How many characters on "he" still means somebody unnamed who spoke."""
 
 _NEAR = 250
 """How many characters back two persons may be named together whom "they" means."""
@@ -97,6 +102,8 @@ class Antecedents:
         """The antecedent of a pronoun: a person, or some other speaker."""
         if word in MALE_PRONOUNS or word in FEMALE_PRONOUNS:
             gender = "m" if word in MALE_PRONOUNS else "f"
+            if self._goes_on_unnamed(gender, span[0]):
+                return None, None
             return self._he_or_she(gender, span[0]) or self._named_next(gender, span[1]), None
         if word in RELATIVES:
             return self._relative(span)
@@ -106,6 +113,17 @@ class Antecedents:
             both = self._both(span[0]) if word == "they" else None
             return None, both or self._last_group(span[0])
         return None, None
+
+    def _goes_on_unnamed(self, gender: str, position: int) -> bool:
+        """Whether somebody whom the article does not name goes on to speak ("a pilot said ... he said")."""
+        last = self.last
+        if last is None or last.speaker.name or self.answering or last.asked or position - last.end > _NEAR_UNNAMED:
+            return False
+        noun = self.descriptions.unnamed(last.speaker.mention_span) if last.speaker.mention_span else None
+        if noun is None or noun in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS):
+            return False
+        since = self.people.within((last.end, position))
+        return not any(one.gender in (None, gender) and not self._in_quotation(at, position) for at, one in since)
 
     def _both(self, position: int) -> Speaker | None:
         """The two persons named last, joined by "and" and in no longer list, if that is near."""

@@ -256,6 +256,23 @@ class Descriptions:
         more = {*head[:-1], *words[len(head) : len(head) + 7]} - {*_ENDS} - _SMALL
         return Described(noun, frozenset(_PARTY.get(word, word) for word in more), owner, opens, span)
 
+    def unnamed(self, span: Span) -> str | None:
+        """The noun of a mention of one person whom the article does not name ("a pilot", "Park's mother"), or None."""
+        mention = re.sub(r"^.*['’]s?\s(?=\S)", "a ", self.text[slice(*span)], flags=re.DOTALL)
+        words = [bare(word) for word in _CUT.split(mention)[0].split()]
+        head = words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
+        noun = head[-1] if len(head) > 1 else ""
+        if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO or noun in GROUP_NOUNS:
+            return None
+        if head[0] == "the":
+            return noun if self._introduced(noun, span[0]) else None
+        return noun if head[0] in ("a", "an", "his", "her", "another", "one") else None
+
+    def _introduced(self, noun: str, position: int) -> list[int]:
+        """Where somebody unnamed is introduced by a noun before a position ("a pilot"): the ends of these words."""
+        indefinite = rf"\b(?:an?|another|one)\s(?:[\w’'-]+\s){{0,4}}{re.escape(noun)}\b"
+        return [match.end() for match in re.finditer(indefinite, self.text[:position], re.IGNORECASE)]
+
     def fits_anybody(self, span: Span) -> bool:
         """Whether a description tells no more than a pronoun: a nationality, or an age the article gives nobody."""
         described = self.taken_apart(span)
@@ -314,9 +331,8 @@ class Descriptions:
 
     def nobody(self, described: Described) -> dict[str, float]:
         """What speaks for that nobody named in the article is meant."""
-        indefinite = rf"\b(?:an?|another|one)\s(?:[\w’'-]+\s){{0,4}}{re.escape(described.noun)}\b"
         start = described.span[0]
-        introduced = [match.end() for match in re.finditer(indefinite, self.text[:start], re.IGNORECASE)]
+        introduced = self._introduced(described.noun, start)
         return {
             "nobody": 1.0,
             "nobody nameless": float(described.noun in _NAMELESS),

@@ -249,7 +249,8 @@ def organisation(text: str, span: Span) -> str | None:
     if not kept or not any(word[:1].isupper() for word in kept):
         return None
     lower = [word for word in kept if word[:1].islower() and word not in ("and", "the", "de")]
-    if POSSESSIVE.search(mention) or len(lower) > int(last in ORGANISATION_NOUNS) or len(kept) > 8:
+    named = mention if len(kept) >= len(words) - 1 else " ".join(kept)
+    if POSSESSIVE.search(named) or len(lower) > int(last in ORGANISATION_NOUNS) or len(kept) > 8:
         return None
     if kept[-1][:1].isupper() or last in ORGANISATION_NOUNS:
         whole = mention[mention.lower().startswith("the ") and 4 :]

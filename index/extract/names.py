@@ -26,8 +26,8 @@ from index.speakers import fold
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
 _WORD = rf"(?:{_SHORT}|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{UPPER}][\w'’\-]*)"
-_PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
-NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
+PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
+NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
 SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _CONNECT = frozenset({"of", "and", "&", "the", "for"})
@@ -86,7 +86,7 @@ _TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov
 _HONOUR = re.compile(r"(?:Tan|Puan|Datuk|Dato['’]?) (?:Sri|Seri)(?: |$)")
 """A title of two words, each of which may also be a name."""
 
-_DEGREES = frozenset("kc qc td mp msp mep mla obe cbe mbe kbe dbe md phd ph.d esq".split())
+_DEGREES = frozenset("kc qc td mp msp mep mla obe cbe mbe kbe dbe oam ao am ac md phd ph.d esq".split())
 """Letters behind a name that are no part of it."""
 
 _DANGLING = frozenset("of the and for in at de la del da dos van von der bin ibn".split())
@@ -302,7 +302,7 @@ def slip(name: str, other: str) -> bool:
     return alike and SequenceMatcher(None, name, other).ratio() > 0.92
 
 
-PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st".split())
+PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st ter dos du bint".split())
 _ARTICLE = re.compile(r"^[ae]l-(?=\w)")
 
 

@@ -14,6 +14,7 @@ from index.extract.names import (
     NAME,
     NATIONS,
     NOT_NAMES,
+    PARTICLE,
     PARTICLES,
     PARTIES,
     UPPER,
@@ -42,7 +43,7 @@ _ARTICLE_BEFORE = re.compile(r"(?:^|\W)[AaEe]l-$")
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
 """What stands between a first name and the full name of somebody with the same last name ("Jo and Eva Berg")."""
 
-_CAPITALISED = re.compile(r"[A-Z][\w.]*[ \u00a0]$")
+_CAPITALISED = re.compile(r"([A-Z][\w.]*)[ \u00a0]$")
 _STATES = frozenset("N.J. N.Y. N.C. N.H. N.M. N.D. S.C. S.D. R.I. D.C. L.A. U.S. U.K. U.N.".split())
 _SUBJECT_AFTER = re.compile(
     r",?\s+(?:who|\d{2},|(?:said|says|told|added|wrote|is|was|has|had|may|might|will|would|could|did|does)\b)|,\s+(?:an?|the)\s"
@@ -98,9 +99,7 @@ _STILL = 1500
 """So long, in characters, a last name goes on to mean whom it meant before."""
 
 
-_WITHIN = re.compile(
-    r"(?<!['’]s)(?<!['’])[ \u00a0]?(?:(?<=[ \u00a0])(?:de|del|de la|dos|da|van|van der|von|bin|al)[ \u00a0])?"
-)
+_WITHIN = re.compile(rf"(?<!['’]s)(?<!['’])[ \u00a0]?(?:(?<=[ \u00a0]){PARTICLE}[ \u00a0])?")
 """What may separate the parts of one name ("al-" "Hadi", "Jo" "von Berg", "Ruiz" de "Castro")."""
 
 
@@ -127,9 +126,7 @@ _FIRMS = frozenset(
 )
 """What firms' names end in."""
 
-_JOINED_ON = re.compile(
-    rf"[-'’][{UPPER}][^\W\d_]+|[ \u00a0](?:de|del|de la|dos|da|van|van der|von|bin)[ \u00a0](?:al-)?[{UPPER}][\w’'-]*\w"
-)
+_JOINED_ON = re.compile(rf"[-'’][{UPPER}][^\W\d_]+|[ \u00a0]{PARTICLE}[ \u00a0](?:al-)?[{UPPER}][\w’'-]*\w")
 """What goes on with a name: the second half of a double one, a particle with a further name."""
 
 _SYLLABLE = re.compile(
@@ -236,7 +233,9 @@ class People:
     def _last_of_couple(self, span: Span) -> str | None:
         """The last name that a first name shares with the full name behind it ("Jo and Eva Berg")."""
         match = _COUPLE.match(self.text, span[1]) if given_to(self.text[slice(*span)]) else None
-        if match is None or not given_to(match[1]) or _CAPITALISED.search(self.text, max(0, span[0] - 20), span[0]):
+        before = _CAPITALISED.search(self.text, max(0, span[0] - 20), span[0])
+        named = before is not None and not is_title(before[1].removesuffix("s")) and bare(before[1]) not in NOT_NAMES
+        if match is None or not given_to(match[1]) or named:
             return None
         other = next((name for name in self.at if name[0] == match.start(1)), None)
         return self.text[slice(*other)].partition(" ")[2] if other else None

@@ -8,7 +8,7 @@ from index.extract.lexicon import SPEECH_NOUNS, belief_forms, forms, speech_form
 
 _WORD = re.compile(r"[a-z]+(?:[-'’][a-z]+)*")
 _NEGATED = re.compile(
-    r"\b(?:not|n['’]t|never|declined|refused|yet) (?:to |yet )?"
+    r"(?:\b(?:not|never|declined|refused|yet)|n['’]t) (?:to |yet )?"
     r"(?:say|comment|respond|answer|speak|mention|reply|discuss)",
     re.IGNORECASE,
 )
@@ -26,7 +26,7 @@ FEW = 5
 
 
 _NOBODY = re.compile(r"(?:neither|nobody|none|no one|no(?=\s[a-z]))\b", re.IGNORECASE)
-_NOTHING = re.compile(r"(?:nothing|no more|little)\b.{0,12}$", re.IGNORECASE)
+_NOTHING = re.compile(r"(?:nothing|no more|little)\b.{0,12}$|not to be (?:named|identified|quoted)\b", re.IGNORECASE)
 _DOCUMENT = re.compile(
     r"\b(?:report|study|review|inquiry|investigation|audit|analysis|paper|document|memo|letter|lawsuit|commission|court)s?"
     r"(?=$|\s(?:by|of|from|on|in|into|to|for|with|published|released|issued|filed|seen|commissioned|led)\b)",

@@ -157,4 +157,23 @@ NEWS_ARTICLES = [
             ("he was “deeply concerned”", "mixed", "Muhammad Butt", {}),
         ],
     ),
+    Article(
+        "somebody unnamed goes on to speak",
+        "Airline chief executive Neville Howell denied any wrongdoing on Monday. A pilot, who asked not to be "
+        "identified, said he had flown an empty bus. “You greet them and there's nobody there,” he said.\n\n"
+        "Officer Desai Razzaaq said the mail would be delivered. She wouldn't say if the carrier had been "
+        "disciplined. Kowalczyk's mother said her son had always liked stamps. “That's all I'm going to say,” she "
+        "said.\n\nCr Rod Kendall-Byrne accused Deputy Mayor Sigrid ter Horst of lying. “You were on one of them,” "
+        "Cr Kendall-Byrne said. “I was not,” ter Horst told him.",
+        [
+            ("he had flown an empty bus", "indirect", None, {}),
+            ("You greet them and there's nobody there,", "direct", None, {"mention": "he"}),
+            ("the mail would be delivered", "indirect", "Desai Razzaaq", {}),
+            ("her son had always liked stamps", "indirect", None, {"mention": "Kowalczyk's mother"}),
+            ("That's all I'm going to say,", "direct", None, {"mention": "she"}),
+            ("Deputy Mayor Sigrid ter Horst of lying", "indirect", "Rod Kendall-Byrne", {"cue": "accused"}),
+            ("You were on one of them,", "direct", "Rod Kendall-Byrne", {}),
+            ("I was not,", "direct", "Sigrid ter Horst", {}),
+        ],
+    ),
 ]
