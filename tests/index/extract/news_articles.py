@@ -176,4 +176,17 @@ NEWS_ARTICLES = [
             ("I was not,", "direct", "Sigrid ter Horst", {}),
         ],
     ),
+    Article(
+        "the manager is who just spoke, not whom the article names later",
+        "Pádraig Ó Sé said he had never been prouder of a team on Sunday. “They were out on their feet,” the "
+        "Kilbrannagh manager said.\n\nLosing manager Dessie Mac Fhearghail refused to blame the referee. “We had "
+        "enough of the ball,” he said.\n\nIn the market, Graciela Ferreyra, 72, was counting. “At my age months "
+        "are a currency,” the retired seamstress said.",
+        [
+            ("he had never been prouder of a team on Sunday", "indirect", "Pádraig Ó Sé", {}),
+            ("They were out on their feet,", "direct", "Pádraig Ó Sé", {"mention": "the Kilbrannagh manager"}),
+            ("We had enough of the ball,", "direct", "Dessie Mac Fhearghail", {"mention": "he"}),
+            ("At my age months are a currency,", "direct", "Graciela Ferreyra", {"mention": "the retired seamstress"}),
+        ],
+    ),
 ]
