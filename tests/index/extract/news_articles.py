@@ -148,13 +148,15 @@ NEWS_ARTICLES = [
         "BAMAKO (AFP) - The regional bloc ECOWAS said on Monday that it was considering an embargo. Imam Mahmoud "
         "Dicko called for calm, and the influential preacher said he would return to his mosque.\n\n“You have no "
         "respect for this court,” Chief Justice N V Rao said in Delhi. “We have three options,” the CJI told "
-        "lawyers.\n\nCllr Muhammad Butt said he was “deeply concerned”.",
+        "lawyers.\n\nCllr Muhammad Butt said he was “deeply concerned”. Moody’s cut its rating. Moody’s said that "
+        "Mali was broke.",
         [
             ("that it was considering an embargo", "indirect", "ECOWAS", {"said_on": "2021-05-03"}),
             ("he would return to his mosque", "indirect", "Mahmoud Dicko", {"mention": "the influential preacher"}),
             ("You have no respect for this court,", "direct", "N V Rao", {}),
             ("We have three options,", "direct", "N V Rao", {"mention": "the CJI"}),
             ("he was “deeply concerned”", "mixed", "Muhammad Butt", {}),
+            ("that Mali was broke", "indirect", "Moody’s", {}),
         ],
     ),
     Article(
