@@ -9,9 +9,11 @@ from index.extract.borders import end_before
 from index.extract.descriptions import Descriptions
 from index.extract.drafts import Reading
 from index.extract.lexicon import (
+    FEMALE_NOUNS,
     FEMALE_PRONOUNS,
     FIRST_PLURAL,
     FIRST_PRONOUNS,
+    MALE_NOUNS,
     MALE_PRONOUNS,
     NEUTER_PRONOUNS,
     PLURAL_PRONOUNS,
@@ -26,6 +28,12 @@ from index.speakers import speaker_id
 _REACH = 2500
 """How many characters back a pronoun's antecedent may stand; further off it stays unnamed."""
 
+_FIRST = 80
+"""How many characters behind a paragraph's beginning its subject may stand."""
+
+_NEAR_UNNAMED = 400
+"""How many characters on "he" still means somebody unnamed who spoke."""
+
 _NEAR = 250
 """How many characters back two persons may be named together whom "they" means."""
 
@@ -35,6 +43,15 @@ unknown gender or possessive, and each mention (by the root of their number). Se
 
 _LAST, _FADING, _REPLACED = 3.2, 1 / 200, 1.5
 """What the last speaker has over others, what a character since costs, and a new subject in a paragraph since."""
+
+_OPENS = 2.0
+"""What the only one named in a pronoun's paragraph has over others, where its first sentence has them as subject."""
+
+_STOP = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“‘\"'«„])")
+_OPENING = re.compile(
+    r"[“\"]?(?P<who>(?:The|His|Her|Their)(?: [\w’'-]+){1,4}?) (?:[a-z]+ed|was|is|had|has|did|would|could|said|told)\b"
+)
+"""A description as subject of a paragraph ("The judge refused")."""
 
 _APPOSED = re.compile(
     r"(?:\s+of\s+[A-Z][\w. ]{2,20}?)?(?:\s*\([^)]*\))?(?:,\s\d{2})?"
@@ -56,11 +73,13 @@ class Last:
         speaker: Who it was.
         person: The registry's person, if it is one.
         end: Where their statement or its attribution ended.
+        asked: Whether it was a question.
     """
 
     speaker: Speaker
     person: Person | None
     end: int
+    asked: bool = False
 
 
 class Antecedents:
@@ -73,6 +92,7 @@ class Antecedents:
         self.people: People = reading.people
         self.author = author
         self.history: list[Last] = []
+        self.answering = False
         self.descriptions = Descriptions(reading)
 
     @property
@@ -84,6 +104,8 @@ class Antecedents:
         """The antecedent of a pronoun: a person, or some other speaker."""
         if word in MALE_PRONOUNS or word in FEMALE_PRONOUNS:
             gender = "m" if word in MALE_PRONOUNS else "f"
+            if self._goes_on_unnamed(gender, span[0]):
+                return None, None
             return self._he_or_she(gender, span[0]) or self._named_next(gender, span[1]), None
         if word in RELATIVES:
             return self._relative(span)
@@ -93,6 +115,17 @@ class Antecedents:
             both = self._both(span[0]) if word == "they" else None
             return None, both or self._last_group(span[0])
         return None, None
+
+    def _goes_on_unnamed(self, gender: str, position: int) -> bool:
+        """Whether somebody whom the article does not name goes on to speak ("a pilot said ... he said")."""
+        last = self.last
+        if last is None or last.speaker.name or self.answering or last.asked or position - last.end > _NEAR_UNNAMED:
+            return False
+        noun = self.descriptions.unnamed(last.speaker.mention_span) if last.speaker.mention_span else None
+        if noun is None or noun in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS):
+            return False
+        since = self.people.within((last.end, position))
+        return not any(one.gender in (None, gender) and not self._in_quotation(at, position) for at, one in since)
 
     def _both(self, position: int) -> Speaker | None:
         """The two persons named last, joined by "and" and in no longer list, if that is near."""
@@ -144,34 +177,65 @@ class Antecedents:
             return None, None
         return self.description((low + described.start(1), low + described.end(1))), None
 
-    def _he_or_she(self, gender: str, position: int) -> Person | None:
-        """The person of that gender most in view: the last speaker, or a subject named since."""
+    def _he_or_she(self, gender: str | None, position: int) -> Person | None:
+        """The person of that gender, or of any, most in view: the last speaker, or a subject named since."""
         text, last = self.text, self.last
         paragraph = text.rfind("\n", 0, position) + 1
         speaking = last.person if last and last.person and position - last.end < _REACH else None
         scores: dict[int, float] = {}
         best: dict[int, Person] = {}
         replaced = False
+        opening = self._opening(paragraph, position)
+        answers = self.answering or (last is not None and not _STOP.search(text, last.end, position))
+        asker = last.person if last and last.asked and answers else None
+        speaking = None if asker else speaking
         for at, person in islice(self.people.before(position), 40):
             if position - at[1] > _REACH:
                 break
-            if person.gender not in (None, gender) or self._in_quotation(at, position):
+            if person is asker or (gender and person.gender not in (None, gender)) or self._in_quotation(at, position):
                 continue
             subject = stands_as_subject(text, at)
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
-            score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * (person.gender is None)
+            score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
             score -= _POSSESSED * bool(POSSESSIVE.match(text[at[1] : at[1] + 2]))
             if last and subject and person is not speaking and text.rfind("\n", 0, at[0]) >= last.end:
                 replaced = True
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
-        if last and speaking and speaking.gender in (None, gender):
+        if opening and opening[0] is not speaking and (not gender or opening[0].gender in (None, gender)):
+            key = id(opening[0])
+            best[key] = opening[0]
+            scores[key] = _OPENS + _SUBJECT + _PARAGRAPH - _FAR * (position - opening[1])
+            replaced = True
+        if last and speaking and (not gender or speaking.gender in (None, gender)):
             key = id(speaking)
             best[key] = speaking
             bonus = _LAST - _FADING * max(0, position - last.end) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _opening(self, paragraph: int, position: int) -> tuple[Person, int] | None:
+        """The subject that opens a paragraph, or the sentences since the last speaker's words, and where it ends.
+
+        Only if nobody else is named there up to a position.
+        """
+        if self.last and self.last.end > paragraph:
+            stop = _STOP.search(self.text, self.last.end - 1, position)
+            paragraph = stop.end() if stop else position
+        here = [
+            (at, one)
+            for at, one in self.people.within((paragraph, position))
+            if not self._in_quotation(at, position) and not POSSESSIVE.match(self.text[at[1] : at[1] + 2])
+        ]
+        if not here:
+            described = _OPENING.match(self.text, paragraph, position)
+            who = self.description(described.span("who")) if described else None
+            return (who, described.end("who")) if described and who else None
+        at, person = here[0]
+        subject = at[0] - paragraph < _FIRST and stands_as_subject(self.text, at)
+        known = person.gender or person.role
+        return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
 
     def _named_next(self, gender: str, position: int) -> Person | None:
         """The subject of the sentence whose opening clause has the pronoun ("In her statement, Anna Berg said")."""
@@ -195,4 +259,6 @@ class Antecedents:
     def description(self, span: Span) -> Person | None:
         """The person that a description without a name means."""
         last = self.last
+        if self.descriptions.fits_anybody(span):
+            return self._he_or_she(None, span[0])
         return self.descriptions.person(span, last.person if last else None, last.end if last else 0)

@@ -12,7 +12,7 @@ from index.extract.link import SENTENCE_END, Linker, Weights
 from index.extract.near import Near
 from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
 from index.extract.speech import is_speech
-from index.extract.subjects import find_subject
+from index.extract.subjects import asker, find_subject
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
@@ -34,6 +34,8 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     _fill(reading, drafts, tops)
     drafts = _carried_on(reading.text, drafts)
     for draft in drafts:
+        if draft.cue is not None:
+            draft.source = asker(reading.text, draft.pieces, draft.cue, draft.source) or draft.source
         if draft.source is None and draft.cue is not None:
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
@@ -392,8 +394,8 @@ def _carried_on(text: str, drafts: list[Draft]) -> list[Draft]:
             and last.end <= draft.cue[0] < draft.start
             and draft.source in (None, last.source)
             and re.fullmatch(r",?\s*(?:and|or|but)?\s*", text[last.end : draft.cue[0]])
-            and is_speech(text[slice(*last.cue)], quoted=False, words=9)
-            and not is_speech(text[slice(*draft.cue)], quoted=False, words=9)
+            and is_speech(text[slice(*last.cue)], quoted=False)
+            and not is_speech(text[slice(*draft.cue)], quoted=False)
         ):
             last.pieces[-1] = (last.pieces[-1][0], draft.end)
         else:

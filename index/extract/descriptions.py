@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from index.extract.drafts import Reading
-from index.extract.lexicon import FEMALE_NOUNS, GROUP_NOUNS, MALE_NOUNS, ROLE_NOUNS, STATES, belief_forms, speech_forms
+from index.extract.lexicon import (
+    DEMONYMS,
+    FEMALE_NOUNS,
+    GROUP_NOUNS,
+    KIN,
+    MALE_NOUNS,
+    ROLE_NOUNS,
+    STATES,
+    belief_forms,
+    speech_forms,
+)
 from index.extract.names import bare, last_name, stands_as_subject
 from index.extract.near import Near
 from index.extract.offices import offices
@@ -63,6 +73,8 @@ _SYNONYMS = {
     "star": "actor actress singer star",
     "physician": "doctor dr physician",
     "doctor": "doctor dr physician",
+    "preacher": "cleric imam pastor priest rabbi",
+    "cleric": "ayatollah bishop imam pastor preacher priest rabbi sheikh",
     "judge": "judge justice",
     "justice": "justice judge",
     "ex-president": "president",
@@ -78,7 +90,9 @@ _ALSO = frozenset(
     magnate donor developer designer neurosurgeon surgeon legend winner heckler employee cashier baron celebrity
     newcomer outsider insider loser underdog nominee-in-waiting radioman documentarian filmmaker director-general
     speechwriter fundraiser lobbyist centrist democrat moderate populist novelist playwright poet rapper musician
-    astronaut warrior sniper soldier marine admiral lieutenant publisher blogger youtuber
+    astronaut warrior sniper soldier marine admiral lieutenant publisher blogger youtuber laureate academic skipper
+    striker midfielder defender winger bowler batsman off-spinner leg-spinner spinner seamer opener all-rounder
+    wicketkeeper sprinter swimmer pensioner
     """.split()
 )
 """Nouns for persons that hardly stand before names."""
@@ -91,6 +105,13 @@ _ANYBODY = frozenset(
 )
 """Nouns that fit persons whatever their office."""
 
+_AGE = re.compile(r"(\d{1,2})-year-old")
+_DOER = re.compile(r"[a-z-]{3,}(?:ologist|ician|tress|sman|woman|[^l]ist)")
+"""Nouns for persons by their endings."""
+
+_PARENT = {"mother": "woman", "mum": "woman", "mom": "woman", "father": "man", "dad": "man"}
+"""What somebody is who is called so with "-of-two" behind."""
+
 _NAMELESS = frozenset(
     """
     man woman official aide spokesman spokeswoman spokesperson witness narrator moderator employee student heckler
@@ -99,7 +120,6 @@ _NAMELESS = frozenset(
 )
 """Nouns for those whom articles often leave unnamed."""
 
-_KIN = frozenset("wife husband mother father son daughter brother sister widow ex-wife ex-husband".split())
 _PARTY = {"gop": "republican", "democrat": "democratic", "r": "republican", "d": "democratic"}
 _PARTIES = frozenset({"republican", "democratic", "libertarian", "conservative", "labour", "green", "liberal"})
 _UNDER = frozenset({"vice", "deputy", "assistant", "ex"})
@@ -143,9 +163,22 @@ _SMALL = frozenset(
 )
 """Words that tell nothing about whom a description means."""
 
+_CONTINUED = 300
+"""So soon, in characters, "the manager" is the last speaker rather than somebody yet to be named."""
+
 _SOON = 1200
 """So soon, in characters, a lead that withholds a name is followed by it."""
 
+_OFFICES = {
+    "PM": "prime minister",
+    "CM": "chief minister",
+    "CJI": "chief justice",
+    "COAS": "army chief",
+    "CEO": "ceo",
+}
+"""Offices by their letters."""
+
+_LETTERS = re.compile(rf"\b(?:{'|'.join(_OFFICES)})\b")
 _OWNED = re.compile(r"^(?P<owner>.{2,60}?)['’]s?\s+(?P<rest>\S.*)$", re.DOTALL)
 _CUT = re.compile(r",|\(|[“”\"]|\s[–—-]+(?:\s|$)")
 _INDEFINITE_BEFORE = re.compile(r"\b(?:an?|another|one)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
@@ -159,11 +192,12 @@ WEIGHTS: dict[str, float] = {
     "office": 1.8, "office told": 1.0, "kindred": 1.0, "party": 0.5, "not owned": -1.1, "lacks": -0.3, "here": 0.2,
     "other office": -0.8, "other high office": -0.3, "no office": -0.2, "gender": 0.3, "often": 0.7, "last": 0.5,
     "last paragraph": 0.4, "subject": 0.4, "passed": -0.5, "same paragraph": 0.1, "same sentence": -0.2,
-    "possessive": -0.3, "later": -0.6, "later bare": 0.3, "later far": -1.2, "named behind": -0.4, "nobody": 0.3,
-    "nobody again": 0.7, "nobody nameless": 0.7, "nobody introduced": 0.4, "nobody introduced near": 1.1,
-    "nobody owner": 0.2, "nobody his": -0.2, "nobody bare": -0.3,
+    "possessive": -0.3, "later": -0.6, "later bare": 0.3, "later far": -1.2, "later than last": -1.5,
+    "named behind": -0.4, "nobody": 0.3, "nobody again": 0.7, "nobody nameless": 0.7, "nobody introduced": 0.4,
+    "nobody introduced near": 1.1, "nobody owner": 0.2, "nobody his": -0.2, "nobody bare": -0.3,
 }  # fmt: skip
-"""What each sign counts: a conditional logit over persons and nobody, fitted on 322 in training articles."""
+"""What each sign counts: a conditional logit over persons and nobody, fitted on 322 in training articles; "later than
+last" set by hand."""
 
 
 _GENERALS = frozenset({"secretary", "director", "attorney", "governor"})
@@ -209,7 +243,7 @@ class Descriptions:
         self.people: People = reading.people
         self.text = reading.text
         self._quoted = Near([one.outer for one in reading.quotations if one.closed], lambda outer: outer)
-        self._introduced: dict[str, list[int]] = {}
+        self._introducing: dict[str, list[int]] = {}
         self._spans: dict[int, list[Span]] = {}
         self._described_as: dict[int, set[str]] = defaultdict(set)
         self._nobodies: set[str] = set()
@@ -218,7 +252,7 @@ class Descriptions:
     def taken_apart(self, span: Span) -> Described | None:
         """A description's parts, None if the words describe nobody."""
         mention = re.sub(r"['’]s?$", "", self.text[slice(*span)].strip())
-        mention = re.sub(r"\bPM\b", "prime minister", _CUT.split(mention)[0])
+        mention = _LETTERS.sub(lambda match: _OFFICES[match[0]], _CUT.split(mention)[0])
         owner: frozenset[str] = frozenset()
         opens = ""
         if owned := _OWNED.match(mention):
@@ -234,13 +268,41 @@ class Descriptions:
             return None
         head = words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
         noun = head[-1] if head else ""
-        if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO or noun in GROUP_NOUNS:
+        noun = _PARENT.get(noun.split("-of-")[0], noun) if "-of-" in noun else noun
+        whoever = opens == "the" and len(head) == 1 and (noun in DEMONYMS or bool(_AGE.fullmatch(noun)))
+        known = whoever or noun in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO or bool(_DOER.fullmatch(noun))
+        if not known or noun in GROUP_NOUNS:
             return None
         printed = mention.split()[len(mention.split()) - len(words) + len(head) - 1]
         if (noun in _CAPITAL and opens and printed[:1].isupper()) or (noun in _ADJECTIVES and self._modifies(span[1])):
             return None
         more = {*head[:-1], *words[len(head) : len(head) + 7]} - {*_ENDS} - _SMALL
         return Described(noun, frozenset(_PARTY.get(word, word) for word in more), owner, opens, span)
+
+    def unnamed(self, span: Span) -> str | None:
+        """The noun of a mention of one person whom the article does not name ("a pilot", "Park's mother"), or None."""
+        mention = re.sub(r"^.*['’]s?\s(?=\S)", "a ", self.text[slice(*span)], flags=re.DOTALL)
+        words = [bare(word) for word in _CUT.split(mention)[0].split()]
+        head = words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
+        noun = head[-1] if len(head) > 1 else ""
+        if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO or noun in GROUP_NOUNS:
+            return None
+        if head[0] == "the":
+            return noun if self._introduced(noun, span[0]) else None
+        return noun if head[0] in ("a", "an", "his", "her", "another", "one") else None
+
+    def _introduced(self, noun: str, position: int) -> list[int]:
+        """Where somebody unnamed is introduced by a noun before a position ("a pilot"): the ends of these words."""
+        found = self._introductions(noun)
+        return found[: bisect_right(found, position)]
+
+    def fits_anybody(self, span: Span) -> bool:
+        """Whether a description tells no more than a pronoun: a nationality, or an age the article gives nobody."""
+        described = self.taken_apart(span)
+        if described is None or described.opens != "the" or described.more or described.owner:
+            return False
+        age = _AGE.fullmatch(described.noun)
+        return not any(self._aged(one, age[1]) for one in self.people.persons) if age else described.noun in DEMONYMS
 
     def _modifies(self, end: int) -> bool:
         """Whether an adjective that ends there goes on with a noun ("the centrist views")."""
@@ -269,7 +331,7 @@ class Descriptions:
             return found
         if not described.opens and self.text.find("\n\n", 0, span[0]) >= 0:
             return None
-        if described.noun in _KIN and described.owner and (relative := self._relative_of(described)):
+        if described.noun in KIN and (relative := self._relative_of(described, last)):
             return relative
         best, highest = None, self.score(self.nobody(described))
         for person in self.candidates(described, last):
@@ -293,8 +355,7 @@ class Descriptions:
     def nobody(self, described: Described) -> dict[str, float]:
         """What speaks for that nobody named in the article is meant."""
         start = described.span[0]
-        introduced = self._introductions(described.noun)
-        introduced = introduced[: bisect_right(introduced, start)]
+        introduced = self._introduced(described.noun, start)
         return {
             "nobody": 1.0,
             "nobody nameless": float(described.noun in _NAMELESS),
@@ -308,13 +369,13 @@ class Descriptions:
 
     def _introductions(self, noun: str) -> list[int]:
         """Where mentions end that introduce somebody by a noun ("a senior diplomat")."""
-        if noun not in self._introduced:
-            found = self._introduced[noun] = []
+        if noun not in self._introducing:
+            found = self._introducing[noun] = []
             for match in re.finditer(rf"{re.escape(noun)}\b", self._lower):
                 low = max(0, match.start() - _WORDS_BEFORE, *found[-1:])
                 if _INDEFINITE_BEFORE.search(self.text, low, match.start()):
                     found.append(match.end())
-        return self._introduced[noun]
+        return self._introducing[noun]
 
     @cached_property
     def _lower(self) -> str:
@@ -332,9 +393,11 @@ class Descriptions:
         gender = "f" if described.noun in FEMALE_NOUNS else "m" if described.noun in MALE_NOUNS else None
         wanted = described.more | {_PARTY.get(described.noun, described.noun)}
         found = []
-        for person in self.people.persons:
+        age = _AGE.fullmatch(described.noun)
+        aged = [one for one in self.people.persons if age and self._aged(one, age[1])]
+        for person in aged or self.people.persons:
             given = self.roles(person) | offices(person.name)
-            if person not in near and not given & office:
+            if person not in near and not aged and not given & office:
                 continue
             if gender and person.gender not in (None, gender):
                 continue
@@ -345,7 +408,7 @@ class Descriptions:
                 continue
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue
-            if described.noun in _KIN and described.noun not in given:
+            if described.noun in KIN and described.noun not in given:
                 continue
             if described.noun == "general" and described.more & _GENERALS and "general" not in given:
                 continue
@@ -378,6 +441,11 @@ class Descriptions:
         """Persons first named inside a quotation: to what stands outside they may not have been named yet."""
         return {one for one in self.people.persons if not self._in_view(self._in_order(one)[0], -1)}
 
+    def _aged(self, person: Person, age: str) -> bool:
+        """Whether an age stands right behind a person's name."""
+        behind = re.compile(rf"[,\s]+\(?(?:who is )?{age}\b")
+        return any(behind.match(self.text, end) for _, end in person.spans)
+
     def features(self, described: Described, person: Person, last: Person | None, end: int) -> dict[str, float]:
         """What speaks for and against a person."""
         text, (start, stop) = self.text, described.span
@@ -393,7 +461,7 @@ class Descriptions:
         shared = len(more & given)
         gendered = described.noun in FEMALE_NOUNS or described.noun in MALE_NOUNS
         fits = noun or kindred
-        anybody = described.noun in _ANYBODY
+        anybody = described.noun in _ANYBODY or bool(_AGE.fullmatch(described.noun))
         here = more & _PLACES
         found = {
             "office": float(noun and not lower and not anybody),
@@ -424,6 +492,8 @@ class Descriptions:
         else:
             first = spans[0][0]
             found["later"] = 1.0
+            alone = not re.search(r"\s(?:of|for|from|at)\s", text[start:stop])
+            found["later than last"] = float(alone and last is not None and 0 <= start - end < _CONTINUED)
             found["later bare"] = float(not described.opens)
             found["later far"] = min(1.0, max(0, first - stop) / _FAR_BEHIND)
         behind = bisect_left(spans, (stop, 0))
@@ -475,15 +545,17 @@ class Descriptions:
             self._given[key] = frozenset(words | {_PARTY[word] for word in words & _PARTY.keys()} - _SMALL)
         return self._given[key] | self._described_as[key]
 
-    def _relative_of(self, described: Described) -> Person | None:
-        """The one person who shares the last name of somebody whose wife or son they are."""
+    def _relative_of(self, described: Described, last: Person | None) -> Person | None:
+        """The one who shares the last name of whoever they are the wife or son of: an owner, or by "his" the last."""
+        owner = described.owner
+        his = described.opens == {"m": "his", "f": "her"}.get((last.gender if last else None) or "")
+        if last and his and described.noun not in self.roles(last):
+            owner = frozenset(map(bare, last.name.split()))
         gender = "f" if described.noun in FEMALE_NOUNS else "m"
         found = [
             one
             for one in self.people.persons
-            if last_name(one.name) in described.owner
-            and one.gender in (None, gender)
-            and bare(one.name.split()[0]) not in described.owner
+            if last_name(one.name) in owner and one.gender in (None, gender) and bare(one.name.split()[0]) not in owner
         ]
         return found[0] if len(found) == 1 else None
 

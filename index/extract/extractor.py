@@ -15,7 +15,7 @@ from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
 from index.extract.forms import find_form, headline_drafts, is_sort
-from index.extract.layout import head
+from index.extract.layout import head, without_place
 from index.extract.lexicon import ABBREVIATIONS
 from index.extract.link import Weights, load_weights
 from index.extract.parallel import extract_in_parallel
@@ -45,7 +45,7 @@ MOST = 8
 class Extractor:
     """Cuts documents into statements."""
 
-    version = 3
+    version = 4
     """Goes up when what is extracted changes, so that an index knows that it is out of date."""
 
     def __init__(self, runtime: Runtime | None = None) -> None:
@@ -73,8 +73,9 @@ class Extractor:
         quotations = find_quotations(text)
         if self._runtime is None or self._weights is None:
             return _statements(document, tuple(quotations), None, None)
-        pieces = cut(self._runtime.tokeniser, text, quotations)
-        tagging = tag(text, pieces, self._runtime.score(pieces))
+        seen = without_place(document, text)
+        pieces = cut(self._runtime.tokeniser, seen, quotations)
+        tagging = tag(seen, pieces, self._runtime.score(pieces))
         return _statements(document, tuple(quotations), tagging, self._weights)
 
     def extract_many(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[Statement]]]:
@@ -144,6 +145,8 @@ def _statements(
         drafts = [one for one in drafts if one.pieces and not (one.cue and form.covers(one.cue))]
     for one in drafts:
         one.pieces = _placed(reading, one)
+        if one.source and one.source[0] < reading.start < one.source[1]:
+            one.source = (reading.start, one.source[1])  # Without the dateline.
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
@@ -243,17 +246,19 @@ def _statement(
     if said:
         dates[key] = said
     date = dates.get(key, reading.document.published) if key else said or reading.document.published
-    place = venue(words, reading.people.names)
-    words_of = " ".join(text[slice(*span)] for span in spans).split()
+    place = venue(words, reading.people.known_names)
+    content = " ".join(text[slice(*span)] for span in spans)
+    source = text[slice(*draft.source)] if draft.source else ""
+    quoted = kind is not Kind.INDIRECT
     return Statement(
-        text=" ".join(text[slice(*span)] for span in spans),
+        text=content,
         spans=spans,
         kind=kind,
         speaker=speaker,
         cue=cue,
         said_on=None if date == UNKNOWN else date,
         venue=place,
-        speech=is_speech(cue.text if cue else None, quoted=kind is not Kind.INDIRECT, words=len(words_of)),
+        speech=is_speech(cue.text if cue else None, quoted=quoted, source=source, content=content),
         confidence=draft.score,
     )
 

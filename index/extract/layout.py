@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from index.extract.lexicon import MONTHS
+from index.extract.names import UPPER
 from index.extract.quotes import paragraphs
-from index.read.headers import read_header
+from index.read.headers import place_before_colon, read_header
 from index.records import Document, Span
 
 _MONTH = f"(?i:{'|'.join(month[:3] for month in MONTHS)})"
@@ -29,7 +30,8 @@ _RELEASE = re.compile(
 _BULLET = re.compile(r"[•·*▪●‣]\s+|#{1,3}\s+")
 DATELINE = re.compile(
     rf"(?:date\s*:?\s+[12]\d{{3}}-\d\d-\d\d\s+)?"
-    rf"(?:(?:[A-Z][A-Z.'’/ -]*[A-Z.](?:,\s+[A-Z][A-Za-z.]{{1,14}}(?:\s[A-Z][a-z]+)?)?)(?:,?\s+{_DATE}\.?)?,?\s*"
+    rf"(?:(?:[{UPPER}][{UPPER}.'’/ -]*[{UPPER}.](?:,\s+[A-Z][A-Za-z.]{{1,14}}(?:\s[A-Z][a-z]+)?)?)"
+    rf"(?:,?\s+{_DATE}\.?)?,?\s*"
     rf"(?:/[\w.&' -]{{2,28}}/[.,]?(?:\s*[-–—]+)?|\([\w.&' /-]{{2,40}}\)\s*(?:--?|–|—|:)?|--?|–|—)"
     rf"|[A-Z][a-zA-Z.' -]{{2,30}}(?:,\s+[A-Z][A-Za-z. ]{{1,16}})?\s*(?:,\s*{_DATE})?\s*"
     r"\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI|ANI)\)\s*(?:--?|–|—|:)?"
@@ -74,9 +76,19 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
         if end <= ahead or (number == 0 and _plain_headline(line, lines, text)):
             headlines += [(begin, end)] if line[-1] not in ".!?" else []
             continue
+        if place := place_before_colon(text, start):
+            return place.start("lead"), tuple(headlines)
         dateline = DATELINE.match(line)
         return start + (dateline.end() if dateline else 0), tuple(headlines)
     return (lines[-1][1] if lines else 0), tuple(headlines)
+
+
+def without_place(document: Document, text: str) -> str:
+    """The text with a place that a colon follows left blank: it looks like a speaker ("LAHORE: The minister")."""
+    start, _ = head(document, text)
+    line = text.rfind("\n", 0, start) + 1
+    place = place_before_colon(text, line) if text[line:start].rstrip().endswith(":") else None
+    return text[:line] + " " * (start - line) + text[start:] if place and place.start("lead") == start else text
 
 
 def _says_when_or_who(line: str) -> bool:

@@ -131,14 +131,20 @@ SPEECH_NOUNS = frozenset(
 )
 """Nouns that, in a cue, show that words were said or written."""
 
-MALE_TITLES = frozenset(
-    {"mr", "sir", "lord", "king", "prince", "duke", "father", "fr", "brother", "baron", "imam", "pope"}
+_MALE_COURTESIES = frozenset("mr shri datuk dato encik alhaji malam herr monsieur senor señor signor".split())
+_FEMALE_COURTESIES = frozenset("mrs ms miss smt shrimati datin puan alhaja hajiya frau senora señora signora".split())
+COURTESIES = _MALE_COURTESIES | _FEMALE_COURTESIES | {"seri", "engr", "rt", "hon"}
+"""Titles that tell no office."""
+
+MALE_TITLES = _MALE_COURTESIES | frozenset(
+    {"sir", "lord", "king", "prince", "duke", "father", "fr", "brother", "baron", "imam", "pope"}
 )
-FEMALE_TITLES = frozenset(
-    {"mrs", "ms", "miss", "lady", "queen", "princess", "duchess", "madam", "madame", "dame", "sister", "baroness"}
+FEMALE_TITLES = _FEMALE_COURTESIES | frozenset(
+    {"lady", "queen", "princess", "duchess", "madam", "madame", "dame", "sister", "baroness"}
 )
 TITLES = (
-    MALE_TITLES
+    COURTESIES
+    | MALE_TITLES
     | FEMALE_TITLES
     | frozenset(
         """
@@ -157,6 +163,7 @@ TITLES = (
     researcher scientist expert campaign conservative liberal democrat republican democratic independent
     libertarian socialist secretary-general director-general attorney-general governor-general vice-president
     vice-chair vice-chairman vice-chairwoman co-chair co-chairman co-chairwoman editor-in-chief
+    det con insp supt dci dsi cllr cr
     """.split()
     )
 )
@@ -184,8 +191,15 @@ ROLE_NOUNS = frozenset(
     retiree veteran head statesman statement-maker mp mep envoy negotiator mediator inspector
     inspector-general ombudsman physicist chemist biologist climatologist sociologist psychologist
     psychiatrist epidemiologist counterpart chef captain goalkeeper ex-wife ex-husband fiancee girlfriend boyfriend
-    fisherman shopkeeper villager firefighter paramedic lifeguard electrician plumber mechanic librarian pensioner
-    astronomer photographer filmmaker composer novelist poet philosopher interpreter translator
+    preacher cleric presenter translator ecologist geologist neuroscientist pulmonologist oncologist cardiologist
+    astronomer archaeologist anthropologist criminologist virologist immunologist geneticist mathematician
+    statistician linguist philosopher novelist playwright poet composer pianist violinist cellist soprano sculptor
+    filmmaker architect curator choreographer photographer lecturer headteacher headmaster headmistress solicitor
+    barrister magistrate jockey cyclist wrestler golfer cricketer footballer rapper landlord publican fisherman
+    plumber electrician mechanic firefighter paramedic midwife surgeon dentist pharmacist shopkeeper hotelier
+    restaurateur trustee chaplain grandmother grandfather uncle aunt cousin nephew niece neighbour gamekeeper
+    pensioner vice-chancellor seismologist meteorologist hydrologist agronomist schoolteacher signalman bondholder
+    villager lifeguard librarian interpreter
     """.split()
 )
 """Nouns that describe one person, the last word of "the senior diplomat"."""
@@ -244,6 +258,32 @@ INSTITUTIONS = frozenset(
 )
 """Words that make an institution of a person's name before them."""
 
+COUNTRIES = frozenset(
+    """
+    afghanistan albania algeria america angola arabia argentina armenia australia austria azerbaijan bangladesh belarus
+    belgium bolivia bosnia brazil britain bulgaria cambodia cameroon canada chile china colombia congo croatia cuba
+    cyprus denmark ecuador egypt england estonia ethiopia finland france georgia germany ghana greece hungary iceland
+    india indonesia iran iraq ireland israel italy jamaica japan jordan kazakhstan kenya kingdom kong korea kuwait
+    lanka latvia lebanon libya lithuania malaysia mexico moldova mongolia morocco mozambique myanmar nepal netherlands
+    nicaragua niger nigeria norway oman pakistan panama peru philippines poland portugal qatar romania russia rwanda
+    scotland senegal serbia singapore slovakia slovenia somalia spain states sudan sweden switzerland syria taiwan
+    tanzania thailand tunisia turkey uganda ukraine uruguay venezuela vietnam wales yemen zambia zealand zimbabwe
+    africa asia europe union
+    """.split()
+)
+"""The last words of countries' names, lower case."""
+
+DEMONYMS = frozenset(
+    """
+    american argentinian argentine australian austrian belgian brazilian briton cameroonian canadian chilean colombian
+    croat croatian czech dane dutchman egyptian englishman ethiopian finn frenchman german ghanaian greek hungarian
+    indian irishman italian ivorian jamaican kenyan mexican moroccan new-zealander nigerian norwegian pakistani pole
+    romanian russian scot senegalese serb serbian slovak slovenian spaniard swede tunisian turk ukrainian uruguayan
+    welshman
+    """.split()
+)
+"""What one person of a country is called ("the Argentinian")."""
+
 MALE_PRONOUNS = frozenset({"he", "him", "his", "himself"})
 FEMALE_PRONOUNS = frozenset({"she", "her", "hers", "herself"})
 PLURAL_PRONOUNS = frozenset({"they", "them", "their", "theirs", "themselves"})
@@ -275,6 +315,9 @@ MALE_NOUNS = frozenset(
     prince widower grandfather uncle boy gentleman salesman pope priest imam mogul tycoon ex-husband boyfriend
     """.split()
 )
+
+KIN = frozenset("wife husband mother father son daughter brother sister widow ex-wife ex-husband".split())
+"""Nouns for somebody's relatives."""
 
 MALE_FIRST_NAMES = frozenset(
     """
@@ -330,6 +373,25 @@ MALE_FIRST_NAMES = frozenset(
     ulysses usama uwe vadim valery vance vasily vaughn vicente vijay vikram vincenzo vyacheslav walid wendel
     werner wes wilbert wilfred wilfredo wilhelm willard wilmer winfred wojciech woodrow wyatt xiaoping yehuda
     yevgeny yitzhak yusuf zachariah zane zbigniew zedong ziad zoran
+    mehmet mustafa ahmet hasan abdullah abdulrahman abdel osman umar nasser nasir khalifa mansour fahad fahd
+    majid rami samer bassem basel ghassan hisham essam magdi kamel wael yasser anwar aziz kwesi kwabena yaw
+    chinua chukwuemeka emeka chidi obinna olusegun segun tunde babatunde femi adebayo goodluck muhammadu sani
+    aminu garba musa uhuru raila juma hamisi cyril thabo sipho mandla themba tendai raghunath ramesh suresh
+    mahesh dinesh rajesh rakesh mukesh naresh amit arun ashok ashwin harish gopal lalit manoj mohan mohit naveen
+    nikhil nitin pankaj pradeep prakash prashant praveen raghav raj rajendra rohan rohit sachin sandeep sanjeev
+    satish shashi shivraj sourav subhash subrata sudhir sunil suryakant uddhav varun vinod virender vivek asim
+    shahid shahbaz bilawal zulfikar zulkifli mahathir najib mohd hishammuddin fumio shigeru yoshihide haruto
+    kenta daisuke takashi hiroto diamantino luiz paulo gilberto geraldo fabio flavio thiago tiago rui nuno
+    duarte vasco iker inigo xabi unai mikel aitor juanma josep jordi oriol alvaro emiliano nayib lautaro luca
+    alessandro stefano carlo enrico gianni giancarlo giorgio massimo maurizio umberto vittorio aurelio calogero
+    salvatore temur anvar farrukh erlan nursultan askar ilham nikol serzh giorgi irakli levan ilir arben besnik
+    albin ramush gabor istvan laszlo zoltan attila balazs ferenc gyorgy janos jozsef tamas tibor matyas andrzej
+    jaroslaw mateusz radoslaw szymon wlodzimierz zdenek jiri vaclav petr rastislav kristof bjarne soren mads
+    mikkel rasmus ulf fredrik niklas matti sauli juha seamus eamonn diarmuid micheal padraic colm conor cormac
+    donal fintan rhun rhodri gethin ieuan huw dafydd emyr pieter jaap wim geert joost ruud thierry didier yves
+    luc herve christophe philippe olivier pascal laurent benoit guillaume mathieu antoine baptiste etienne
+    fabien jorg dieter heiko lothar torsten ulrich volker cem
+    mateo matias
     """.split()
 )
 FEMALE_FIRST_NAMES = frozenset(
@@ -389,6 +451,17 @@ FEMALE_FIRST_NAMES = frozenset(
     trudy twila ulrike una uta valentina vanna velma verna vicki vickie vicky viola vivien wilhelmina willa
     wilma winifred winona xiomara yasmin yasmine yesenia yoko yuko yvette zahra zainab zara zaynab zelda zena
     zinaida
+    begona grainne niamh aoife sinead orla roisin nuala maeve morag mhairi eilidh catriona ffion carys bronwen
+    angharad rhian sian vjosa mirela drita zsofia eszter katalin ildiko judit orsolya wislawa elzbieta jadwiga
+    halina hanna zofia aleksandra yui sakura haruka yuriko sanae seiko tomoko naoko yukiko hiroko noriko meiling
+    siew wangari wambui ngozi folasade yemisi funmilayo amina hauwa fatoumata aminata nkosazana nomvula thuli
+    winnie fernanda marcela ximena valeria hasina khaleda mayawati jayalalithaa smriti nirmala kavita anjali
+    deepa gita geeta lakshmi meera neha nisha pooja radha rekha sarita shabana shobha sunita usha vandana vidya
+    maryam mariam marwa nawal huda samia rasha rokiah siti nurul rosmah azizah ayse emine zeynep elif fatma
+    meral dilnoza gulnara dariga segolene najat rachida solveig astrid sigrid erna mette helle margrethe inger
+    annika anneli ulla tarja sanna adelheid annalena heidemarie jutta katja svenja wiebke martine pat jamie
+    robin jordan
+
     """.split()
 )
 

@@ -4,7 +4,7 @@
 
 import re
 
-from index.extract.lexicon import GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import NAME, bare, role_before, stands_in
 from index.extract.people import People, Person
 from index.records import Span
@@ -151,8 +151,11 @@ def _in_relative_clause(text: str, start: int, name: int) -> bool:
     rest = before[relative[-1].end() :]
     _, _, role = role_before(text, name)
     # "One of her friends who stayed, former councillor Kim": the name stands in apposition behind the clause.
-    apposed = re.search(r",\s+((?:an?|the|former)\s+)?$", text[start : max(start, role)]) and "," in rest
-    return not apposed
+    # "Park, who spoke for her deputy, Kim": it tells who the deputy is.
+    apposed = (
+        re.search(r"([\w’'-]+),\s+((?:an?|the|former)\s+)?$", text[start : max(start, role)]) if "," in rest else None
+    )
+    return apposed is None or bare(apposed[1]) in ROLE_NOUNS
 
 
 def _listed(text: str, span: Span, start: int) -> bool:
@@ -194,13 +197,41 @@ def known_by_last_name(people: People, head: str) -> Person | None:
     return found[0] if len(found) == 1 else None
 
 
-_OFFICES = frozenset("PM MP MPs MEP CEO CFO COO VP AG DA".split())
+_OFFICES = frozenset("PM CM MP MPs MEP CEO CFO COO VP AG DA CJI COAS DGP".split())
 """Letters that stand for an office."""
+
+
+_POSSESSOR = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w.]+ )?(?P<place>[A-Z][\w.]+)['’]s (?=[A-Z])")
+_ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]*(?::\s?[\w.]+)?\)$")
+"""What stands behind an organisation's name in brackets: its letters, or a firm's exchange and symbol."""
+
+
+def _own_name(mention: str) -> str:
+    """An organisation's name without its country and its acronym ("the UN's World Food Programme (WFP)")."""
+    owner = _POSSESSOR.match(mention)
+    if owner and (owner["place"].replace(".", "").isupper() or owner["place"].lower() in COUNTRIES):
+        mention = mention[owner.end() :]
+    return _ACRONYM.sub("", mention)
+
+
+_KINDS_OF_BODY = ORGANISATION_NOUNS | frozenset(
+    """
+    airline bloc broadcaster brokerage carmaker charity chain club consultancy daily developer insurer lender maker
+    manufacturer militia movement operator regulator retailer rival start-up startup think-tank watchdog weekly
+    """.split()
+)
+
+
+def _behind_noun(words: list[str]) -> list[str]:
+    """An organisation's name behind what kind of body it is ("regional bloc ECOWAS"), or all the words."""
+    first = next((i for i, word in enumerate(words) if word[:1].isupper()), 0)
+    named = first > 0 and all(word[:1].isupper() for word in words[first:])
+    return words[first:] if named and words[first - 1] in _KINDS_OF_BODY else words
 
 
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
-    mention = text[slice(*span)]
+    mention = _own_name(text[slice(*span)])
     if not mention.split() or mention.split()[0].lower() in _INDEFINITE:
         return None
     words = HEAD_ENDS.split(mention)[0].split()
@@ -211,7 +242,7 @@ def organisation(text: str, span: Span) -> str | None:
         words[-1][:1].isupper() and len(words) > 1 and last in ORGANISATION_NOUNS
     ):
         return None
-    kept = words[1:] if words[0].lower() == "the" else words
+    kept = _behind_noun(words[1:] if words[0].lower() == "the" else words)
     if len(words) == 1 and (words[0].lower() in _NOBODY or stands_in(text, words[0].lower())):
         return None
     if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES):
@@ -219,7 +250,8 @@ def organisation(text: str, span: Span) -> str | None:
     if not kept or not any(word[:1].isupper() for word in kept):
         return None
     lower = [word for word in kept if word[:1].islower() and word not in ("and", "the", "de")]
-    if POSSESSIVE.search(mention) or len(lower) > int(last in ORGANISATION_NOUNS) or len(kept) > 8:
+    named = mention if len(kept) >= len(words) - 1 else " ".join(kept)
+    if POSSESSIVE.search(named) or len(lower) > int(last in ORGANISATION_NOUNS) or len(kept) > 8:
         return None
     if kept[-1][:1].isupper() or last in ORGANISATION_NOUNS:
         whole = mention[mention.lower().startswith("the ") and 4 :]

@@ -7,8 +7,12 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from index.extract.lexicon import (
+    COURTESIES,
+    DEMONYMS,
+    FEMALE_FIRST_NAMES,
     FEMALE_NOUNS,
     FEMALE_TITLES,
+    MALE_FIRST_NAMES,
     MALE_NOUNS,
     MALE_TITLES,
     MONTHS,
@@ -17,12 +21,13 @@ from index.extract.lexicon import (
     WEEKDAYS,
 )
 from index.records import Span
+from index.speakers import fold
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
-_WORD = rf"(?:{_SHORT}|[{_UPPER}]\.(?:\s?[{_UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{_UPPER}][\w'’\-]*)"
-_PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
-NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{_PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
+_WORD = rf"(?:{_SHORT}|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{UPPER}][\w'’\-]*)"
+PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
+NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
 
 
 @lru_cache(maxsize=2)
@@ -70,7 +75,7 @@ NOT_NAMES = frozenset(
     updated editor copyright getty reuters
     """.split()
 )
-NATIONS = frozenset(
+NATIONS = DEMONYMS | frozenset(
     """
     latino latina latinos hispanic hispanics latin african asian arab arabs black white evangelical evangelicals
     american russian chinese british french german iranian israeli ukrainian turkish japanese korean indian
@@ -90,9 +95,9 @@ _FIELDS = frozenset(
 )
 """Words without a capital that go on with a role before it ("health minister")."""
 
-_WEAK = frozenset(
+_WEAK = COURTESIES | frozenset(
     """
-    mr mrs ms miss sens reps govs then first former foreign acting assistant deputy vice campaign conservative liberal
+    sens reps govs then first former foreign acting assistant deputy vice campaign conservative liberal
     independent libertarian socialist democratic republican democrat general state
     """.split()
 ) - {"general"}
@@ -102,11 +107,18 @@ _TIMES = frozenset((*WEEKDAYS, *MONTHS, "jan", "feb", "aug", "sept", "oct", "nov
     "august",
     "may",
 }
-_HONOURS = frozenset("mp mep msp qc kc cbe obe mbe phd md esq".split())
-"""What stands behind a name without a comma."""
 _ABBREVIATED = frozenset(
     "mr mrs ms dr sen sens rep reps gov govs gen col lt sgt capt rev hon st prof adm maj cmdr cpl pres".split()
 )
+_HONOUR = re.compile(r"(?:Tan|Puan|Datuk|Dato['’]?) (?:Sri|Seri)(?: |$)")
+"""A title of two words, each of which may also be a name."""
+
+_DEGREES = frozenset("kc qc td mp msp mep mla obe cbe mbe kbe dbe oam ao am ac md phd ph.d esq".split())
+"""Letters behind a name that are no part of it."""
+
+_DANGLING = frozenset("of the and for in at de la del da dos van von der bin ibn".split())
+"""Words within names that no name ends with."""
+
 _OF_SEVERAL = frozenset("senators representatives governors presidents ministers mayors".split())
 PARTIES = frozenset(
     {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
@@ -126,6 +138,14 @@ def bare(word: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
+def given_to(first: str) -> frozenset[str]:
+    """The genders ("m", "f") of those who have a first name, with or without its accents; none if it is unknown."""
+    plain = fold(first)
+    names = {"m": MALE_FIRST_NAMES, "f": FEMALE_FIRST_NAMES}
+    return frozenset(gender for gender, known in names.items() if plain in known or bare(first) in known)
+
+
+@lru_cache(maxsize=20_000)
 def last_name(name: str) -> str:
     """A name's last word that is no generation suffix, folded."""
     words = [bare(word) for word in name.split()]
@@ -140,12 +160,14 @@ def name_at(text: str, span: Span) -> Span:
     end = start + len(text[start:end].rstrip(' \t\n\r([{,;:-–—"“”‘'))
     stretch = _POSSESSIVE.sub("", text[start:end])
     end = start + len(stretch)
+    if honour := _HONOUR.match(text, start, end):
+        start, stretch = honour.end(), text[honour.end() : end]
     words = [(match.start() + start, match.end() + start) for match in _RUN.finditer(stretch)]
     while words and bare(text[slice(*words[0])]) in NOT_NAMES:
         words.pop(0)
-    while words and bare(text[slice(*words[-1])]) in _TIMES:
+    while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING):
         words.pop()
-    while len(words) > 2 and bare(text[slice(*words[-1])]) in _HONOURS:
+    while len(words) > 2 and bare(text[slice(*words[-1])]) in _DEGREES:
         words.pop()
     heads = [i for i, (s, e) in enumerate(words) if is_title(text[s:e])]
     if heads and heads[-1] < len(words) - 1:
@@ -215,8 +237,9 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     if taken == len(words):
         return None, gender, start
     begin = words[taken][0]
-    role = re.sub(r"\b(?:Mr|Mrs|Ms|Miss|Rt|Hon)\b\.?\s*", "", text[begin:start]).strip(" ,")
-    role = re.sub(r"\s*\b(?:Sir|Dame)$", "", role)
+    kept = (word for word in text[begin:start].split() if bare(word) not in COURTESIES)
+    role = " ".join(kept).strip(" ,")
+    role = re.sub(r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof)\.?$", "", role)
     if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
         role = role[:-1]
     return (role if has_role and role else None), gender, begin
@@ -257,7 +280,7 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         return None, None  # "Joe Hall, the Velt sheriff, Berg said": the sheriff is Hall.
     words = [bare(word) for word in match["role"].split()]
     head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
-    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words):
+    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words) or _AND_HIS.search(match["role"]):
         return None, None
     gender = "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
     return match["role"].strip(), gender
@@ -266,8 +289,9 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _COMPLEMENT = frozenset("of for at in with on to from during and by under".split())
 _CLAUSE = frozenset(
-    "is are was were has have had did does do will would could should can said says told who that which".split()
+    "is are was were has have had did does do will would could should can said says told who whose that which".split()
 )
+_AND_HIS = re.compile(r"\band (?:his|her|their)\b")
 _APPOSITION = re.compile(
     r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
@@ -321,15 +345,22 @@ def slip(name: str, other: str) -> bool:
     return matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
 
 
-PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st".split())
+PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st ter dos du bint".split())
+_ARTICLE = re.compile(r"^[ae]l-(?=\w)")
 
 
 @lru_cache(maxsize=20_000)
 def _words(name: str) -> tuple[list[str], bool]:
-    """A name's words, folded, without generation suffixes, and whether it has one."""
-    words = [bare(word) for word in name.split()]
+    """A name's words, folded, without Arabic articles and generation suffixes, and whether it has one of these."""
+    words = [_ARTICLE.sub("", bare(word)) for word in name.split()]
     kept = [word for word in words if word not in SUFFIX]
     return kept, len(kept) < len(words)
+
+
+def last_word(name: str) -> str:
+    """The word that two names of one person have in common, see same_person(): the last, without article or suffix."""
+    words, _ = _words(name)
+    return words[-1] if words else ""
 
 
 @lru_cache(maxsize=20_000)
@@ -340,11 +371,11 @@ def same_person(name: str, other_name: str) -> bool:
         return False
     if len(words) == 1 or len(other) == 1:
         short, long = (words, other) if len(words) == 1 else (other, words)
-        return short[0] == long[-1] or (len(long) > 2 and short[0] == " ".join(long[1:]))
+        return short[0] == long[-1]
     if words[-1] != other[-1]:
         return False
     short, long = sorted((words, other), key=len)
-    if short[0] in PARTICLES and short == long[-len(short) :]:
+    if short == long[-len(short) :]:
         return True
     first, second = words[0], other[0]
     if first == second or nickname(first) == nickname(second):
@@ -372,12 +403,15 @@ def nickname(first: str) -> str:
     return _NICKNAMES.get(first, first)
 
 
+_BEFORE_OBJECTS = frozenset("of for with to by from against on at in during after before since about".split())
+
+
 @lru_cache(maxsize=2_000)
 def stands_as_subject(text: str, at: Span) -> bool:
     """Whether a name stands where subjects stand: at a clause's start, behind no preposition."""
     before = text[max(0, at[0] - 60) : at[0]]
-    clause = _CLAUSE_STARTS.split(before)[-1]
+    *earlier, clause = _CLAUSE_STARTS.split(before)
+    if not clause and earlier and before.endswith(", ") and bare(earlier[-1].rpartition(" ")[2]) in ROLE_NOUNS:
+        clause = earlier[-1]  # In apposition: "Asked by the host, Berg" is no subject, "The host, Berg" is.
     words = clause.split()
-    return len(words) <= 3 and not any(
-        bare(word) in ("of", "for", "with", "to", "by", "from", "against", "on", "at") for word in words
-    )
+    return len(words) <= 3 and not any(bare(word) in _BEFORE_OBJECTS for word in words)

@@ -10,24 +10,21 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from index.extract.lexicon import (
-    FEMALE_FIRST_NAMES,
-    GROUP_NOUNS,
-    INSTITUTIONS,
-    MALE_FIRST_NAMES,
-    MEDIA,
-    NOT_PERSONS,
-)
+from index.extract.lexicon import GROUP_NOUNS, INSTITUTIONS, KIN, MEDIA, NOT_PERSONS
 from index.extract.names import (
     NAME,
     NATIONS,
     NOT_NAMES,
+    PARTICLE,
     PARTICLES,
     PARTIES,
+    UPPER,
     bare,
     fullness,
+    given_to,
     is_title,
     last_name,
+    last_word,
     name_at,
     role_after,
     role_apposed,
@@ -42,11 +39,16 @@ from index.extract.names import (
 from index.extract.near import Near
 from index.records import Span
 
-_INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+[ \u00a0])$")
+_INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+)$")
 _NICKNAME = re.compile(r"[A-Z]\w+[\"”’'] [A-Z]")
 _GIVEN = re.compile(r"(?:^|[\s(])([A-Z][\w.]+ (?:[A-Z]\. )?)[\"“‘']$")
 """A first name before a nickname in quote marks."""
 
+_ARTICLE_BEFORE = re.compile(r"(?:^|\W)[AaEe]l-$")
+_COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
+"""What stands between a first name and the full name of somebody with the same last name ("Jo and Eva Berg")."""
+
+_CAPITALISED = re.compile(r"([A-Z][\w.]*)[ \u00a0]$")
 _STATES = frozenset("N.J. N.Y. N.C. N.H. N.M. N.D. S.C. S.D. R.I. D.C. L.A. U.S. U.K. U.N.".split())
 _SUBJECT_AFTER = re.compile(
     r",?\s+(?:who|\d{2},|(?:said|says|told|added|wrote|is|was|has|had|may|might|will|would|could|did|does)\b)|,\s+(?:an?|the)\s"
@@ -106,6 +108,10 @@ _STILL = 1500
 """So long, in characters, a last name goes on to mean whom it meant before."""
 
 
+_WITHIN = re.compile(rf"(?<!['’]s)(?<!['’])[ \u00a0]?(?:(?<=[ \u00a0]){PARTICLE}[ \u00a0])?")
+"""What may separate the parts of one name ("al-" "Hadi", "Jo" "von Berg", "Ruiz" de "Castro")."""
+
+
 def _kinds(text: str, tagged: Iterable[tuple[int, int, str]]) -> Counter[str]:
     """How much more often each word alone was tagged a person than a place or organisation."""
     found: Counter[str] = Counter()
@@ -113,6 +119,18 @@ def _kinds(text: str, tagged: Iterable[tuple[int, int, str]]) -> Counter[str]:
         found[bare(text[start:end])] += 1 if kind == "PERSON" else -1
     return found
 
+
+_FIRMS = frozenset(
+    """
+    Airlines Airways Brewery Chemicals Energy Entertainment Foods Holdings Industries Insurance Logistics Minerals
+    Mines Mining Motors Oil Petroleum Pharma Pharmaceuticals Resources Securities Shipping Solutions Systems
+    Technologies Telecom Ventures
+    """.split()
+)
+"""What firms' names end in."""
+
+_JOINED_ON = re.compile(rf"[-'’][{UPPER}][^\W\d_]+|[ \u00a0]{PARTICLE}[ \u00a0](?:al-)?[{UPPER}][\w’'-]*\w")
+"""What goes on with a name: the second half of a double one, a particle with a further name."""
 
 _SYLLABLE = re.compile(
     r"-(?!(?:led|era|run|like|style|born|made|owned|based|type|only|free|wide)\b)[a-z]{2,5}(?![\w-])"
@@ -142,6 +160,7 @@ class People:
         self._by_last: dict[str, dict[Person, None]] = defaultdict(dict)
         self._by_first: dict[str, dict[Person, None]] = defaultdict(dict)
         self._lasts_by_letter: dict[str, dict[str, None]] = defaultdict(dict)
+        tagged = None if tagged is None else list(self._joined(tagged))
         self._tagged = [(s, e) for s, e, kind in tagged or () if kind == "PERSON"]
         self._other = Near([(s, e) for s, e, kind in tagged or () if kind != "PERSON"], lambda span: span)
         full: list[Span] = []
@@ -158,7 +177,8 @@ class People:
             self._add(span, self._find(text[slice(*span)]) or self._new())
         named = set(self._tagged)
         for span in short:
-            self._add_short(span, span in named)
+            around = [at for at in self._other.near(span) if at[0] <= span[0] and span[1] <= at[1]]
+            self._add_short(span, span in named, around)
         for start, end in shouted:
             # In a headline every word is capitalised: only names that the text knows are taken.
             words = text[start:end].split()
@@ -169,23 +189,78 @@ class People:
                     break
         self._genders_from_pronouns()
 
-    def _add_short(self, span: Span, named: bool) -> None:
-        """Note a lone capitalised word, if it names a person."""
+    def _joined(self, tagged: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+        """Tagged names with the parts of a person's made one."""
+        last: tuple[int, int, str] | None = None
+        for one in tagged:
+            if last is not None and last[2] == one[2] == "PERSON" and self._goes_on(last, one):
+                last = (last[0], one[1], "PERSON")
+                continue
+            if last is not None:
+                yield last
+            last = one
+        if last is not None:
+            yield last
+
+    def _goes_on(self, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+        """Whether a tagged name goes on with another one."""
+        first, second = (set(map(bare, self.text[start:end].split())) for start, end, _ in (one, other))
+        within = _WITHIN.fullmatch(self.text, one[1], other[0])
+        return (
+            within is not None
+            and self.text[other[0]].isalpha()
+            and not first & second
+            and not self._capitalised_line(one[0])
+        )
+
+    def _add_short(self, span: Span, named: bool, around: list[Span]) -> None:
+        """Note a lone capitalised word, if it names a person: tagged as one, and as or in names of other things."""
         name = self.text[slice(*span)]
         if is_title(name) or bare(name) in NATIONS:
             return
         _, gender, _ = role_before(self.text, span[0])
         found = self._find(name, gender, span[0])
-        if found is not None and self._inside_other(span):
+        if found is not None and any(one != span for one in around):
             return
-        if found is None and bare(name) not in NOT_PERSONS and (self._titled(span) or named):
+        if found is None and (last := self._last_of_couple(span)):
+            self._add(span, self._find(f"{name} {last}") or self._new(), f"{name} {last}")
+            return
+        if found is None and (married := self._married(name, gender)):
+            self._add(span, married, f"{married.name} {name}")
+            return
+        found = found or (self._by_middle(bare(name)) if named else None)
+        if (
+            found is None
+            and bare(name) not in NOT_PERSONS
+            and (self._titled(span, place=bool(around) and not given_to(name)) or named)
+        ):
             found = None if self._is_word(name.lower()) else self._new()
         if found:
             self._add(span, found)
 
-    def _inside_other(self, span: Span) -> bool:
-        """Whether a name is part of a longer one that is no person's."""
-        return any(s <= span[0] and span[1] <= e and (s, e) != span for s, e in self._other.near(span))
+    def _last_of_couple(self, span: Span) -> str | None:
+        """The last name that a first name shares with the full name behind it ("Jo and Eva Berg")."""
+        match = _COUPLE.match(self.text, span[1]) if given_to(self.text[slice(*span)]) else None
+        before = _CAPITALISED.search(self.text, max(0, span[0] - 20), span[0])
+        named = before is not None and not is_title(before[1].removesuffix("s")) and bare(before[1]) not in NOT_NAMES
+        if match is None or not given_to(match[1]) or named:
+            return None
+        other = next((name for name in self.at if name[0] == match.start(1)), None)
+        return self.text[slice(*other)].partition(" ")[2] if other else None
+
+    def _married(self, name: str, gender: str | None) -> Person | None:
+        """The relative last met by a first name ("his wife Jo"), whom a titled last name must mean ("Mrs Berg")."""
+        if not gender or not self.with_last_name(bare(name)):
+            return None
+        alone = [one for one in self.persons if " " not in one.name and one.gender == gender and given_to(one.name)]
+        found = [one for one in alone if KIN & {bare(word) for role in one.roles for word in role.split()}]
+        return max(found, key=lambda one: one.spans[-1], default=None)
+
+    def _by_middle(self, name: str) -> Person | None:
+        """The one person who has a lone name between others ("Ruiz" of "Ana Ruiz de Castro")."""
+        found = [one for one in self.persons if name in map(bare, one.name.split()[1:-1])]
+        found = [one for one in found if last_name(one.name) not in NOT_PERSONS]
+        return found[0] if len(found) == 1 else None
 
     def _is_word(self, word: str) -> bool:
         """Whether a word stands in the text in just this case."""
@@ -214,6 +289,8 @@ class People:
         taken = bytearray(len(text))
         for start, end in found:
             taken[start:end] = b"\1" * (end - start)
+        known = [text[start:end].split() for start, end in found]
+        alone = {bare(one[0]) for one in known if len(one) == 1} - {bare(one[-1]) for one in known if len(one) > 1}
         for span in spans_of_names(text):
             start, end = name_at(text, span)
             if 1 in taken[start:end]:
@@ -221,7 +298,7 @@ class People:
             words = text[start:end].split()
             if not words or (text[start:end].isupper() and len(words) > 1):
                 continue
-            person = self._looks_personal(start, end, words)
+            person = self._looks_personal(start, end, words) or self._with_first_name(words, alone)
             if len(words) == 1 or (person and not any(s <= start and end <= e for s, e in self._other.near(span))):
                 found.append((start, end))
                 taken[start:end] = b"\1" * (end - start)
@@ -229,38 +306,46 @@ class People:
 
     def _word_end(self, start: int, end: int) -> int:
         """The end of the word that a tagged stretch ends in: pieces of rare names may be left out."""
-        rest = re.match(r"[^\W\d_]*(?:-[A-Z][^\W\d_]+)*", self.text[end : end + 24])
+        rest = re.match(rf"[^\W\d_]*(?:[-'’][{UPPER}][^\W\d_]+)*", self.text[end : end + 24])
         end += rest.end() if rest and self.text[end - 1 : end].isalpha() else 0
         hyphen = end - 1 if self.text[end - 1] == "-" else end
+        joint = end - 1 if self.text[end - 1] in "-'’" else end
+        end = last.end() if (last := _JOINED_ON.match(self.text, joint)) else end
         syllable = _SYLLABLE.match(self.text, hyphen) if hyphen < end or " " in self.text[start:end] else None
         return syllable.end() if syllable else end
 
     def _only_title(self, start: int, end: int) -> bool:
-        """Whether a tagged stretch is only a title ("Velt Alderman" of "Velt Alderman Tom Hall") or names a group."""
+        """Whether a tagged stretch is a title ("Velt Alderman" of "Velt Alderman Tom Hall"), a group or a firm."""
         words = self.text[start:end].split()
-        if bare(words[-1]) in GROUP_NOUNS:
+        if bare(words[-1]) in GROUP_NOUNS or words[-1] in _FIRMS:
             return True
-        given = bare(words[0]) in MALE_FIRST_NAMES or bare(words[0]) in FEMALE_FIRST_NAMES
-        return not given and is_title(words[-1]) and bool(re.match(r"[ \u00a0][A-Z][a-z]", self.text[end : end + 3]))
+        return (
+            not given_to(words[0])
+            and is_title(words[-1])
+            and bool(re.match(r"[ \u00a0][A-Z][a-z]", self.text[end : end + 3]))
+        )
 
     def _wider(self, start: int, end: int) -> Span:
         """A tagged name with the initials before it and, if it is a lone one, the first name that was left out."""
-        text, name = self.text, bare(self.text[start:end].split()[-1])
+        text = self.text
         words = text[start:end].split()
-        lone = len(words) == 1 or bare(words[0]) in PARTICLES
-        start = self._with_initials(start)
+        lone = len(words) == 1 or bare(words[0]) in PARTICLES or bare(words[1]) in PARTICLES
+        start = self._with_initials(start - 3 * bool(_ARTICLE_BEFORE.search(text[max(0, start - 4) : start])))
         if lone and len(words) == 1:
-            end = self._with_last_name(end, name)
+            end = self._with_last_name(end, bare(words[0]))
         if _NICKNAME.match(text, start, end) and (given := _GIVEN.search(text[max(0, start - 30) : start])):
             return max(0, start - 30) + given.start(1), end
-        before = re.search(r"(?:^|[\s(])([A-Z][\w-]+) $", text[max(0, start - 24) : start])
+        before = re.search(rf"(?:^|[\s(])([{UPPER}][\w-]+) $", text[max(0, start - 24) : start])
+        lone = lone or bool(before and given_to(before[1]))
         if not lone or not before or bare(before[1]) in NOT_NAMES | NATIONS or is_title(before[1]):
             return start, end
         wide, first = start - len(before[1]) - 1, bare(before[1])
-        if first in MALE_FIRST_NAMES or first in FEMALE_FIRST_NAMES or "-" in text[start:end]:
+        if given_to(before[1]) or "-" in text[start:end]:
             return self._with_initials(wide), end
-        known = name in self._firsts or name in self._lasts
-        other = any(s < start and wide < e for s, e in self._other.near((wide, start)))
+        known = tuple(map(bare, words)) in self._parts
+        other = any(
+            s < start and wide < e and not text[e : e + 1].isalpha() for s, e in self._other.near((wide, start))
+        )
         common = first in NOT_PERSONS or before[1].isupper() or first.endswith(("ing", "ly")) or is_title(first[:-1])
         if known or other or common or self._capitalised_line(start) or self._is_word(first):
             return start, end
@@ -270,9 +355,13 @@ class People:
         return wide, end
 
     @cached_property
-    def _firsts(self) -> set[str]:
-        """The words of tagged persons' names that others follow."""
-        return {bare(word) for s, e in self._tagged for word in self.text[s:e].split()[:-1]}
+    def _parts(self) -> set[tuple[str, ...]]:
+        """The words that tagged persons' names begin or end with, without the whole names."""
+        found = set()
+        for s, e in self._tagged:
+            words = tuple(map(bare, self.text[s:e].split()))
+            found |= {part for at in range(1, len(words)) for part in (words[:at], words[at:])}
+        return found
 
     @cached_property
     def _lasts(self) -> set[str]:
@@ -307,12 +396,18 @@ class People:
         found = _INITIALS.search(self.text, max(0, start - 14), start)
         return found.start(1) if found and found[1].replace(" ", "") not in _STATES else start
 
+    def _with_first_name(self, words: list[str], alone: set[str]) -> bool:
+        """Whether a stretch has one word more than a last name that was tagged elsewhere, never with a first name."""
+        first = bare(words[0])
+        common = first in NATIONS | NOT_PERSONS or first.endswith(("ed", "ing", "ly")) or is_title(words[0])
+        return len(words) == 2 and bare(words[1]) in alone and not common
+
     def _looks_personal(self, start: int, end: int, words: list[str]) -> bool:
         """Whether a capitalised stretch of several words names a person, by the rules."""
         if len(words) == 1:
             return False
         first, after_first = bare(words[0]), [bare(word) for word in words[1:]]
-        given = first in MALE_FIRST_NAMES or first in FEMALE_FIRST_NAMES
+        given = bool(given_to(words[0]))
         role, gender, _ = role_before(self.text, start)
         known = given or gender or (role and bare(role.split()[-1]) not in PARTIES)
         if any(word in (INSTITUTIONS if known else NOT_PERSONS) for word in after_first):
@@ -325,9 +420,11 @@ class People:
             return True
         return len(words) <= 3 and bool(_PERSON_AFTER.match(self.text, end)) and first not in NATIONS
 
-    def _titled(self, span: Span) -> bool:
-        """Whether a title or role stands before a lone last name."""
+    def _titled(self, span: Span, *, place: bool) -> bool:
+        """Whether a title or role stands before a lone name, beside it or in apposition."""
         role, gender, _ = role_before(self.text, span[0])
+        if not role and not place and self.text[span[1] : span[1] + 1] == ",":
+            role, _ = role_apposed(self.text, *span)
         return bool(role or gender) and bare(self.text[slice(*span)]) not in NATIONS
 
     def _new(self) -> Person:
@@ -338,12 +435,12 @@ class People:
     def _find(self, name: str, gender: str | None = None, position: int | None = None) -> Person | None:
         """The person a name belongs to, if one fits: where several do, the one most in view at a position."""
         words = [bare(word) for word in name.split()]
-        persons = self._known(self._by_last, last_name(name), gender)
+        persons = self._known(self._by_last, last_word(name), gender)
         fitting = [one for one in persons if any(same_person(name, other) for other in one.names)]
         if not fitting and len(words) == 1:
             persons = self._known(self._by_first, words[0], gender)
             fitting = [one for one in persons if " " in one.name and bare(one.name.split()[0]) == words[0]]
-            fitting = fitting if len(fitting) == 1 else []
+            fitting = fitting if len(fitting) == 1 or position is not None else []
         if not fitting and len(words) == 1 and len(words[0]) > 5:
             # A slip of the pen: "Sweeny" for "Sweeney".
             near = [last for last in self._lasts_by_letter[words[0][:1]] if slip(last, words[0])]
@@ -360,7 +457,7 @@ class People:
 
     def with_last_name(self, word: str) -> list[Person]:
         """The persons whose fullest name has a last name."""
-        return [one for one in self._known(self._by_last, word, None) if last_name(one.name) == word]
+        return [one for one in self._known(self._by_last, last_word(word), None) if last_name(one.name) == word]
 
     def _in_view(self, persons: list[Person], position: int) -> list[Person]:
         """Of persons of one last name those named in full before, or the one that just was a subject."""
@@ -384,11 +481,11 @@ class People:
                 yield at, self.at[at]
             number -= 1
 
-    def _add(self, span: Span, person: Person) -> None:
-        """Note a mention with the role and gender that stand beside it."""
-        name = usual_case(" ".join(self.text[slice(*span)].split()))
+    def _add(self, span: Span, person: Person, name: str | None = None) -> None:
+        """Note a mention with the role and gender that stand beside it, by the name that stands there or another."""
+        name = name or usual_case(" ".join(self.text[slice(*span)].split()))
         person.meet(name, span)
-        last = last_name(name)
+        last = last_word(name)
         self._by_last[last][person] = self._by_first[bare(name.split()[0])][person] = None
         self._lasts_by_letter[last[:1]][last] = None
         if span not in self.at:
@@ -405,12 +502,9 @@ class People:
         for one in (gender, gender_apposed, gender_after):
             if one:
                 person.genders[one] += 4
-        first = bare(name.split()[0])
-        if " " in name and first in MALE_FIRST_NAMES | FEMALE_FIRST_NAMES:
-            if first not in FEMALE_FIRST_NAMES:
-                person.genders["m"] += 3
-            elif first not in MALE_FIRST_NAMES:
-                person.genders["f"] += 3
+        given = given_to(name.split()[0]) if " " in name else frozenset()
+        if len(given) == 1:
+            person.genders[next(iter(given))] += 3
 
     def _genders_from_pronouns(self) -> None:
         """Let the pronoun that follows a person most often decide where nothing else does."""
@@ -425,9 +519,10 @@ class People:
                     person.genders["m" if following[1].lower() in ("he", "his") else "f"] += 1
 
     @cached_property
-    def names(self) -> tuple[str, ...]:
-        """Every name of every person, once all are found."""
-        return tuple(name for one in self.persons for name in one.names)
+    def known_names(self) -> tuple[str, ...]:
+        """The names of those who have a full one or are named again, once all are found."""
+        known = (one for one in self.persons if " " in one.name or len(one.spans) > 1)
+        return tuple(name for one in known for name in one.names)
 
     @cached_property
     def _mentions(self) -> list[tuple[Span, Person]]:

@@ -18,6 +18,15 @@ _LONGEST_NAME = 4
 _NEXT = 900
 """How many characters behind a speaker's last words a quotation without an attribution is still theirs."""
 
+_QUESTION = re.compile(r"(?:whether|if|about|what|why|how|who|when|where|which)\b|.*\?$", re.IGNORECASE | re.DOTALL)
+"""How what somebody asks begins or ends, unlike what somebody is asked to do."""
+
+_SAYS = frozenset({"said", "says", "saying", "told", "added", "warned", "wrote", "expects", "predicted"})
+"""Verbs, of which no possessive can be the owner ("Moody's said")."""
+
+_ANSWERS = frozenset({"replied", "answered", "responded", "shot back", "retorted"})
+"""Cues of one who was asked, which is somebody else than who asked."""
+
 
 class Resolver:
     """Names the speakers of an article's statements, in document order."""
@@ -40,9 +49,23 @@ class Resolver:
                 one = last.speaker
                 return Speaker(id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
             return None
-        speaker, person = self.resolve(draft.source)
-        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1])))
+        cue = self.text[slice(*draft.cue)].lower() if draft.cue else ""
+        self.antecedents.answering = cue in _ANSWERS
+        if cue in _SAYS and (firm := self._owned_name(draft.source)):
+            speaker, person = firm, None
+        else:
+            speaker, person = self.resolve(draft.source)
+        asked = cue.endswith("asked") and bool(_QUESTION.match(self.text[slice(*draft.pieces[0])]))
+        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked))
         return speaker
+
+    def _owned_name(self, span: Span) -> Speaker | None:
+        """A firm whose name is a possessive ("Moody's said"): a name that the article never gives otherwise."""
+        mention = self.text[slice(*span)]
+        name = re.fullmatch(r"([A-Z][\w-]+)['’]s", mention)
+        if not name or re.search(rf"\b{name[1]}\b(?!['’]s)", self.text):
+            return None
+        return Speaker(id=speaker_id(mention), name=mention, mention=mention, mention_span=span)
 
     def _author(self) -> Speaker | None:
         """The document's own speaker, or its author."""

@@ -8,7 +8,7 @@ from index.extract.lexicon import SPEECH_NOUNS, belief_forms, forms, speech_form
 
 _WORD = re.compile(r"[a-z]+(?:[-'’][a-z]+)*")
 _NEGATED = re.compile(
-    r"\b(?:not|n['’]t|never|declined|refused|yet) (?:to |yet )?"
+    r"(?:\b(?:not|never|declined|refused|yet)|n['’]t) (?:to |yet )?"
     r"(?:say|comment|respond|answer|speak|mention|reply|discuss)",
     re.IGNORECASE,
 )
@@ -25,20 +25,40 @@ FEW = 5
 """Fewer words are the subject of what was said ("defended the budget") unless a verb of telling reports them."""
 
 
-def is_speech(cue: str | None, *, quoted: bool, words: int) -> bool:
+_NOBODY = re.compile(r"(?:neither|nobody|none|no one|no(?=\s[a-z]))\b", re.IGNORECASE)
+_NOTHING = re.compile(r"(?:nothing|no more|little)\b.{0,12}$|not to be (?:named|identified|quoted)\b", re.IGNORECASE)
+_DOCUMENT = re.compile(
+    r"\b(?:report|study|review|inquiry|investigation|audit|analysis|paper|document|memo|letter|lawsuit|commission|court)s?"
+    r"(?=$|\s(?:by|of|from|on|in|into|to|for|with|published|released|issued|filed|seen|commissioned|led)\b)",
+    re.IGNORECASE,
+)
+_FINDING = frozenset(form for lemma in "find show suggest".split() for form in forms(lemma))
+_CLAUSE = re.compile(r"(?:that|whether|if|there|he|she|they|we)\s+\S+\s+\S", re.IGNORECASE)
+"""How a content begins that is a sentence however short."""
+
+
+def is_speech(cue: str | None, *, quoted: bool, source: str = "", content: str | None = None) -> bool:
     """Whether a statement was said or written.
 
     Args:
         cue: The words that report it; None (a transcript's turn, a headline's colon) reports words.
         quoted: Whether the statement stands in quote marks, wholly or in part: then its words were used.
-        words: How many words the statement has.
+        source: The words that name its speaker: nobody ("neither Hall nor Berg") said none.
+        content: Its own words; None if only the cue is to be judged.
     """
+    if _NOBODY.match(source):
+        return False
     if quoted or cue is None:
         return True
     found = _WORD.findall(cue.lower())
     if not found or _NEGATED.search(cue):
         return not found
-    if words < FEW and not any(word in _TELLING or word == "according" for word in found):
+    if content and _NOTHING.match(content):
+        return False
+    if any(word in _FINDING for word in found) and _DOCUMENT.search(source):
+        return True
+    few = content is not None and len(content.split()) < FEW and not _CLAUSE.match(content)
+    if few and not any(word in _TELLING or word == "according" for word in found):
         return False
     if any(word in speech_forms() or word in SPEECH_NOUNS for word in found) or _CALL.search(cue):
         return True

@@ -44,11 +44,25 @@ _NON_FINITE = re.compile(r"(?:[Tt]o\s+(?:\w+ly\s+)?\w+|\w+ing|[A-Z]\w+ed|[Dd]ete
 _MAIN_CLAUSE = re.compile(rf",\s+(?P<who>{_PRONOUN}|{_DETERMINED}[\w’'-]+|{_NAMES})(?=[\s,(])")
 _BY = re.compile(
     rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+by\s+(?P<who>(?!\w+ing\b)(?:{_DETERMINED}[\w’'-]+"
-    rf"(?:\s(?!(?:of|to|for|in|on|at|as|if|that|who|and|with|from|when|while|which)\b)[\w’'-]+){{0,3}}|{_NAMES}))"
+    rf"(?:\s(?!(?:of|to|for|in|on|at|as|if|that|who|what|why|how|whether|and|with|from|when|while|which)\b)[\w’'-]+){{0,3}}|{_NAMES}))"
 )
 
 _REACH = 260
 """How many characters before a cue its subject may begin."""
+
+
+_ASKED_BY = re.compile(r"(?:(?:was|were|been|being|when|if)\s)*(?:asked|pressed|questioned)$", re.IGNORECASE)
+
+
+_BY_WHOM = re.compile(r" by (?P<who>[^,.;:\"“”\n]{2,60}?) (?:about )?")
+
+
+def asker(text: str, pieces: list[Span], cue: Span, source: Span | None) -> Span | None:
+    """Who asks where the one asked was taken for it ("Park, asked by reporters whether"), None if that is not so."""
+    if (source is not None and source[0] >= cue[1]) or not _ASKED_BY.match(text[slice(*cue)]):
+        return None
+    by = _BY_WHOM.fullmatch(text, cue[1], pieces[0][0]) if pieces[0][0] > cue[1] else None
+    return by.span("who") if by else None
 
 
 def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Span | None:

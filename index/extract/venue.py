@@ -21,7 +21,7 @@ _PATTERNS = (
     re.compile(rf"\b(?:at|during|on|in)\s+(?:the\s+|a\s+|an\s+)?(?P<name>{_NAMED}(?:\s+{_EVENT}))\b"),
     re.compile(rf"\b(?:at|during)\s+(?:the\s+)(?P<name>{_NAMED})"),
     re.compile(rf"\b(?:on|to)\s+(?:[A-Z]\w+['’]s\s+)?{_PROGRAMME}"),
-    re.compile(rf"\b(?:told|tells)\s+(?:the\s+)?(?P<name>{_NAMED})"),
+    re.compile(rf"\b(?:told|tells)\s+(?:the\s+)?(?P<name>{_NAMED}|dpa\b)"),
     re.compile(
         r"\b(?:on|via|to)\s+(?P<name>Twitter|Facebook|Instagram|Telegram|YouTube|X|Truth Social|VKontakte|Weibo|"
         r"Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"

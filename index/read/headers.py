@@ -170,7 +170,9 @@ _SPEECH_HEADS = (
     ),
 )
 
-_PLACE = r"(?:[A-Z][A-Z.'’ -]*[A-Z.](?:/[A-Z][A-Z.'’ -]*[A-Z])?(?:,\s+[A-Z][A-Za-z.' ]{1,20}?)?)"
+_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽ"
+_CITY = rf"[{_UPPER}][{_UPPER}.'’ -]*[{_UPPER}.]"
+_PLACE = rf"(?:{_CITY}(?:/{_CITY})?(?:,\s+[A-Z][A-Za-z.' ]{{1,20}}?)?)"
 _MIXED_PLACE = r"(?:[A-Z][a-z.'’-]+(?: [A-Z][a-z.'’-]+){0,3}(?:,\s+[A-Z][A-Za-z.' ]{1,20}?)?)"
 _AGENCY = r"[A-Za-z][\w.&' -]{1,28}"
 _MONTH_DAY = (
@@ -191,8 +193,11 @@ _DATELINES = tuple(
         r"/(?P<slashed>[A-Z][\w.&' -]{1,28})/[.,]?\s*",
     )
 )
+_PLACE_ALONE = re.compile(rf"^(?P<place>{_PLACE}):[ \u00a0]+(?P<lead>.*)", re.MULTILINE)
+_SPOKEN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
+_QUOTED = re.compile(r"[\"“].*?[\"”]")
 _NOT_PLACES = re.compile(
-    r"(?:exclusive|breaking|update|watch|video|opinion|analysis|live|photos?|factbox|q&a|a|i)\b|(?:sens?|reps?|govs?|mr|mrs|ms|dr|gen|col|lt|sgt|prof|rev)\.\s",
+    r"(?:the|note|correction|exclusive|breaking|update|watch|video|opinion|analysis|live|photos?|factbox|q&a|a|i)\b|(?:sens?|reps?|govs?|mr|mrs|ms|dr|gen|col|lt|sgt|prof|rev)\.\s",
     re.IGNORECASE,
 )
 _ACRONYM = re.compile(r"[A-Z]{2,8}|Reuters|Bloomberg|Xinhua|Sputnik|Interfax|Politico|Kyodo|dpa")
@@ -220,7 +225,7 @@ def read_header(text: str) -> Header:
             updated = updated or updated_line
             found = replace(found, end=end)
             continue
-        if (dateline := _dateline(line, found)) is not None:
+        if (dateline := _dateline(line, found) or _place_line(text, start, found)) is not None:
             found = replace(dateline, end=start + dateline.end)
             break
         for form in _FORMS:
@@ -470,6 +475,21 @@ def _dateline(line: str, found: Header) -> Header | None:
 _STOPS = ".!?…\"”’'»"
 _STOP_BEHIND = re.compile(r"(?<=[A-Z]{4})\.$")
 """A full stop that ends no abbreviation (KYIV. May 3)."""
+
+
+def _place_line(text: str, start: int, found: Header) -> Header | None:
+    """`LAHORE: The minister ...`, with `end` counted in the line; None if the line has no such dateline."""
+    match = place_before_colon(text, start)
+    return replace(found, place=match["place"], end=match.start("lead") - start) if match else None
+
+
+def place_before_colon(text: str, start: int) -> re.Match[str] | None:
+    """A line's place and lead, in the form of some Asian papers: no speaker, of whom a transcript has several."""
+    match = _PLACE_ALONE.match(text, start)
+    if match is None or not _is_dateline(match["place"], None) or len(match["lead"]) < 3 * _SHORTEST_LEAD:
+        return None
+    spoken = _SPOKEN.search(_QUOTED.sub("", match["lead"]))
+    return None if spoken or len(_PLACE_ALONE.findall(text[:_HEADER_CHARS])) > 1 else match
 
 
 def _is_dateline(place: str | None, outlet: str | None, date: str | None = None) -> bool:

@@ -6,6 +6,9 @@ from index.extract import Extractor
 from index.records import Document, Statement
 from tests.index.extract.articles import ARTICLES, Article
 from tests.index.extract.more_articles import MORE_ARTICLES
+from tests.index.extract.news_articles import NEWS_ARTICLES
+
+ALL = ARTICLES + MORE_ARTICLES + NEWS_ARTICLES
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +43,7 @@ def shown(statement: Statement) -> dict[str, object]:
     }
 
 
-@pytest.mark.parametrize("article", ARTICLES + MORE_ARTICLES, ids=lambda one: one.name)
+@pytest.mark.parametrize("article", ALL, ids=lambda one: one.name)
 def test_article(extractor: Extractor, article: Article) -> None:
     """Each statement with its words, kind and speaker, and no other words said besides."""
     beliefs = any(row[3].get("speech") is False for row in article.rows)
@@ -52,7 +55,7 @@ def test_article(extractor: Extractor, article: Article) -> None:
         assert {key: have[key] for key in wanted if key in have} == {k: v for k, v in wanted.items() if k in have}
 
 
-@pytest.mark.parametrize("article", ARTICLES + MORE_ARTICLES, ids=lambda one: one.name)
+@pytest.mark.parametrize("article", ALL, ids=lambda one: one.name)
 def test_spans_are_the_words(extractor: Extractor, article: Article) -> None:
     """Spans index the text, in order and disjoint, and the pieces' words make the statement's text."""
     for one in extractor.extract(document(article)):

@@ -28,6 +28,19 @@ def test_first_seed() -> None:
     assert said(text) == {"outlet": "TASS", "published": "2021-11-02", "place": "NEW YORK"}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MOSS: I would like to say first that nobody here has seen the plan, whatever they tell you.\n\nThanks.",
+        "DANA MOSS: The plan was never shown to anybody in parliament, the minister knows that.\n\nIVES: No.",
+        "NOTE: The government will not raise taxes this year, the minister said on Monday in parliament.\n\nMore.",
+    ],
+)
+def test_a_label_is_no_dateline(text: str) -> None:
+    """If this fails, transcripts lose their first speaker."""
+    assert read_header(text).place is None
+
+
 def test_second_seed() -> None:
     """If this fails, the second seed loses its date or headline."""
     text = (SEEDS / "002_07ca78d4bf3aa102.txt").read_text(encoding="utf-8")
@@ -53,6 +66,8 @@ def test_second_seed() -> None:
         ("PARIS/BERLIN (Reuters) - ", {"place": "PARIS/BERLIN", "outlet": "Reuters"}),
         ("MYRTLE BEACH, S.C. - ", {"place": "MYRTLE BEACH, S.C."}),
         ("UNITED NATIONS — ", {"place": "UNITED NATIONS"}),
+        ("SÃO PAULO — ", {"place": "SÃO PAULO"}),
+        ("KUALA LUMPUR: ", {"place": "KUALA LUMPUR"}),
         ("Sanders says that he will win.\n\n", {"title": "Sanders says that he will win"}),
         ("EXCLUSIVE – Stone: Don’t trust them\n\n", {"title": "EXCLUSIVE – Stone: Don’t trust them"}),
         ("By Jane Doe\n\n", {"author": "Jane Doe"}),
