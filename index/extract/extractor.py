@@ -1,7 +1,7 @@
 """The extractor: from a document to its statements."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
@@ -16,8 +16,9 @@ from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
 from index.extract.forms import find_form, headline_drafts, is_sort
 from index.extract.layout import head, without_place
-from index.extract.lexicon import ABBREVIATIONS
+from index.extract.lexicon import ABBREVIATIONS, PRONOUNS
 from index.extract.link import Weights, load_weights
+from index.extract.near import Near
 from index.extract.parallel import extract_in_parallel
 from index.extract.people import People
 from index.extract.quotes import PARAGRAPH, Quotation, find_quotations, quote_states
@@ -166,12 +167,14 @@ def _placed(reading: Reading, draft: Draft) -> list[Span]:
 def _in_headline(reading: Reading, draft: Draft) -> bool:
     """Whether a statement stands in a headline as a whole, with a source or in quote marks.
 
-    What stands behind "Interview:" is no statement, unless it is quoted, see headline_drafts().
+    What stands behind "Interview:" is no statement, unless it is quoted, see headline_drafts(); nor is "What they said
+    of the budget".
     """
-    if draft.source is not None and is_sort(reading.text[slice(*draft.source)]):
+    source = reading.text[slice(*draft.source)] if draft.source else ""
+    if source and is_sort(source):
         return False
     quoted = any(one.outer[0] <= draft.start and draft.end <= one.outer[1] for one in reading.quotations)
-    if draft.source is None and not quoted:
+    if (not source or source.lower() in PRONOUNS) and not quoted:
         return False
     spans = [*draft.pieces, *(one for one in (draft.source, draft.cue) if one)]
     return any(all(low <= start and end <= high for start, end in spans) for low, high in reading.headlines)
@@ -197,14 +200,17 @@ def finish(
     given = {id(draft): speaker for draft, speaker in spoken}
     held_at = read_header(reading.text).venue
     found = []
-    for draft in sorted([*drafts, *(draft for draft, _ in spoken)], key=lambda one: (one.start, one.end)):
+    ordered = sorted([*drafts, *(draft for draft, _ in spoken)], key=lambda one: (one.start, one.end))
+    for draft in ordered:
         draft.pieces = _disjoint(draft.pieces)
+    contents = Near(sorted(piece for draft in ordered for piece in draft.pieces), lambda piece: piece)
+    for draft in ordered:
         draft.score = confidence(draft, kind_of(reading.text, draft.pieces, states), weights)
         if id(draft) in given:
-            statement = _statement(reading, draft, given[id(draft)], states, dates)
+            statement = _statement(reading, draft, given[id(draft)], states, dates, contents)
             found.append(replace(statement, kind=Kind.DIRECT, speech=True, venue=statement.venue or held_at))
         else:
-            found.append(_statement(reading, draft, resolver.speaker(draft), states, dates))
+            found.append(_statement(reading, draft, resolver.speaker(draft), states, dates, contents))
     return found
 
 
@@ -233,16 +239,22 @@ def _disjoint(pieces: list[Span]) -> list[Span]:
 
 
 def _statement(
-    reading: Reading, draft: Draft, speaker: Speaker | None, states: bytes, dates: dict[str, str]
+    reading: Reading,
+    draft: Draft,
+    speaker: Speaker | None,
+    states: bytes,
+    dates: dict[str, str],
+    contents: Near[Span],
 ) -> Statement:
     """One finished statement."""
     text = reading.text
     spans = tuple(_balanced(reading, trim(text, piece, str.isspace)) for piece in draft.pieces)
     kind = kind_of(text, spans, states)
     cue = Cue(text=text[slice(*draft.cue)], span=draft.cue) if draft.cue else None
-    words = _around(reading, draft)
+    words = _around(reading, draft, [])
     key = (speaker.id or speaker.mention or "") if speaker else ""
-    said = said_on(words, reading.document.published)
+    others = contents.near((draft.cue[0] - _BESIDE, draft.cue[1] + _BESIDE)) if draft.cue else []
+    said = said_on(_around(reading, draft, others), reading.document.published)
     if said:
         dates[key] = said
     date = dates.get(key, reading.document.published) if key else said or reading.document.published
@@ -281,16 +293,19 @@ def kind_of(text: str, spans: Iterable[Span], states: bytes) -> Kind:
     return Kind.DIRECT if inside else Kind.INDIRECT
 
 
-def _around(reading: Reading, draft: Draft) -> str:
-    """The words of the attribution's sentence that belong to no statement."""
+_BESIDE = 250
+"""Code points before and behind a cue in which its sentence is looked for."""
+
+
+def _around(reading: Reading, draft: Draft, others: Sequence[Span]) -> str:
+    """The words of the attribution's sentence that belong to no statement: its own, a quotation or one of others."""
     text, anchor = reading.text, draft.cue or draft.source
     if anchor is None:
         return ""
-    low = max(text.rfind("\n", 0, anchor[0]) + 1, anchor[0] - 250)
+    low = max(text.rfind("\n", 0, anchor[0]) + 1, anchor[0] - _BESIDE)
     high = text.find("\n", anchor[1])
-    high = min(len(text) if high < 0 else high, anchor[1] + 250)
-    pieces = join(text, draft.pieces)
-    for start, end in pieces:
+    high = min(len(text) if high < 0 else high, anchor[1] + _BESIDE)
+    for start, end in [*join(text, draft.pieces), *others]:
         if end <= anchor[0]:
             low = max(low, end)
         elif start >= anchor[1]:

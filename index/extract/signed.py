@@ -190,14 +190,16 @@ def _untitled(words: str) -> str:
 
 
 def _named(reading: Reading, span: Span) -> Speaker:
-    """The speaker whom a signature or credit names, with a role before the name or behind the comma."""
+    """The speaker whom a signature or credit names, with a role before the name or behind the comma, and a body."""
     words = reading.text[slice(*span)]
     who, _, behind = words.partition(",")
     name = _untitled(who)
     titles = who.partition(name)[0].strip()
-    role = behind.partition(",")[0].strip()
-    if not any(bare(word) in ROLE_NOUNS for word in role.split()):
-        role = titles if any(bare(word) in ROLE_NOUNS for word in titles.split()) else ""
+    told = [part.strip() for part in behind.split(",")]
+    bodies = (one for one in told if one[:1].isupper() and _has(ORGANISATION_NOUNS, one) and not _has(ROLE_NOUNS, one))
+    role = told[0]
+    if not _has(ROLE_NOUNS, role):
+        role = titles if _has(ROLE_NOUNS, titles) else ""
     people = reading.people.persons
     known = next((one for one in people if name.lower() in (n.lower() for n in one.names)), None)
     if known is None:
@@ -205,4 +207,16 @@ def _named(reading: Reading, span: Span) -> Speaker:
         known = same[0] if len(same) == 1 else None
     name = known.name if known and known.name.casefold() != name.casefold() else name
     role = role or (known.role if known and known.role else "")
-    return Speaker(id=speaker_id(name), name=name, mention=words, mention_span=span, role=role or None)
+    return Speaker(
+        id=speaker_id(name),
+        name=name,
+        mention=words,
+        mention_span=span,
+        role=role or None,
+        affiliation=next(bodies, None),
+    )
+
+
+def _has(nouns: frozenset[str], words: str) -> bool:
+    """Whether one of some nouns is among words."""
+    return any(bare(word) in nouns for word in words.split())

@@ -304,4 +304,38 @@ FILES = [
             ("Nobody can stop us,", "direct", "Gedu Andargach", {"venue": "Al Jazeera", "said_on": "2020-05"}),
         ],
     ),
+    File(
+        "days of two statements in one sentence, a minister of housing",
+        "Union may strike over quota cuts\nBy Marta Oliveira\nPublished 14 October 2024 at 16:40\n\nPORTO — Portugal's "
+        "largest fishermen's union will decide on Thursday whether to strike over new sardine quotas, its "
+        "president said on Monday, as Fisheries Minister Teresa Brandao insisted the cuts could not be avoided.\n\n"
+        "Former housing minister Oliver Strand said the quotas were too low.",
+        {"title": "Union may strike over quota cuts", "author": "Marta Oliveira", "published": "2024-10-14"},
+        [
+            (
+                "Portugal's largest fishermen's union will decide on Thursday whether to strike over new sardine "
+                "quotas",
+                "indirect",
+                None,
+                {"said_on": "2024-10-14"},
+            ),
+            ("the cuts could not be avoided", "indirect", "Teresa Brandao", {"said_on": "2024-10-14"}),
+            ("the quotas were too low", "indirect", "Oliver Strand", {"role": "Former housing minister"}),
+        ],
+    ),
+    File(
+        "round-up of quotations under a headline that says so",
+        'What they said about the budget\n\n"This budget punishes savers." – Helen Marsh, shadow chancellor\n\n'
+        '"Small firms will be relieved, but not by much." – Tom Brandt, Federation of Local Traders',
+        {"title": "What they said about the budget"},
+        [
+            ("This budget punishes savers.", "direct", "Helen Marsh", {"role": "shadow chancellor"}),
+            (
+                "Small firms will be relieved, but not by much.",
+                "direct",
+                "Tom Brandt",
+                {"role": None, "affiliation": "Federation of Local Traders"},
+            ),
+        ],
+    ),
 ]

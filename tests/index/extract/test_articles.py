@@ -36,6 +36,7 @@ def shown(statement: Statement) -> dict[str, object]:
     return {
         "mention": speaker.mention if speaker else None,
         "role": speaker.role if speaker else None,
+        "affiliation": speaker.affiliation if speaker else None,
         "cue": statement.cue.text if statement.cue else None,
         "said_on": statement.said_on,
         "venue": statement.venue,
