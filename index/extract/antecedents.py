@@ -22,6 +22,7 @@ from index.extract.lexicon import (
 from index.extract.mentions import POSSESSIVE
 from index.extract.names import role_before, stands_as_subject
 from index.extract.people import People, Person
+from index.extract.unnamed import Unnamed
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -93,7 +94,8 @@ class Antecedents:
         self.author = author
         self.history: list[Last] = []
         self.answering = False
-        self.descriptions = Descriptions(reading)
+        self.unnamed = Unnamed(reading.text)
+        self.descriptions = Descriptions(reading, self.unnamed)
 
     @property
     def last(self) -> Last | None:
@@ -121,7 +123,7 @@ class Antecedents:
         last = self.last
         if last is None or last.speaker.name or self.answering or last.asked or position - last.end > _NEAR_UNNAMED:
             return False
-        noun = self.descriptions.unnamed(last.speaker.mention_span) if last.speaker.mention_span else None
+        noun = self.unnamed.noun(last.speaker.mention_span) if last.speaker.mention_span else None
         if noun is None or noun in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS):
             return False
         since = self.people.within((last.end, position))

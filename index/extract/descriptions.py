@@ -1,189 +1,40 @@
 """Whom a description without a name means: "the senior diplomat", "the club's manager", a headline's "mayor"."""
 
-# ruff: noqa: SIM905 (word lists are read more easily as text)
-
 import math
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 
+from index.extract.described import AGE, UNTELLING, Described, parted, taken_apart
 from index.extract.drafts import Reading
-from index.extract.lexicon import (
-    DEMONYMS,
-    FEMALE_NOUNS,
-    GROUP_NOUNS,
-    KIN,
-    MALE_NOUNS,
-    ROLE_NOUNS,
-    STATES,
-    belief_forms,
-    speech_forms,
-)
+from index.extract.lexicon import DEMONYMS, FEMALE_NOUNS, KIN, MALE_NOUNS, ROLE_NOUNS, STATES
 from index.extract.names import bare, last_name, stands_as_subject
 from index.extract.near import Near
+from index.extract.nouns import (
+    ANYBODY,
+    ELECTED,
+    EQUAL,
+    GENERALS,
+    HIGH_OFFICES,
+    NAMELESS,
+    PARTY,
+    PARTY_NAMES,
+    PLACES,
+    SHORT_TITLES,
+    SYNONYMS,
+    UNDER,
+)
 from index.extract.offices import offices
 from index.extract.people import People, Person
+from index.extract.unnamed import Unnamed
 from index.records import Span
-
-_SYNONYMS = {
-    "diplomat": "ambassador consul diplomat envoy minister ministry secretary spokesman spokeswoman",
-    "lawmaker": "congressman congresswoman lawmaker legislator rep representative sen senator speaker",
-    "legislator": "congressman congresswoman lawmaker legislator rep representative sen senator",
-    "politician": "congressman congresswoman gov governor mayor minister president rep sen senator",
-    "official": "chief commissioner deputy director minister official secretary spokesman spokeswoman",
-    "nominee": "candidate nominee",
-    "senator": "sen senator",
-    "governor": "gov governor",
-    "congressman": "congressman rep representative",
-    "congresswoman": "congresswoman rep representative",
-    "representative": "congressman congresswoman rep representative",
-    "frontrunner": "candidate front-runner frontrunner nominee",
-    "front-runner": "candidate front-runner frontrunner nominee",
-    "candidate": "candidate contender hopeful nominee front-runner frontrunner",
-    "contender": "candidate contender hopeful",
-    "hopeful": "candidate contender hopeful",
-    "leader": "chairman chancellor head leader minister premier president",
-    "scientist": "biologist chemist physicist professor researcher scientist",
-    "researcher": "professor researcher scientist",
-    "academic": "professor researcher scholar",
-    "businessman": "billionaire businessman ceo developer executive founder mogul tycoon",
-    "businesswoman": "businesswoman ceo executive founder",
-    "billionaire": "billionaire businessman mogul tycoon magnate",
-    "mogul": "billionaire businessman developer mogul tycoon magnate",
-    "tycoon": "billionaire businessman developer mogul tycoon magnate",
-    "magnate": "billionaire businessman developer mogul tycoon magnate",
-    "developer": "billionaire businessman developer mogul tycoon magnate",
-    "chief": "boss ceo chairman chairwoman chief director head president secretary",
-    "boss": "boss ceo chief head president",
-    "head": "chairman chairwoman chief director head president",
-    "chair": "chair chairman chairwoman",
-    "chairman": "chair chairman",
-    "chairwoman": "chair chairwoman",
-    "aide": "adviser advisor aide assistant director manager spokesman spokeswoman strategist",
-    "journalist": "anchor columnist correspondent editor host journalist reporter writer",
-    "anchor": "anchor host journalist",
-    "host": "anchor host",
-    "spokesperson": "spokesman spokesperson spokeswoman",
-    "lawyer": "attorney counsel lawyer",
-    "attorney": "attorney counsel lawyer",
-    "author": "author writer",
-    "actor": "actor star",
-    "star": "actor actress singer star",
-    "physician": "doctor dr physician",
-    "doctor": "doctor dr physician",
-    "preacher": "cleric imam pastor priest rabbi",
-    "cleric": "ayatollah bishop imam pastor preacher priest rabbi sheikh",
-    "judge": "judge justice",
-    "justice": "justice judge",
-    "ex-president": "president",
-}  # fmt: skip
-"""What a description's noun may stand for."""
-
-_SAME = {"governor": "gov", "senator": "sen", "congressman": "rep", "congresswoman": "rep", "representative": "rep"}
-"""Titles in their short form, which say the same."""
-
-_EQUAL = {"judge": "justice", "lawyer": "attorney", "attorney": "lawyer", "wife": "widow", "nominee": "candidate"}
-_ALSO = frozenset(
-    """
-    magnate donor developer designer neurosurgeon surgeon legend winner heckler employee cashier baron celebrity
-    newcomer outsider insider loser underdog nominee-in-waiting radioman documentarian filmmaker director-general
-    speechwriter fundraiser lobbyist centrist democrat moderate populist novelist playwright poet rapper musician
-    astronaut warrior sniper soldier marine admiral lieutenant publisher blogger youtuber laureate academic skipper
-    striker midfielder defender winger bowler batsman off-spinner leg-spinner spinner seamer opener all-rounder
-    wicketkeeper sprinter swimmer pensioner
-    """.split()
-)
-"""Nouns for persons that hardly stand before names."""
-
-_ANYBODY = frozenset(
-    """
-    republican democrat conservative liberal libertarian independent socialist lawmaker politician official man woman
-    native veteran incumbent leader
-    """.split()
-)
-"""Nouns that fit persons whatever their office."""
-
-_AGE = re.compile(r"(\d{1,2})-year-old")
-_DOER = re.compile(r"[a-z-]{3,}(?:ologist|ician|tress|sman|woman|[^l]ist)")
-"""Nouns for persons by their endings."""
-
-_PARENT = {"mother": "woman", "mum": "woman", "mom": "woman", "father": "man", "dad": "man"}
-"""What somebody is who is called so with "-of-two" behind."""
-
-_NAMELESS = frozenset(
-    """
-    man woman official aide spokesman spokeswoman spokesperson witness narrator moderator employee student heckler
-    operative insider supporter donor member victim owner officer nurse organizer pilot cashier judge reporter boy girl
-    """.split()
-)
-"""Nouns for those whom articles often leave unnamed."""
-
-_PARTY = {"gop": "republican", "democrat": "democratic", "r": "republican", "d": "democratic"}
-_PARTIES = frozenset({"republican", "democratic", "libertarian", "conservative", "labour", "green", "liberal"})
-_UNDER = frozenset({"vice", "deputy", "assistant", "ex"})
-"""Words that make a lower office of one."""
-
-_ENDS = ("of", "for", "from", "in", "at", "who", "that", "with", "to", "and", "on")
-_AUXILIARIES = frozenset(
-    "is was has had did does will would can could may might must who whose in on at and also then later".split()
-)
-_INDEFINITE = frozenset("one another some any every each no neither either which what both two three".split())
-_DETERMINERS = frozenset("the this that his her".split())
-_HIGH = frozenset(
-    """
-    president senator sen governor gov mayor congressman congresswoman rep representative pope king queen chancellor
-    premier minister justice judge general admiral spokesman spokeswoman ambassador speaker pastor bishop actor actress
-    """.split()
-)
-"""Offices that hardly anybody holds together with another of them."""
-
-_ELECTED = frozenset(
-    "senator governor mayor congressman congresswoman representative lawmaker republican democrat".split()
-)
-"""Nouns for those who are so for one place only."""
-
-_PLACES = frozenset(word for state in STATES.values() for word in [state.split()[-1]]) | frozenset(
-    """
-    british german french russian chinese mexican canadian turkish israeli iranian syrian ukrainian japanese indian
-    egyptian polish italian spanish london chicago american
-    """.split()
-)
-_CAPITAL = frozenset({"leader", "star", "head", "native", "observer", "independent", "conservative", "champion"})
-"""Nouns that, with a capital behind "the", end the names of newspapers and bodies."""
-
-_ADJECTIVES = frozenset(
-    {"republican", "centrist", "conservative", "liberal", "socialist", "libertarian", "independent"}
-)
-_SMALL = frozenset(
-    """
-    the a an his her its their own of for and senior veteran longtime top new newly current self-described star
-    """.split()
-)
-"""Words that tell nothing about whom a description means."""
 
 _CONTINUED = 300
 """So soon, in characters, "the manager" is the last speaker rather than somebody yet to be named."""
 
 _SOON = 1200
 """So soon, in characters, a lead that withholds a name is followed by it."""
-
-_OFFICES = {
-    "PM": "prime minister",
-    "CM": "chief minister",
-    "CJI": "chief justice",
-    "COAS": "army chief",
-    "CEO": "ceo",
-}
-"""Offices by their letters."""
-
-_LETTERS = re.compile(rf"\b(?:{'|'.join(_OFFICES)})\b")
-_OWNED = re.compile(r"^(?P<owner>.{2,60}?)['’]s?\s+(?P<rest>\S.*)$", re.DOTALL)
-_CUT = re.compile(r",|\(|[“”\"]|\s[–—-]+(?:\s|$)")
-_INDEFINITE_BEFORE = re.compile(r"\b(?:an?|another|one)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
-_WORDS_BEFORE = 120
-"""How many characters some words before a noun take at most."""
 
 _BRACKET = re.compile(r"[,\s]*\(?(?P<party>[RD]|Republican|Democrat)[-–,]\s?(?P<state>[A-Z][A-Za-z.]+)")
 _SENTENCE = re.compile(r"[.!?][”\"’')]*\s+(?=[“\"‘'(]?[A-Z])|\n")
@@ -199,16 +50,6 @@ WEIGHTS: dict[str, float] = {
 """What each sign counts: a conditional logit over persons and nobody, fitted on 322 in training articles; "later than
 last" set by hand."""
 
-
-_GENERALS = frozenset({"secretary", "director", "attorney", "governor"})
-"""Whoever is their general is nobody with another office."""
-
-
-def _parted(role: str) -> str:
-    """A role with "secretary-general" as two words, as others write it."""
-    return re.sub(r"-(?=general\b)", " ", role, flags=re.IGNORECASE)
-
-
 _FAR_BEHIND = 1500
 """So far behind a description, in characters, a person's first mention counts for nothing."""
 
@@ -216,102 +57,27 @@ _MANY = 4
 """So many others named since count as one not named lately."""
 
 
-@dataclass(frozen=True)
-class Described:
-    """A description taken apart.
-
-    Attributes:
-        noun: Its head.
-        more: Its other words, bare, parties by their usual name.
-        owner: The words of whoever it belongs to.
-        opens: "the", "this", "his", an owner, or nothing.
-        span: Where it stands.
-    """
-
-    noun: str
-    more: frozenset[str]
-    owner: frozenset[str]
-    opens: str
-    span: Span
-
-
 class Descriptions:
     """Finds whom descriptions mean; those found before weigh in later ones."""
 
-    def __init__(self, reading: Reading) -> None:
-        """Take the article."""
+    def __init__(self, reading: Reading, unnamed: Unnamed) -> None:
+        """Take the article and those whom it does not name."""
         self.people: People = reading.people
         self.text = reading.text
+        self._unnamed = unnamed
         self._quoted = Near([one.outer for one in reading.quotations if one.closed], lambda outer: outer)
-        self._introducing: dict[str, list[int]] = {}
         self._spans: dict[int, list[Span]] = {}
         self._described_as: dict[int, set[str]] = defaultdict(set)
         self._nobodies: set[str] = set()
         self._given: dict[int, frozenset[str]] = {}
 
-    def taken_apart(self, span: Span) -> Described | None:
-        """A description's parts, None if the words describe nobody."""
-        mention = re.sub(r"['’]s?$", "", self.text[slice(*span)].strip())
-        mention = _LETTERS.sub(lambda match: _OFFICES[match[0]], _CUT.split(mention)[0])
-        owner: frozenset[str] = frozenset()
-        opens = ""
-        if owned := _OWNED.match(mention):
-            owner = frozenset(bare(word) for word in owned["owner"].split()) - _SMALL
-            mention, opens = owned["rest"], "owner"
-        mention = _parted(mention)
-        words = [bare(word) for word in mention.split()]
-        if not opens and words and words[0] in (*_DETERMINERS, "a", "an"):
-            opens = words.pop(0)
-        elif not opens and self.text[max(0, span[0] - 4) : span[0]].lower() == "the ":
-            opens = "the"
-        if not opens and words and words[0] in _INDEFINITE:
-            return None
-        head = words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
-        noun = head[-1] if head else ""
-        noun = _PARENT.get(noun.split("-of-")[0], noun) if "-of-" in noun else noun
-        whoever = opens == "the" and len(head) == 1 and (noun in DEMONYMS or bool(_AGE.fullmatch(noun)))
-        known = whoever or noun in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO or bool(_DOER.fullmatch(noun))
-        if not known or noun in GROUP_NOUNS:
-            return None
-        printed = mention.split()[len(mention.split()) - len(words) + len(head) - 1]
-        if (noun in _CAPITAL and opens and printed[:1].isupper()) or (noun in _ADJECTIVES and self._modifies(span[1])):
-            return None
-        more = {*head[:-1], *words[len(head) : len(head) + 7]} - {*_ENDS} - _SMALL
-        return Described(noun, frozenset(_PARTY.get(word, word) for word in more), owner, opens, span)
-
-    def unnamed(self, span: Span) -> str | None:
-        """The noun of a mention of one person whom the article does not name ("a pilot", "Park's mother"), or None."""
-        mention = re.sub(r"^.*['’]s?\s(?=\S)", "a ", self.text[slice(*span)], flags=re.DOTALL)
-        words = [bare(word) for word in _CUT.split(mention)[0].split()]
-        head = words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
-        noun = head[-1] if len(head) > 1 else ""
-        if noun not in ROLE_NOUNS | MALE_NOUNS | FEMALE_NOUNS | _ALSO or noun in GROUP_NOUNS:
-            return None
-        if head[0] == "the":
-            return noun if self._introduced(noun, span[0]) else None
-        return noun if head[0] in ("a", "an", "his", "her", "another", "one") else None
-
-    def _introduced(self, noun: str, position: int) -> list[int]:
-        """Where somebody unnamed is introduced by a noun before a position ("a pilot"): the ends of these words."""
-        found = self._introductions(noun)
-        return found[: bisect_right(found, position)]
-
     def fits_anybody(self, span: Span) -> bool:
         """Whether a description tells no more than a pronoun: a nationality, or an age the article gives nobody."""
-        described = self.taken_apart(span)
+        described = taken_apart(self.text, span)
         if described is None or described.opens != "the" or described.more or described.owner:
             return False
-        age = _AGE.fullmatch(described.noun)
+        age = AGE.fullmatch(described.noun)
         return not any(self._aged(one, age[1]) for one in self.people.persons) if age else described.noun in DEMONYMS
-
-    def _modifies(self, end: int) -> bool:
-        """Whether an adjective that ends there goes on with a noun ("the centrist views")."""
-        following = re.match(r"\s([a-z]+)\b", self.text[end : end + 24])
-        if not following:
-            return False
-        word = following[1]
-        verb = word in speech_forms() or word in belief_forms() or word in _AUXILIARIES or word.endswith(("ed", "ly"))
-        return not verb
 
     def person(self, span: Span, last: Person | None, end: int) -> Person | None:
         """The person that a description means.
@@ -321,7 +87,7 @@ class Descriptions:
             last: Who spoke last.
             end: Where their words ended.
         """
-        described = self.taken_apart(span)
+        described = taken_apart(self.text, span)
         if described is None:
             return None
         if described.opens in ("a", "an"):
@@ -355,10 +121,10 @@ class Descriptions:
     def nobody(self, described: Described) -> dict[str, float]:
         """What speaks for that nobody named in the article is meant."""
         start = described.span[0]
-        introduced = self._introduced(described.noun, start)
+        introduced = self._unnamed.introduced(described.noun, start)
         return {
             "nobody": 1.0,
-            "nobody nameless": float(described.noun in _NAMELESS),
+            "nobody nameless": float(described.noun in NAMELESS),
             "nobody introduced": float(bool(introduced)),
             "nobody introduced near": float(bool(introduced) and start - introduced[-1] < 400),
             "nobody again": float(described.noun in self._nobodies),
@@ -366,22 +132,6 @@ class Descriptions:
             "nobody his": float(described.opens in ("his", "her")),
             "nobody bare": float(not described.opens),
         }
-
-    def _introductions(self, noun: str) -> list[int]:
-        """Where mentions end that introduce somebody by a noun ("a senior diplomat")."""
-        if noun not in self._introducing:
-            found = self._introducing[noun] = []
-            for match in re.finditer(rf"{re.escape(noun)}\b", self._lower):
-                low = max(0, match.start() - _WORDS_BEFORE, *found[-1:])
-                if _INDEFINITE_BEFORE.search(self.text, low, match.start()):
-                    found.append(match.end())
-        return self._introducing[noun]
-
-    @cached_property
-    def _lower(self) -> str:
-        """The text in lower case, where that is as long."""
-        lower = self.text.lower()
-        return lower if len(lower) == len(self.text) else self.text
 
     def candidates(self, described: Described, last: Person | None) -> list[Person]:
         """Persons whose gender, party and place fit and who do not own what is described.
@@ -391,9 +141,9 @@ class Descriptions:
         near = self._near(described, last)
         office = self._office(described)
         gender = "f" if described.noun in FEMALE_NOUNS else "m" if described.noun in MALE_NOUNS else None
-        wanted = described.more | {_PARTY.get(described.noun, described.noun)}
+        wanted = described.more | {PARTY.get(described.noun, described.noun)}
         found = []
-        age = _AGE.fullmatch(described.noun)
+        age = AGE.fullmatch(described.noun)
         aged = [one for one in self.people.persons if age and self._aged(one, age[1])]
         for person in aged or self.people.persons:
             given = self.roles(person) | offices(person.name)
@@ -401,16 +151,16 @@ class Descriptions:
                 continue
             if gender and person.gender not in (None, gender):
                 continue
-            if wanted & _PARTIES and given & _PARTIES and not wanted & given & _PARTIES:
+            if wanted & PARTY_NAMES and given & PARTY_NAMES and not wanted & given & PARTY_NAMES:
                 continue
-            here, held = described.more & _PLACES, given & _PLACES
-            if described.noun in _ELECTED and here and held and not here & held:
+            here, held = described.more & PLACES, given & PLACES
+            if described.noun in ELECTED and here and held and not here & held:
                 continue
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue
             if described.noun in KIN and described.noun not in given:
                 continue
-            if described.noun == "general" and described.more & _GENERALS and "general" not in given:
+            if described.noun == "general" and described.more & GENERALS and "general" not in given:
                 continue
             found.append(person)
         return found
@@ -420,7 +170,7 @@ class Descriptions:
         """The words of an office that is the one described or akin to it."""
         noun = described.noun
         also = [word for word in described.more if word in ROLE_NOUNS]
-        return {noun, _SAME.get(noun), _PARTY.get(noun), *_SYNONYMS.get(noun, "").split(), *also}
+        return {noun, SHORT_TITLES.get(noun), PARTY.get(noun), *SYNONYMS.get(noun, "").split(), *also}
 
     def _near(self, described: Described, last: Person | None) -> set[Person]:
         """Persons for whom more may speak than their office: the last speaker, those in view and those named soon."""
@@ -451,18 +201,18 @@ class Descriptions:
         text, (start, stop) = self.text, described.span
         said, known = self.roles(person), offices(person.name)
         given = said | known
-        wanted = frozenset(_SYNONYMS.get(described.noun, "").split())
+        wanted = frozenset(SYNONYMS.get(described.noun, "").split())
         also = [word for word in described.more if word in ROLE_NOUNS]
-        nouns = {described.noun, _SAME.get(described.noun), _PARTY.get(described.noun)}
+        nouns = {described.noun, SHORT_TITLES.get(described.noun), PARTY.get(described.noun)}
         noun, told = bool(nouns & given), bool(nouns & said)
-        lower = noun and bool(given & _UNDER - described.more)
+        lower = noun and bool(given & UNDER - described.more)
         kindred = not noun and bool(given & wanted or given.intersection(also))
         more = described.more | described.owner
         shared = len(more & given)
         gendered = described.noun in FEMALE_NOUNS or described.noun in MALE_NOUNS
         fits = noun or kindred
-        anybody = described.noun in _ANYBODY or bool(_AGE.fullmatch(described.noun))
-        here = more & _PLACES
+        anybody = described.noun in ANYBODY or bool(AGE.fullmatch(described.noun))
+        here = more & PLACES
         found = {
             "office": float(noun and not lower and not anybody),
             "office told": float(told and not lower and not anybody),
@@ -471,7 +221,7 @@ class Descriptions:
             "not owned": float(bool(described.owner) and not described.owner <= given),
             "lacks": float(min(3, len(more) - shared)) if fits else 0.0,
             "other office": float(bool(given) and not fits and not anybody),
-            "other high office": float(not fits and described.noun in _HIGH and bool(given & _HIGH)),
+            "other high office": float(not fits and described.noun in HIGH_OFFICES and bool(given & HIGH_OFFICES)),
             "here": float(bool(here & given)),
             "no office": float(not given),
             "gender": float(gendered and person.gender is not None),
@@ -520,7 +270,7 @@ class Descriptions:
         if not described.owner or described.owner & self.roles(person):
             return False
         told = [{bare(word) for word in role.split()} for role in person.roles]
-        return any(described.noun in words and words - described.more - _SMALL - {described.noun} for words in told)
+        return any(described.noun in words and words - described.more - UNTELLING - {described.noun} for words in told)
 
     @cached_property
     def _most(self) -> int:
@@ -537,12 +287,12 @@ class Descriptions:
         """The words of a person's roles, of a party and state in brackets, and of descriptions that meant them."""
         key = id(person)
         if key not in self._given:
-            words = {bare(word) for role in person.roles for word in _parted(role).split()}
+            words = {bare(word) for role in person.roles for word in parted(role).split()}
             for _, end in person.spans:
                 if match := _BRACKET.match(self.text, end, end + 30):
                     state = match["state"].replace(".", "").lower()
                     words |= {match["party"][0].lower(), *STATES.get(state, state).split()}
-            self._given[key] = frozenset(words | {_PARTY[word] for word in words & _PARTY.keys()} - _SMALL)
+            self._given[key] = frozenset(words | {PARTY[word] for word in words & PARTY.keys()} - UNTELLING)
         return self._given[key] | self._described_as[key]
 
     def _relative_of(self, described: Described, last: Person | None) -> Person | None:
@@ -565,8 +315,8 @@ class Descriptions:
         if self.text.count("\n\n", 0, span[0]) > 3:
             return None
         of = re.split(r"\s(?:for|of|to)\s", self.text[slice(*span)], maxsplit=1)[1:]
-        names = {bare(word) for part in of for word in part.split() if word[:1].isupper()} - _SMALL
-        wanted = {noun, _SAME.get(noun, noun), *_EQUAL.get(noun, "").split()}
+        names = {bare(word) for part in of for word in part.split() if word[:1].isupper()} - UNTELLING
+        wanted = {noun, SHORT_TITLES.get(noun, noun), *EQUAL.get(noun, "").split()}
         found = [
             one
             for one in self.people.persons

@@ -1,24 +1,18 @@
 """Who is who in an article: persons with all their names, roles and gender, and where each is named."""
 
-# ruff: noqa: SIM905 (word lists are read more easily as text)
-
 import re
 import sys
 from bisect import bisect_left, bisect_right, insort
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from index.extract.lexicon import GROUP_NOUNS, INSTITUTIONS, KIN, MEDIA, NOT_PERSONS
+from index.extract.lexicon import KIN, MEDIA, NOT_PERSONS
 from index.extract.names import (
     NAME,
     NATIONS,
     NOT_NAMES,
-    PARTICLE,
-    PARTICLES,
-    PARTIES,
-    UPPER,
     bare,
     fullness,
     given_to,
@@ -31,29 +25,23 @@ from index.extract.names import (
     role_before,
     same_person,
     slip,
-    spans_of_names,
     stands_as_subject,
     stands_in,
     usual_case,
 )
-from index.extract.near import Near
+from index.extract.personal_names import PersonalNames, Tagged
 from index.records import Span
 
-_INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+)$")
-_NICKNAME = re.compile(r"[A-Z]\w+[\"”’'] [A-Z]")
-_GIVEN = re.compile(r"(?:^|[\s(])([A-Z][\w.]+ (?:[A-Z]\. )?)[\"“‘']$")
-"""A first name before a nickname in quote marks."""
-
-_ARTICLE_BEFORE = re.compile(r"(?:^|\W)[AaEe]l-$")
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
 """What stands between a first name and the full name of somebody with the same last name ("Jo and Eva Berg")."""
 
 _CAPITALISED = re.compile(r"([A-Z][\w.]*)[ \u00a0]$")
-_STATES = frozenset("N.J. N.Y. N.C. N.H. N.M. N.D. S.C. S.D. R.I. D.C. L.A. U.S. U.K. U.N.".split())
-_SUBJECT_AFTER = re.compile(
-    r",?\s+(?:who|\d{2},|(?:said|says|told|added|wrote|is|was|has|had|may|might|will|would|could|did|does)\b)|,\s+(?:an?|the)\s"
-)
-_PERSON_AFTER = re.compile(r",?\s+(?:who|\d{2},|(?:said|says|told|added|tweeted|wrote|testified|resigned|replied)\b)")
+
+_NEAR = 400
+"""So near, in characters, a full name that is a subject decides between persons of one last name."""
+
+_STILL = 1500
+"""So long, in characters, a last name goes on to mean whom it meant before."""
 
 
 @dataclass(eq=False)
@@ -101,117 +89,52 @@ class Person:
         return self.roles[0] if self.roles else None
 
 
-_NEAR = 400
-"""So near, in characters, a full name that is a subject decides between persons of one last name."""
-
-_STILL = 1500
-"""So long, in characters, a last name goes on to mean whom it meant before."""
-
-
-_WITHIN = re.compile(rf"(?<!['’]s)(?<!['’])[ \u00a0]?(?:(?<=[ \u00a0]){PARTICLE}[ \u00a0])?")
-"""What may separate the parts of one name ("al-" "Hadi", "Jo" "von Berg", "Ruiz" de "Castro")."""
-
-
-def _kinds(text: str, tagged: Iterable[tuple[int, int, str]]) -> Counter[str]:
-    """How much more often each word alone was tagged a person than a place or organisation."""
-    found: Counter[str] = Counter()
-    for start, end, kind in tagged:
-        found[bare(text[start:end])] += 1 if kind == "PERSON" else -1
-    return found
-
-
-_FIRMS = frozenset(
-    """
-    Airlines Airways Brewery Chemicals Energy Entertainment Foods Holdings Industries Insurance Logistics Minerals
-    Mines Mining Motors Oil Petroleum Pharma Pharmaceuticals Resources Securities Shipping Solutions Systems
-    Technologies Telecom Ventures
-    """.split()
-)
-"""What firms' names end in."""
-
-_JOINED_ON = re.compile(rf"[-'’][{UPPER}][^\W\d_]+|[ \u00a0]{PARTICLE}[ \u00a0](?:al-)?[{UPPER}][\w’'-]*\w")
-"""What goes on with a name: the second half of a double one, a particle with a further name."""
-
-_SYLLABLE = re.compile(
-    r"-(?!(?:led|era|run|like|style|born|made|owned|based|type|only|free|wide)\b)[a-z]{2,5}(?![\w-])"
-)
-"""The second half of a Korean or Chinese given name ("Park Min-jun")."""
-_LAST_BEHIND = re.compile(
-    r" ([A-Z][a-z'’-]*[A-Z]?[a-z'’-]{2,})"
-    r"(?=,| (?:said|says|told|wrote|added|asked|argued|warned|called|has|had|was|is)\b)"
-)
-
-
 class People:
     """The persons of one article."""
 
-    def __init__(self, text: str, tagged: list[tuple[int, int, str]] | None = None) -> None:
+    def __init__(self, text: str, tagged: list[Tagged] | None = None) -> None:
         """Find them.
 
         Args:
             text: The article.
-            tagged: Names found by the tagger as (start, end, kind), None to go by rules alone.
+            tagged: Names found by the tagger, None to go by rules alone.
         """
         self.text = text
         self.persons: list[Person] = []
         self.at: dict[Span, Person] = {}
         self._order: list[Span] = []
-        self._shouts: dict[int, bool] = {}
         self._by_last: dict[str, dict[Person, None]] = defaultdict(dict)
         self._by_first: dict[str, dict[Person, None]] = defaultdict(dict)
         self._lasts_by_letter: dict[str, dict[str, None]] = defaultdict(dict)
-        tagged = None if tagged is None else list(self._joined(tagged))
-        self._tagged = [(s, e) for s, e, kind in tagged or () if kind == "PERSON"]
-        self._other = Near([(s, e) for s, e, kind in tagged or () if kind != "PERSON"], lambda span: span)
+        names = PersonalNames(text, tagged)
         full: list[Span] = []
         short: list[Span] = []
         shouted: list[Span] = []
-        for span in self._candidates(tagged):
+        for span in names.stretches():
             start, end = name_at(text, span)
             if end - start >= 2 and text[start:end].lower() not in MEDIA:
-                into = shouted if self._capitalised_line(start) else full if " " in text[start:end] else short
+                into = shouted if names.in_capitals(start) else full if " " in text[start:end] else short
                 into.append((start, end))
         if not full:
             full, shouted = [span for span in shouted if " " in text[slice(*span)]], []
         for span in full:
             self._add(span, self._find(text[slice(*span)]) or self._new())
-        named = set(self._tagged)
+        named = set(names.tagged)
         for span in short:
-            around = [at for at in self._other.near(span) if at[0] <= span[0] and span[1] <= at[1]]
+            around = [at for at in names.other.near(span) if at[0] <= span[0] and span[1] <= at[1]]
             self._add_short(span, span in named, around)
-        for start, end in shouted:
-            # In a headline every word is capitalised: only names that the text knows are taken.
-            words = text[start:end].split()
-            for count in range(len(words), 0, -1):
-                name = " ".join(words[:count])
-                if (found := self._find(name)) and not is_title(name):
-                    self._add((start, start + len(name)), found)
-                    break
+        for span in shouted:
+            self._add_shouted(span)
         self._genders_from_pronouns()
 
-    def _joined(self, tagged: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
-        """Tagged names with the parts of a person's made one."""
-        last: tuple[int, int, str] | None = None
-        for one in tagged:
-            if last is not None and last[2] == one[2] == "PERSON" and self._goes_on(last, one):
-                last = (last[0], one[1], "PERSON")
-                continue
-            if last is not None:
-                yield last
-            last = one
-        if last is not None:
-            yield last
-
-    def _goes_on(self, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
-        """Whether a tagged name goes on with another one."""
-        first, second = (set(map(bare, self.text[start:end].split())) for start, end, _ in (one, other))
-        within = _WITHIN.fullmatch(self.text, one[1], other[0])
-        return (
-            within is not None
-            and self.text[other[0]].isalpha()
-            and not first & second
-            and not self._capitalised_line(one[0])
-        )
+    def _add_shouted(self, span: Span) -> None:
+        """Note a name in a headline, where every word is capitalised: as much of it as the text knows."""
+        words = self.text[slice(*span)].split()
+        for count in range(len(words), 0, -1):
+            name = " ".join(words[:count])
+            if (found := self._find(name)) and not is_title(name):
+                self._add((span[0], span[0] + len(name)), found)
+                break
 
     def _add_short(self, span: Span, named: bool, around: list[Span]) -> None:
         """Note a lone capitalised word, if it names a person: tagged as one, and as or in names of other things."""
@@ -234,7 +157,7 @@ class People:
             and bare(name) not in NOT_PERSONS
             and (self._titled(span, place=bool(around) and not given_to(name)) or named)
         ):
-            found = None if self._is_word(name.lower()) else self._new()
+            found = None if stands_in(self.text, name.lower()) else self._new()
         if found:
             self._add(span, found)
 
@@ -261,164 +184,6 @@ class People:
         found = [one for one in self.persons if name in map(bare, one.name.split()[1:-1])]
         found = [one for one in found if last_name(one.name) not in NOT_PERSONS]
         return found[0] if len(found) == 1 else None
-
-    def _is_word(self, word: str) -> bool:
-        """Whether a word stands in the text in just this case."""
-        return stands_in(self.text, word)
-
-    def _capitalised_line(self, position: int) -> bool:
-        """Whether a line is a headline with every word capitalised."""
-        start = self.text.rfind("\n", 0, position) + 1
-        if start not in self._shouts:
-            end = self.text.find("\n", position)
-            words = self.text[start : end if end >= 0 else len(self.text)].split()
-            words = [word for word in words if word[:1].isalpha() and len(word) > 3]
-            capital = sum(word[:1].isupper() for word in words)
-            self._shouts[start] = 3 < len(words) < 30 and capital > 0.8 * len(words)
-        return self._shouts[start]
-
-    def _candidates(self, tagged: list[tuple[int, int, str]] | None) -> list[Span]:
-        """Stretches that may name a person."""
-        text = self.text
-        kinds = _kinds(text, tagged or ())
-        found = [
-            self._wider(s, self._word_end(s, e))
-            for s, e in self._tagged
-            if text[s:e].strip() and kinds[bare(text[s:e])] >= 0 and not self._only_title(s, e)
-        ]
-        taken = bytearray(len(text))
-        for start, end in found:
-            taken[start:end] = b"\1" * (end - start)
-        known = [text[start:end].split() for start, end in found]
-        alone = {bare(one[0]) for one in known if len(one) == 1} - {bare(one[-1]) for one in known if len(one) > 1}
-        for span in spans_of_names(text):
-            start, end = name_at(text, span)
-            if 1 in taken[start:end]:
-                continue
-            words = text[start:end].split()
-            if not words or (text[start:end].isupper() and len(words) > 1):
-                continue
-            person = self._looks_personal(start, end, words) or self._with_first_name(words, alone)
-            if len(words) == 1 or (person and not any(s <= start and end <= e for s, e in self._other.near(span))):
-                found.append((start, end))
-                taken[start:end] = b"\1" * (end - start)
-        return sorted(found)
-
-    def _word_end(self, start: int, end: int) -> int:
-        """The end of the word that a tagged stretch ends in: pieces of rare names may be left out."""
-        rest = re.match(rf"[^\W\d_]*(?:[-'’][{UPPER}][^\W\d_]+)*", self.text[end : end + 24])
-        end += rest.end() if rest and self.text[end - 1 : end].isalpha() else 0
-        hyphen = end - 1 if self.text[end - 1] == "-" else end
-        joint = end - 1 if self.text[end - 1] in "-'’" else end
-        end = last.end() if (last := _JOINED_ON.match(self.text, joint)) else end
-        syllable = _SYLLABLE.match(self.text, hyphen) if hyphen < end or " " in self.text[start:end] else None
-        return syllable.end() if syllable else end
-
-    def _only_title(self, start: int, end: int) -> bool:
-        """Whether a tagged stretch is a title ("Velt Alderman" of "Velt Alderman Tom Hall"), a group or a firm."""
-        words = self.text[start:end].split()
-        if bare(words[-1]) in GROUP_NOUNS or words[-1] in _FIRMS:
-            return True
-        return (
-            not given_to(words[0])
-            and is_title(words[-1])
-            and bool(re.match(r"[ \u00a0][A-Z][a-z]", self.text[end : end + 3]))
-        )
-
-    def _wider(self, start: int, end: int) -> Span:
-        """A tagged name with the initials before it and, if it is a lone one, the first name that was left out."""
-        text = self.text
-        words = text[start:end].split()
-        lone = len(words) == 1 or bare(words[0]) in PARTICLES or bare(words[1]) in PARTICLES
-        start = self._with_initials(start - 3 * bool(_ARTICLE_BEFORE.search(text[max(0, start - 4) : start])))
-        if lone and len(words) == 1:
-            end = self._with_last_name(end, bare(words[0]))
-        if _NICKNAME.match(text, start, end) and (given := _GIVEN.search(text[max(0, start - 30) : start])):
-            return max(0, start - 30) + given.start(1), end
-        before = re.search(rf"(?:^|[\s(])([{UPPER}][\w-]+) $", text[max(0, start - 24) : start])
-        lone = lone or bool(before and given_to(before[1]))
-        if not lone or not before or bare(before[1]) in NOT_NAMES | NATIONS or is_title(before[1]):
-            return start, end
-        wide, first = start - len(before[1]) - 1, bare(before[1])
-        if given_to(before[1]) or "-" in text[start:end]:
-            return self._with_initials(wide), end
-        known = tuple(map(bare, words)) in self._parts
-        other = any(
-            s < start and wide < e and not text[e : e + 1].isalpha() for s, e in self._other.near((wide, start))
-        )
-        common = first in NOT_PERSONS or before[1].isupper() or first.endswith(("ing", "ly")) or is_title(first[:-1])
-        if known or other or common or self._capitalised_line(start) or self._is_word(first):
-            return start, end
-        begins = not text[:wide].strip() or bool(re.search(r"[.!?:\n\"“”'’–—-]\s*$", text[max(0, wide - 3) : wide]))
-        if begins and not _SUBJECT_AFTER.match(text, end):
-            return start, end
-        return wide, end
-
-    @cached_property
-    def _parts(self) -> set[tuple[str, ...]]:
-        """The words that tagged persons' names begin or end with, without the whole names."""
-        found = set()
-        for s, e in self._tagged:
-            words = tuple(map(bare, self.text[s:e].split()))
-            found |= {part for at in range(1, len(words)) for part in (words[:at], words[at:])}
-        return found
-
-    @cached_property
-    def _lasts(self) -> set[str]:
-        """The words of tagged persons' names that follow others."""
-        return {bare(word) for s, e in self._tagged for word in self.text[s:e].split()[1:]}
-
-    @cached_property
-    def _all_tagged(self) -> Near[Span]:
-        """Where any name was tagged."""
-        return Near(sorted([*self._tagged, *self._other]), lambda span: span)
-
-    def _with_last_name(self, end: int, first: str) -> int:
-        """Where the last name behind a lone name ends that the tagger left out, or the name itself."""
-        match = _LAST_BEHIND.match(self.text, end)
-        if not match or self._capitalised_line(end):
-            return end
-        word = bare(match[1])
-        known = first in self._lasts or any(
-            s < match.end(1) and match.start(1) < e for s, e in self._all_tagged.near(match.span(1))
-        )
-        if (
-            known
-            or word in NOT_NAMES | NATIONS | NOT_PERSONS | INSTITUTIONS
-            or is_title(match[1])
-            or self._is_word(word)
-        ):
-            return end
-        return match.end(1)
-
-    def _with_initials(self, start: int) -> int:
-        """Where the initials before a name begin, or the name itself."""
-        found = _INITIALS.search(self.text, max(0, start - 14), start)
-        return found.start(1) if found and found[1].replace(" ", "") not in _STATES else start
-
-    def _with_first_name(self, words: list[str], alone: set[str]) -> bool:
-        """Whether a stretch has one word more than a last name that was tagged elsewhere, never with a first name."""
-        first = bare(words[0])
-        common = first in NATIONS | NOT_PERSONS or first.endswith(("ed", "ing", "ly")) or is_title(words[0])
-        return len(words) == 2 and bare(words[1]) in alone and not common
-
-    def _looks_personal(self, start: int, end: int, words: list[str]) -> bool:
-        """Whether a capitalised stretch of several words names a person, by the rules."""
-        if len(words) == 1:
-            return False
-        first, after_first = bare(words[0]), [bare(word) for word in words[1:]]
-        given = bool(given_to(words[0]))
-        role, gender, _ = role_before(self.text, start)
-        known = given or gender or (role and bare(role.split()[-1]) not in PARTIES)
-        if any(word in (INSTITUTIONS if known else NOT_PERSONS) for word in after_first):
-            return False
-        if first in NOT_PERSONS and not known:
-            return False
-        if len(words) > 5 or bare(words[-1]) in NATIONS:
-            return False
-        if known:
-            return True
-        return len(words) <= 3 and bool(_PERSON_AFTER.match(self.text, end)) and first not in NATIONS
 
     def _titled(self, span: Span, *, place: bool) -> bool:
         """Whether a title or role stands before a lone name, beside it or in apposition."""
