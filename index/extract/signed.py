@@ -7,7 +7,7 @@ from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, is_title, last_name
 from index.extract.quotes import paragraphs
-from index.read.headers import DATE
+from index.read.header_dates import DATE
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
