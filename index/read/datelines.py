@@ -27,10 +27,9 @@ _DASH = r"\s*(?:--?|–|—|:)\s*"
 _DATELINES = tuple(
     re.compile(form)
     for form in (
-        rf"(?P<place>{_PLACE}),?\s+(?P<date>{_MONTH_DAY})\.?,?\s*"
-        rf"(?:/(?P<slashed>{_AGENCY})/|\((?P<outlet>{_AGENCY})\))[.,]?(?:{_DASH})?\s*",
+        rf"(?P<place>{_PLACE}),?\s+(?P<date>{_MONTH_DAY})\.?"
+        rf"(?:,?\s*(?:/(?P<slashed>{_AGENCY})/|\((?P<outlet>{_AGENCY})\))[.,]?(?:{_DASH})?\s*|{_DASH})",
         rf"(?P<place>{_PLACE}|{_MIXED_PLACE})\s*(?:--)?\s*\((?P<outlet>{_AGENCY})\)(?:{_DASH}|\.\s+|\s+)",
-        rf"(?P<place>{_PLACE}),?\s+(?P<date>{_MONTH_DAY})\.?{_DASH}",
         rf"(?P<place>{_PLACE})\s*\((?P<date>{_MONTH_DAY})\){_DASH}",
         rf"(?P<place>{_MIXED_PLACE}),?\s+(?P<date>{_MONTH_DAY}(?<=\d{{4}}))\.?{_DASH}",
         rf"(?P<place>{_PLACE})\s*(?:--|–|—|\s-)\s+",

@@ -15,6 +15,7 @@ DATE = (
 )
 """A day with its year, for patterns compiled without case."""
 DATES = re.compile(DATE, re.IGNORECASE)
+"""Patterns that can leave a date to it start faster: DATE is long, and each pattern that holds it is compiled anew."""
 CLOCK = (
     r"(?:[T,\s]+(?:at\s+|[-–—|]\s+)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*"
     r"(?:\(?[A-Z]{1,5}\)?|[+-]\d\d:?\d\d)?)?"
@@ -30,7 +31,7 @@ _BESIDE_DATES = re.compile(
     re.IGNORECASE,
 )
 """What may stand beside a date in its line: times, time zones, what happened then."""
-_DATE_AT_END = re.compile(rf"\s(?:[-–—|]\s|\()(?P<date>{DATE})\)?$|,\s(?P<last>{DATE})$", re.IGNORECASE)
+_DATE_AT_END = re.compile(rf"(?:,\s|\s(?P<apart>[-–—|]\s|\())(?P<date>{DATE})(?(apart)\)?)$", re.IGNORECASE)
 
 
 def read_date(text: str) -> str | None:
@@ -60,4 +61,4 @@ def lone_date(line: str) -> str | None:
 def date_at_end(title: str) -> str | None:
     """The date that a headline ends with, behind a comma or a dash or in brackets; None if there is none."""
     match = _DATE_AT_END.search(title)
-    return read_date(match["date"] or match["last"]) if match else None
+    return read_date(match["date"]) if match else None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from index.read.header_dates import CLOCK, DATE, SHORT_LINE, date_at_end, lone_date, may_hold_date, read_date
+from index.read.header_dates import CLOCK, DATE, DATES, SHORT_LINE, date_at_end, lone_date, may_hold_date, read_date
 from index.read.speeches import speaker_in, split_titles
 
 TITLE_CHARS = 220
@@ -79,7 +79,7 @@ _DATED_FIRST = re.compile(
     rf"(?i:(?P<date>{DATE}){CLOCK})\s*(?:,|\||[-–—•·])\s*"
     r"(?P<words>[A-Z][\w.'’&-]*(?:,?\s(?:of\s|the\s)?[A-Z][\w.'’&-]*){0,5})"
 )
-_DEBATED = re.compile(rf".{{1,40}}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>{DATE})", re.IGNORECASE)
+_DEBATED = re.compile(r".{1,40}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>.+)", re.IGNORECASE)
 _UNMARKED_BYLINE = re.compile(
     r"(?P<author>(?!By\b|BY\b)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?:\sand\s[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3})?)"
     r"(?:\sin\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*|,\s(?:[\w-]+\s){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
@@ -155,7 +155,7 @@ def _with_date(line: str, found: Header) -> Header:
     """`The Daily Courier, 14 March 2023`, `New Delhi, January 20, 2020`: an outlet or a place with a date."""
     if not may_hold_date(line):
         return found
-    if debated := _DEBATED.fullmatch(line):
+    if (debated := _DEBATED.fullmatch(line)) and DATES.fullmatch(debated["date"]):
         return replace(found, published=found.published or read_date(debated["date"]))
     line = line.strip("()")
     match = _WITH_DATE.fullmatch(line) or _DATED_FIRST.fullmatch(line)
@@ -236,7 +236,8 @@ def _marked_title(line: str, found: Header) -> Header:
 
 def with_speech(title: str, found: Header) -> Header:
     """Note the date that a headline ends with, and the speaker of a text whose headline says that it is a speech."""
-    found = replace(found, published=found.published or date_at_end(title))
+    if date := date_at_end(title):
+        found = replace(found, published=found.published or date)
     if found.speaker is not None or (speaking := speaker_in(title)) is None:
         return found
     role, name = speaking

@@ -22,8 +22,7 @@ _SHORT_WORDS = 6
 """Words of a sentence that does not end a header by itself."""
 
 _RELEASE_LINE = re.compile(
-    r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:(?:media |press )?contact:|embargoed\b).{0,80})$",
-    re.IGNORECASE,
+    r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:media |press )?contact:.{0,80})$", re.IGNORECASE
 )
 _KICKER = re.compile(
     r"(?:[A-Z][\w ]{1,40}\s+[-–—|]\s+)?(?:speech|statement|remarks|press release|news|opinion|politics|"
@@ -45,6 +44,7 @@ def read_header(text: str) -> Header:
     """
     found, updated = Header(), None
     lines = _lines(text[:HEADER_CHARS])
+    plain = [_plain(line) for _, line in lines]
     non_empty = [(start, line) for start, line in lines if line.strip("-=_* ")]
     for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
         before, end = found, start + len(line)
@@ -64,7 +64,7 @@ def read_header(text: str) -> Header:
             if found is not before:
                 break
         else:
-            found, ended = _title_or_end(line, [_plain(each) for _, each in lines], number, found)
+            found, ended = _title_or_end(line, plain, number, found)
             if ended:
                 break
         if found is not before:
@@ -97,14 +97,13 @@ def _dateline(line: str, found: Header) -> Header | None:
     """Take a line's dateline and the date before it, with `end` counted in the line; None if it has neither."""
     skipped, published = date_before(line)
     dateline = find_dateline(line, skipped)
-    found = replace(found, published=found.published or published)
     if dateline is None:
-        return replace(found, end=skipped) if skipped else None
+        return replace(found, published=found.published or published, end=skipped) if skipped else None
     return replace(
         found,
         place=dateline.place,
         outlet=found.outlet or dateline.outlet,
-        published=found.published or dateline.published,
+        published=found.published or published or dateline.published,
         end=dateline.end,
     )
 
