@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import bare, is_title, last_name
+from index.extract.names import DEGREES, bare, is_title, last_name
 from index.extract.quotes import paragraphs
 from index.read.header_dates import DATES
 from index.records import Span, Speaker
@@ -178,12 +178,12 @@ def _is_credit(words: str) -> bool:
     return bool(match and re.match(r"$|\s?[,(]|\s(?:on|in|at|to|via)\s", words[match.end("name") :]))
 
 
-_HONOURS = re.compile(r"(?:,?\s(?:MP|MEP|MSP|QC|KC|CBE|OBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$")
+_DEGREES = re.compile(rf"(?:,?\s(?:{'|'.join(map(re.escape, DEGREES))})\.?)+$")
 
 
 def _untitled(words: str) -> str:
     """Words without the titles and roles before a name."""
-    parts = _HONOURS.sub("", words).removeprefix("The ").split()
+    parts = _DEGREES.sub("", words).removeprefix("The ").split()
     while len(parts) > 1 and is_title(parts[0].strip(",")) and not parts[0].endswith(","):
         parts = parts[1:]
     return " ".join(parts)
