@@ -11,7 +11,8 @@ from index.extract.people import Person
 from index.extract.quotes import paragraphs
 from index.extract.signed import find_credited, find_letters, find_posts, is_signature
 from index.extract.transcript import END, NOT_LABELS, STAGE, find_transcript
-from index.read.headers import DELIVERY_LINE, read_header
+from index.read.headers import read_header
+from index.read.speeches import DELIVERY_LINE
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 

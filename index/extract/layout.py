@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from index.extract.lexicon import MONTHS
 from index.extract.names import UPPER
 from index.extract.quotes import paragraphs
-from index.read.headers import place_before_colon, read_header
+from index.read.datelines import place_before_colon
+from index.read.headers import read_header
 from index.records import Document, Span
 
 _MONTH = f"(?i:{'|'.join(month[:3] for month in MONTHS)})"

@@ -114,8 +114,9 @@ _ABBREVIATED = frozenset(
 _HONOUR = re.compile(r"(?:Tan|Puan|Datuk|Dato['’]?) (?:Sri|Seri)(?: |$)")
 """A title of two words, each of which may also be a name."""
 
-_DEGREES = frozenset("kc qc td mp msp mep mla obe cbe mbe kbe dbe oam ao am ac md phd ph.d esq".split())
-"""Letters behind a name that are no part of it."""
+DEGREES = "KC QC TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D Esq".split()
+"""Letters behind a name that are no part of it, without a full stop behind them."""
+_DEGREES = frozenset(map(str.lower, DEGREES))
 
 _DANGLING = frozenset("of the and for in at de la del da dos van von der bin ibn".split())
 """Words within names that no name ends with."""

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import bare, is_title, last_name
+from index.extract.names import DEGREES, bare, is_title, last_name
 from index.extract.quotes import paragraphs
-from index.read.headers import DATE
+from index.read.header_dates import DATES
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -36,8 +36,8 @@ _MOST_SIGNERS = 30
 _CREDIT = re.compile(r"\s*(?P<dash>[—–―]|--?)\s*(?P<who>[A-Z][^\n]{1,119}[^\n.])")
 _BARE_CREDIT = re.compile(r"\s*\n\s*(?P<who>[A-Z][^\n.!?:]{2,100},\s[^\n.!?:]{2,100})")
 _POST = re.compile(
-    rf"(?:<tweet[^>]*>)?(?P<words>.*?)\s*(?P<dash>[—–])\s(?P<who>(?P<name>[A-Z][^()@\n]{{1,40}})\s\(@\w+\))"
-    rf"\s(?P<date>{DATE})(?:</tweet>\.?)?",
+    r"(?:<tweet[^>]*>)?(?P<words>.*?)\s*(?P<dash>[—–])\s(?P<who>(?P<name>[A-Z][^()@\n]{1,40})\s\(@\w+\))"
+    r"\s(?P<date>[^(@<\n]+)(?:</tweet>\.?)?",
     re.IGNORECASE,
 )
 _POSTER = re.compile(r"(?P<name>[A-Z][\w.'’ -]{1,40}?)\s\(?@\w+\)?(?:\s·.{0,20})?")
@@ -135,7 +135,7 @@ def find_posts(reading: Reading) -> Form | None:
     drafts: list[tuple[Draft, Speaker | None]] = []
     spans: list[Span] = []
     for number, line in enumerate(lines):
-        if match := _POST.fullmatch(text, *line):
+        if (match := _POST.fullmatch(text, *line)) and DATES.fullmatch(match["date"]):
             words = match.span("words") if match["words"] else lines[number - 1] if number else line
             draft, end = Draft([words], cue=match.span("dash"), source=match.span("who"), score=0.9), line[1]
         elif match := _POSTER.fullmatch(text, *line):
@@ -178,12 +178,12 @@ def _is_credit(words: str) -> bool:
     return bool(match and re.match(r"$|\s?[,(]|\s(?:on|in|at|to|via)\s", words[match.end("name") :]))
 
 
-_HONOURS = re.compile(r"(?:,?\s(?:MP|MEP|MSP|QC|KC|CBE|OBE|PhD|Ph\.D\.|MD|M\.D\.|Esq\.?))+$")
+_DEGREES = re.compile(rf"(?:,?\s(?:{'|'.join(map(re.escape, DEGREES))})\.?)+$")
 
 
 def _untitled(words: str) -> str:
     """Words without the titles and roles before a name."""
-    parts = _HONOURS.sub("", words).removeprefix("The ").split()
+    parts = _DEGREES.sub("", words).removeprefix("The ").split()
     while len(parts) > 1 and is_title(parts[0].strip(",")) and not parts[0].endswith(","):
         parts = parts[1:]
     return " ".join(parts)

@@ -12,6 +12,7 @@ from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ROLE_NOUNS
 from index.extract.names import bare, last_name, usual_case
 from index.extract.quotes import paragraphs
+from index.read.speeches import SPOKEN
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -47,8 +48,6 @@ _SWORN = re.compile(
     r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}),.{0,80}\b(?:called as a witness|sworn|affirmed)\b"
 )
 _HEADING = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*(?<![.!?…])")
-_PERSONAL = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
-"""What tells a turn's further paragraphs from the article's that goes on behind an exchange of single paragraphs."""
 _TITLED = re.compile(r"[A-Z][\w-]*(?:\s(?:and|of|the|[A-Z][\w-]*)){1,5}")
 """A heading where labels stand in lines of their own."""
 _QUESTIONER = frozenset(
@@ -120,7 +119,8 @@ def find_transcript(reading: Reading) -> Form | None:
                 pieces.append((start, end))
         pieces = [one for one in (_said(text, piece) for piece in pieces) if one]
         if last and len(drafts) > 2 and all(len(draft.pieces) == 1 for draft, _ in drafts):
-            pieces = [*pieces[:1], *takewhile(lambda one: _PERSONAL.search(text, *one), pieces[1:])]
+            # Behind an exchange of single paragraphs the article may go on: what is not spoken is its own again.
+            pieces = [*pieces[:1], *takewhile(lambda one: SPOKEN.search(text, *one), pieces[1:])]
             covered = pieces[-1][1] if pieces else covered
         if len(pieces) > 1 and text[pieces[-1][1] - 1] == ":":
             pieces.pop()  # the next part's heading
@@ -406,6 +406,4 @@ _LONGEST_NAME = 4
 _SHORT_NAME = 4
 """Shorter words in capitals are letters that stand for something, unless a title comes before (`MAYOR LEE`)."""
 _ADDRESSES = frozenset("mr mrs ms miss dr prof sir lady lord the hon rev".split())
-_COURTESIES = frozenset(
-    "mr mrs ms miss dr prof sen rep gov gen sir amb sec lady lord the hon rev vice prime foreign first".split()
-)
+_COURTESIES = _ADDRESSES | frozenset("sen rep gov gen amb sec vice prime foreign first".split())

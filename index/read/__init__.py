@@ -1,11 +1,15 @@
 """From sources to documents: which files, in what form, and what could not be read.
 
-read.sources    which files do the user's words mean
-read.files      how is a file opened, unpacked and decoded
-read.headers    what do the first lines of a plain article say
-read.text       a text file becomes a document
-read.tables     where in a JSON or CSV file are the records
-read.records    a record becomes a document or a ready statement
+read.sources        which files do the user's words mean
+read.files          how is a file opened, unpacked and decoded
+read.headers        what do the first lines of a plain article say
+read.header_lines   what does each of them say by itself
+read.header_dates   is a line a date, and which day does it say
+read.datelines      which place, agency and date stand before a lead
+read.speeches       whose speech does a headline say that a text is
+read.text           a text file becomes a document
+read.tables         where in a JSON or CSV file are the records
+read.records        a record becomes a document or a ready statement
 """
 
 from collections.abc import Iterator, Sequence

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from index.read.headers import Header, read_header, running_text_start
+from index.read.header_lines import Header
+from index.read.headers import read_header, running_text_start
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 
