@@ -136,7 +136,7 @@ def _statements(
     """The statements of one document from its tags."""
     text = document.body or ""
     start, headlines = head(document, text)
-    people = People(text, tagging.names if tagging else None)
+    people = People(text, _of_persons(document, text[:start], tagging.names) if tagging else None)
     reading = Reading(document, text, start, headlines, quotations, people)
     form = find_form(reading)
     drafts = combine(reading, tagging, weights) if tagging and weights else Rules(reading).drafts()
@@ -152,6 +152,12 @@ def _statements(
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
+
+
+def _of_persons(document: Document, head: str, names: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The tagged names without those in the head that are the outlet's ("Mercury" of "The Coast Mercury")."""
+    outlet = document.outlet or ""
+    return [one for one in names if one[1] > len(head) or head[one[0] : one[1]] not in outlet]
 
 
 def _placed(reading: Reading, draft: Draft) -> list[Span]:

@@ -86,12 +86,13 @@ NATIONS = DEMONYMS | frozenset(
 )
 _FIELDS = frozenset(
     """
-    senior top chief deputy national security press campaign longtime health foreign defense defence finance interior
-    energy trade justice education environment labor labour agriculture transport vice former state federal
-    police fire army housing fisheries culture sport sports tourism home digital migration immigration industry social
-    welfare water aviation mining oil planning youth family equality technology innovation infrastructure development
-    opposition party union company bank central economic political communications policy legal medical research climate
-    human rights prime veteran acting outgoing incoming local regional provincial presidential congressional military
+    senior top chief deputy national security press campaign longtime health foreign defense defence finance
+    interior energy trade justice education environment labor labour agriculture transport vice former state federal
+    police fire army duty housing fisheries culture sport sports tourism home digital migration immigration industry
+    social welfare water aviation mining oil planning youth family equality technology innovation infrastructure
+    development opposition party union company bank central economic political communications policy legal medical
+    research climate human rights prime veteran acting outgoing incoming local regional provincial presidential
+    congressional military
     """.split()
 )
 """Words without a capital that go on with a role before it ("health minister")."""

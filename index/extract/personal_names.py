@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from index.extract.lexicon import GROUP_NOUNS, INSTITUTIONS, NOT_PERSONS
+from index.extract.lexicon import GROUP_NOUNS, INSTITUTIONS, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
     NATIONS,
     NOT_NAMES,
@@ -160,7 +160,8 @@ class PersonalNames:
         if _NICKNAME.match(text, start, end) and (given := _GIVEN.search(text[max(0, start - 30) : start])):
             return max(0, start - 30) + given.start(1), end
         before = re.search(rf"(?:^|[\s(])([{UPPER}][\w-]+) $", text[max(0, start - 24) : start])
-        lone = lone or bool(before and given_to(before[1]))
+        noun = _NOUN_BEFORE.search(text, max(0, start - 48), start)
+        lone = lone or bool(before and given_to(before[1])) or bool(noun and noun[1] in ROLE_NOUNS)
         if not lone or not before or bare(before[1]) in NOT_NAMES | NATIONS or is_title(before[1]):
             return start, end
         wide, first = start - len(before[1]) - 1, bare(before[1])
@@ -241,6 +242,10 @@ def _only_title(text: str, start: int, end: int) -> bool:
     return (
         not given_to(words[0]) and is_title(words[-1]) and bool(re.match(r"[ \u00a0][A-Z][a-z]", text[end : end + 3]))
     )
+
+
+_NOUN_BEFORE = re.compile(rf"\b([a-z][a-z-]+) [{UPPER}][\w-]+ $")
+"""A noun and a capitalised word before a name: "leader Lim" of "leader Lim Siew Ping"."""
 
 
 def _with_initials(text: str, start: int) -> int:

@@ -64,7 +64,7 @@ _OUTLET_WORDS = (
     r"Telegraph|Mail|Globe|Independent|Register|Magazine|Weekly|Monthly|Broadcasting|Radio|Television|TV|Agency|Reporter|"
     r"Dispatch|Bulletin|Inquirer|Examiner|Sentinel|Monitor|Mirror|Enquirer|Newswire|Today|Reuters|Bloomberg|Xinhua|"
     r"Sputnik|Interfax|Politico|Kyodo|Agence|Spiegel|SPIEGEL|Zeitung|Figaro|Monde|Corriere|Jazeera|Forbes|Axios|"
-    r"Economist|Newsweek|Nikkei|BBC|CNN|NBC|CBS|ABC|NPR|PBS|TASS|AFP|UPI|AP"
+    r"Mercury|Argus|Echo|Standard|Advertiser|Express|Statesman|Advocate|Scotsman|Ledger|Economist|Newsweek|Nikkei|BBC|CNN|NBC|CBS|ABC|NPR|PBS|TASS|AFP|UPI|AP"
 )
 _NO_OUTLET = "Briefing|Conference|Release|Interview|Transcript|Statement|Remarks|Office|Secretary|Department|Ministry"
 _OUTLET = re.compile(

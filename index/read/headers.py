@@ -101,7 +101,7 @@ def _dateline(line: str, found: Header) -> Header | None:
         return replace(found, published=found.published or published, end=skipped) if skipped else None
     return replace(
         found,
-        place=dateline.place,
+        place=dateline.place or found.place,
         outlet=found.outlet or dateline.outlet,
         published=found.published or published or dateline.published,
         end=dateline.end,

@@ -338,4 +338,32 @@ FILES = [
             ),
         ],
     ),
+    File(
+        "outlet whose name ends like a person's, a family name first behind an office",
+        "Star witness breaks down in Harbour trial\n\nThe Coast Mercury, Thursday 9 May 2024\n\nA prosecution witness "
+        "wept on Wednesday as she told a jury that her former employer had ordered her to shred documents hours before "
+        "a police raid.\n\nThe closure was attacked by Johor opposition leader Lim Siew Ping, who claimed on Facebook "
+        'that it was "politically motivated".\n\nEnvironment Agency duty manager Paul Jessop says flood barriers are '
+        '"holding for now".',
+        {
+            "title": "Star witness breaks down in Harbour trial",
+            "outlet": "The Coast Mercury",
+            "published": "2024-05-09",
+        },
+        [
+            (
+                "that her former employer had ordered her to shred documents hours before a police raid",
+                "indirect",
+                None,
+                {"mention": "she", "said_on": "2024-05-08"},
+            ),
+            ('that it was "politically motivated"', "mixed", "Lim Siew Ping", {"role": "Johor opposition leader"}),
+            (
+                'flood barriers are "holding for now"',
+                "mixed",
+                "Paul Jessop",
+                {"role": "Environment Agency duty manager"},
+            ),
+        ],
+    ),
 ]
