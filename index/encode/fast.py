@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from index.encode import graph, processor
+from index.encode.inference import openvino
 from index.encode.models import ModelFiles
 from index.encode.pieces import Pieces
 from index.encode.protocol import Floats, Progress
@@ -162,8 +163,6 @@ class FastEncoder:
             raise ModelMissingError(self.name, f"its weights lack {error.args[0]}; it is no BERT encoder") from error
 
     def _compile(self, streams: int) -> Any:
-        import openvino
-
         settings = {
             "INFERENCE_PRECISION_HINT": self.precision,
             "INFERENCE_NUM_THREADS": self.threads,
@@ -171,14 +170,12 @@ class FastEncoder:
             # Pinned threads starve when other programs, or a second stream, run on the same processors.
             "ENABLE_CPU_PINNING": False,
         }
-        return openvino.Core().compile_model(self._model, "CPU", settings)
+        return openvino().Core().compile_model(self._model, "CPU", settings)
 
     @cached_property
     def _queue(self) -> Any:
         """For throughput: one single-threaded stream on each processor."""
-        import openvino
-
-        return openvino.AsyncInferQueue(self._compile(self.threads), self.threads)
+        return openvino().AsyncInferQueue(self._compile(self.threads), self.threads)
 
     @cached_property
     def _single(self) -> Any:

@@ -11,6 +11,8 @@ from typing import Any, Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from index.encode.inference import openvino
+
 Weights: TypeAlias = Mapping[str, NDArray[Any]]
 Node: TypeAlias = Any
 """An OpenVINO node; OpenVINO's own types are generated at run time."""
@@ -34,18 +36,14 @@ def build(weights: Weights, shape: Shape) -> Node:
 
     The vectors are pooled but not normalised.
     """
-    import openvino
-
-    return openvino.Model(*_Builder(weights, shape).model(), "statement-encoder")
+    return openvino().Model(*_Builder(weights, shape).model(), "statement-encoder")
 
 
 class _Builder:
     """Puts the graph together; keeps what every part needs."""
 
     def __init__(self, weights: Weights, shape: Shape) -> None:
-        from openvino import opset13
-
-        self.op: Any = opset13
+        self.op: Any = openvino().opset13
         self.weights = weights
         self.shape = shape
         self.width = weights["embeddings.position_embeddings.weight"].shape[1]

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.encode import processor
+from index.encode.inference import openvino
 from index.errors import ModelMissingError
 from index.extract.tagger.features import CASES, CLASSIFY, SEPARATE, STATES, Pieces, load_tokeniser
 from index.extract.tagger.labels import LINK, LOGITS
@@ -115,14 +116,13 @@ class Runtime:
         be unpacked for each of them, so there they are unpacked once. Elsewhere they stay int8, and what they are
         multiplied with is quantised on the fly, a scale for each stretch of so many dimensions.
         """
-        import openvino
-        from openvino.passes import ConstantFolding, Manager
-
-        core = openvino.Core()
+        core = openvino().Core()
         body = core.read_model(self.folder / "body.xml")
         # Pinned threads of several processes would all sit on one processor.
         options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "ENABLE_CPU_PINNING": False}
         if "amx_bf16" in processor.flags():
+            from openvino.passes import ConstantFolding, Manager
+
             unpacking = Manager()
             unpacking.register_pass(ConstantFolding())
             unpacking.run_passes(body)

@@ -1,8 +1,10 @@
 """The stock model by its fast path: the vectors of sentence-transformers, nothing cut, nothing heavy imported."""
 
+import os
 import subprocess
 import sys
 from itertools import pairwise
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -126,3 +128,17 @@ def test_encoding_a_query_imports_neither_torch_nor_sentence_transformers() -> N
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120)
     assert done.stdout.strip() == "[]"
+
+
+def test_openvino_reports_to_nobody(tmp_path: Path) -> None:
+    """Broken if a start were counted in ~/intel and posted to OpenVINO's makers, as importing it does."""
+    program = (
+        "import sys; from index.encode import load_encoder; from index.extract import Extractor;"
+        "from index.records import Document; load_encoder().encode_query('tax');"
+        "assert Extractor.load().extract(Document(source='a', key='a', body='Ann Lee said that taxes are too high.'));"
+        "print('openvino' in sys.modules, [name for name in sys.modules if name.startswith('openvino_telemetry.')])"
+    )
+    home = os.environ | {"HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=home)
+    assert done.stdout.strip() == "True []"
+    assert not list(tmp_path.iterdir())
