@@ -10,9 +10,10 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack
+from itertools import count
 from multiprocessing import Pipe
 from pathlib import Path
-from queue import Empty, SimpleQueue
+from queue import Empty, PriorityQueue
 from threading import Thread
 
 from index.records import Document, Statement
@@ -20,6 +21,11 @@ from index.records import Document, Statement
 Part = list[Document]
 Answer = list[list[Statement]]
 Task = tuple[Part, "Future[Answer | None]"]
+Waiting = PriorityQueue[tuple[int, int, Task | None]]
+"""Parts to be taken, the longest first, so that at the end no process waits for another's; None ends helpers."""
+
+END = (1, 0, None)
+"""Behind every part, as those have negative numbers."""
 
 AHEAD = 20
 """Parts for each process that may wait, or be done, before the oldest is asked for."""
@@ -28,12 +34,8 @@ AHEAD = 20
 class Helper:
     """Another process, and a thread of this one that hands it one part after the other."""
 
-    def __init__(self, waiting: "SimpleQueue[Task | None]") -> None:
-        """Start it.
-
-        Args:
-            waiting: Parts to be taken; None ends every helper.
-        """
+    def __init__(self, waiting: Waiting) -> None:
+        """Start it; it takes parts from then on."""
         self._connection, theirs = Pipe()
         number = theirs.fileno()
         root = str(Path(__file__).parents[2])
@@ -50,11 +52,11 @@ class Helper:
         self._thread.start()
 
     def _work(self) -> None:
-        while task := self._waiting.get():
+        while task := self._waiting.get()[2]:
             part, answer = task
             answer.set_result(self._ask(part))
         # Another helper may have been meant: let all of them see it.
-        self._waiting.put(None)
+        self._waiting.put(END)
 
     def _ask(self, part: Part) -> Answer | None:
         """The statements of some documents; None if the process has died."""
@@ -67,14 +69,14 @@ class Helper:
 
     def close(self) -> None:
         """Let it, like all others of its queue, end once it has finished its part; wait for that."""
-        self._waiting.put(None)
+        self._waiting.put(END)
         self._thread.join()
         self._connection.close()
         self._process.wait()
 
 
 def extract_in_parallel(
-    parts: Iterable[Part], count: int, alone: Callable[[Part], Answer]
+    parts: Iterable[Part], processes: int, alone: Callable[[Part], Answer]
 ) -> Iterator[tuple[Document, list[Statement]]]:
     """Documents with their statements, in order.
 
@@ -82,21 +84,22 @@ def extract_in_parallel(
 
     Args:
         parts: Documents in parts; each part is one process's at a time.
-        count: How many processes, with this one.
+        processes: How many, with this one.
         alone: Extracts in this process.
     """
-    waiting: SimpleQueue[Task | None] = SimpleQueue()
+    waiting: Waiting = PriorityQueue()
+    numbers = count()
     begun: deque[Task] = deque()
     source = iter(parts)
     with ExitStack() as stack:
-        helpers = [Helper(waiting) for _ in range(count - 1)]
+        helpers = [Helper(waiting) for _ in range(processes - 1)]
         for helper in helpers:
             stack.callback(helper.close)
         stack.callback(_empty, waiting)
         while True:
-            while len(begun) < AHEAD * count and (part := next(source, None)) is not None:
+            while len(begun) < AHEAD * processes and (part := next(source, None)) is not None:
                 begun.append((part, Future()))
-                waiting.put(begun[-1])
+                waiting.put((-sum(len(one.body or "") for one in part), next(numbers), begun[-1]))
             if not begun:
                 return
             if not begun[0][1].done() and (task := _next(waiting)):
@@ -107,15 +110,15 @@ def extract_in_parallel(
                 yield from zip(part, alone(part) if statements is None else statements, strict=True)
 
 
-def _next(waiting: "SimpleQueue[Task | None]") -> Task | None:
+def _next(waiting: Waiting) -> Task | None:
     """A part that nobody has taken; None if there is none."""
     try:
-        return waiting.get_nowait()
+        return waiting.get_nowait()[2]
     except Empty:
         return None
 
 
-def _empty(waiting: "SimpleQueue[Task | None]") -> None:
+def _empty(waiting: Waiting) -> None:
     """Take everything out, so that nobody works for a caller who has left."""
     while _next(waiting):
         pass
