@@ -10,12 +10,11 @@ Source of the idea: late interaction, Khattab & Zaharia, ColBERT, SIGIR 2020, wi
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from index.encode import Encoder
+from index.encode import Encoder, Floats
 
 PART_SHARE = 0.85
 """How much the nearest clauses count, the whole statements counting for the rest."""
@@ -33,26 +32,32 @@ def clauses(text: str) -> list[str]:
     return found if len(found) > 1 else []
 
 
-def part_similarities(encoder: Encoder, ours: str, theirs: Sequence[str]) -> NDArray[np.float32]:
+def part_similarities(
+    encoder: Encoder,
+    ours: str,
+    vector: Floats,
+    theirs: Sequence[str],
+    wholes: Callable[[Floats], Floats],
+) -> Floats:
     """Cosine similarities of one statement to others: PART_SHARE of the nearest parts', the rest of the wholes'.
 
     Args:
-        encoder: Encodes all parts in one batch.
+        encoder: Encodes all clauses in one batch.
         ours: The statement asked about.
+        vector: Its own, float32, shape (d,).
         theirs: The others, m of them.
+        wholes: Similarities of the others as wholes to a vector, float32, shape (m,): an index knows them already.
 
     Returns: float32, shape (m,), -1..1. A statement without clauses has itself as its only part.
     """
-    statements = [ours, *theirs]
-    parts = [[text, *clauses(text)] for text in statements]
-    vectors = encoder.encode([part for group in parts for part in group])
-    ends = np.cumsum([len(group) for group in parts])
-    groups = np.split(vectors, ends[:-1])
-    mine = groups[0]
-    return np.array(
-        [
-            (1 - PART_SHARE) * float(mine[0] @ group[0]) + PART_SHARE * float((mine @ group.T).max())
-            for group in groups[1:]
-        ],
-        np.float32,
-    )
+    parts = [clauses(text) for text in (ours, *theirs)]
+    vectors = encoder.encode([clause for group in parts for clause in group])
+    mine, *groups = np.split(vectors, np.cumsum([len(group) for group in parts])[:-1])
+    mine = np.vstack([vector, mine])
+    whole = np.array([wholes(one) for one in mine])
+    nearest = whole.max(axis=0)
+    for at, group in enumerate(groups):
+        if len(group):
+            nearest[at] = max(nearest[at], (mine @ group.T).max())
+    similarities: Floats = (1 - PART_SHARE) * whole[0] + PART_SHARE * nearest
+    return similarities

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encode import Encoder
+from index.encode import Encoder, Floats
 from index.errors import ParameterError, StatementUnknownError
 from index.store import NO_DAY
 from search.backend import Allowed, Backend, Rows
@@ -142,17 +142,20 @@ def _nearest(backend: Backend, encoder: Encoder | None, asked: Asked, allowed: A
         ranked, explain = fused.ranked, fused.explain
     folded = fold_repeats(backend, ranked, skip)
     nearest = Ranked(folded.rows[:NEAREST], folded.scores[:NEAREST])
-    if encoder is not None:
-        nearest = _reranked(backend, encoder, asked.text, nearest)
+    if encoder is not None and vector is not None:
+        nearest = _reranked(backend, encoder, asked.text, vector, nearest)
     rows, scores = nearest.rows, nearest.scores
     return ResultSet(rows, scores, -scores, rows, exact=len(folded) <= NEAREST, vector=vector, explain=explain)
 
 
-def _reranked(backend: Backend, encoder: Encoder, text: str, nearest: Ranked) -> Ranked:
+def _reranked(backend: Backend, encoder: Encoder, text: str, vector: Floats, nearest: Ranked) -> Ranked:
     """A statement is like another if it says the same by the fusion's measure, or if parts of both mean the same."""
     head = nearest.rows[:RERANKED]
     scores = nearest.scores.copy()
-    by_parts = calibrate_semantic(part_similarities(encoder, text, backend.texts(head)))
+    similarities = part_similarities(
+        encoder, text, vector, backend.texts(head), lambda part: backend.semantic_scores(part, head)
+    )
+    by_parts = calibrate_semantic(similarities)
     scores[: len(head)] = np.maximum(scores[: len(head)], by_parts)
     return Ranked.by_score(nearest.rows, scores, backend.ids(nearest.rows))
 
