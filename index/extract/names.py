@@ -84,7 +84,7 @@ NATIONS = DEMONYMS | frozenset(
     un nato gop senate house
     """.split()
 )
-_FIELDS = frozenset(
+FIELDS = frozenset(
     """
     senior top chief deputy national security press campaign longtime health foreign defense defence finance
     interior energy trade justice education environment labor labour agriculture transport vice former state federal
@@ -92,7 +92,8 @@ _FIELDS = frozenset(
     social welfare water aviation mining oil planning youth family equality technology innovation infrastructure
     development opposition party union company bank central economic political communications policy legal medical
     research climate human rights prime veteran acting outgoing incoming local regional provincial presidential
-    congressional military
+    congressional military external affairs business cabinet city club council county district group growth interim
+    project team
     """.split()
 )
 """Words without a capital that go on with a role before it ("health minister")."""
@@ -230,7 +231,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             or joins
             or office
             or (has_role and word[:1].isupper() and plain not in NOT_NAMES)
-            or (has_role and plain in _FIELDS)
+            or (has_role and plain in FIELDS)
         ):
             break
         has_role = has_role or (known and plain not in _WEAK)
@@ -294,7 +295,7 @@ _COMPLEMENT = frozenset("of for at in with on to from during and by under".split
 _CLAUSE = frozenset(
     "is are was were has have had did does do will would could should can said says told who whose that which".split()
 )
-_AND_HIS = re.compile(r"\band (?:his|her|their)\b")
+_AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
     r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )

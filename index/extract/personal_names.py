@@ -30,6 +30,9 @@ Tagged = tuple[int, int, str]
 """A name found by the tagger: start, end, kind."""
 
 _INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+)$")
+_LETTER = re.compile(r"\b(\w+\.?) ([A-Z] )$")
+"""A title and an initial without a full stop."""
+
 _NICKNAME = re.compile(r"[A-Z]\w+[\"”’'] [A-Z]")
 _GIVEN = re.compile(r"(?:^|[\s(])([A-Z][\w.]+ (?:[A-Z]\. )?)[\"“‘']$")
 """A first name before a nickname in quote marks."""
@@ -83,7 +86,8 @@ class PersonalNames:
         """
         self._text = text
         self._shouts: dict[int, bool] = {}
-        whole = list(self._joined(tagged or []))
+        lettered = ((_first_letter(text, s, e), e, kind) for s, e, kind in tagged or [])
+        whole = list(self._joined([one for one in lettered if one[0] < one[1]]))
         self.tagged = [(s, e) for s, e, kind in whole if kind == "PERSON"]
         self.other = Near([(s, e) for s, e, kind in whole if kind != "PERSON"], lambda span: span)
         self._kinds = _kinds(text, whole)
@@ -117,7 +121,8 @@ class PersonalNames:
         start = self._text.rfind("\n", 0, position) + 1
         if start not in self._shouts:
             end = self._text.find("\n", position)
-            words = self._text[start : end if end >= 0 else len(self._text)].split()
+            line = self._text[start : end if end >= 0 else len(self._text)].rstrip()
+            words = [] if line.endswith(":") else line.split()
             words = [word for word in words if word[:1].isalpha() and len(word) > 3]
             capital = sum(word[:1].isupper() for word in words)
             self._shouts[start] = 3 < len(words) < 30 and capital > 0.8 * len(words)
@@ -215,6 +220,11 @@ class PersonalNames:
         return Near(sorted([*self.tagged, *self.other]), lambda span: span)
 
 
+def _first_letter(text: str, start: int, end: int) -> int:
+    """Where a tagged name's first letter or digit stands, its end without any: an initial's full stop may be tagged."""
+    return next((at for at in range(start, end) if text[at].isalnum()), end)
+
+
 def _kinds(text: str, tagged: Iterable[Tagged]) -> Counter[str]:
     """How much more often each word alone was tagged a person than a place or organisation."""
     found: Counter[str] = Counter()
@@ -251,7 +261,10 @@ _NOUN_BEFORE = re.compile(rf"\b([a-z][a-z-]+) [{UPPER}][\w-]+ $")
 def _with_initials(text: str, start: int) -> int:
     """Where the initials before a name begin, or the name itself."""
     found = _INITIALS.search(text, max(0, start - 14), start)
-    return found.start(1) if found and found[1].replace(" ", "") not in _STATES else start
+    if found and found[1].replace(" ", "") not in _STATES:
+        return found.start(1)
+    letter = _LETTER.search(text, max(0, start - 24), start)
+    return letter.start(2) if letter and is_title(letter[1]) else start
 
 
 def _with_first_name(words: list[str], alone: set[str]) -> bool:
@@ -273,7 +286,7 @@ def _looks_personal(text: str, start: int, end: int, words: list[str]) -> bool:
         return False
     if first in NOT_PERSONS and not known:
         return False
-    if len(words) > 5 or bare(words[-1]) in NATIONS:
+    if len(words) > 5 or bare(words[-1]) in NATIONS or (is_title(words[-1]) and not given):
         return False
     if known:
         return True

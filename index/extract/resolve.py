@@ -24,6 +24,13 @@ _QUESTION = re.compile(r"(?:whether|if|about|what|why|how|who|when|where|which)\
 _SAYS = frozenset({"said", "says", "saying", "told", "added", "warned", "wrote", "expects", "predicted"})
 """Verbs, of which no possessive can be the owner ("Moody's said")."""
 
+_PORTFOLIO = re.compile(
+    r"\bSecretary\s+(?:of|for)\s+(?:the\s+)?(?:(?!of\b|for\b)[\w’'&-]+,?\s*)+|"
+    r"(?<!Prime )(?<!Foreign )(?<!First )(?<!Chief )\bMinister\s+(?:of|for)\s+(?:the\s+)?"
+    r"(?:State|Foreign|External|Internal|Defen[cs]e|Finance|Justice|Health|Education|Trade|Energy)\b(?:(?!of\b|for\b)[\w’'&-]+,?\s*|\s)*"
+)
+"""A minister's field, which is nobody's employer ("Secretary of State")."""
+
 _ANSWERS = frozenset({"replied", "answered", "responded", "shot back", "retorted"})
 """Cues of one who was asked, which is somebody else than who asked."""
 
@@ -193,8 +200,9 @@ class Resolver:
     def _told_affiliation(self, person: Person) -> str | None:
         """What "of X", "for X" or "at X" behind a role gives, or a party and state in brackets."""
         for role in person.roles:
+            role = _PORTFOLIO.sub("", role)
             if match := re.search(r"\b(?:of|for|at|with|from)\s+(?:the\s+)?([A-Z][^,;]*)$", role):
-                return match[1].strip()
+                return re.split(r"\s+and\s+(?=[a-z])", match[1])[0].strip()
         for _, end in person.spans:
             if match := re.match(
                 r"\s*\(((?:[RDI]|Republican|Democrat)[-–,\s]+[A-Z][\w. ]{1,14})\)", self.text[end : end + 30]
