@@ -15,14 +15,21 @@ FEWEST = 3
 _INDENT = 20
 """White space at most that a line of a text broken at a width begins and ends with."""
 
+_STOPS = ".!?:;…\"”’'"
+"""What a paragraph ends in."""
+
+_FULL = 0.8
+"""So much of the width a line has at least that ends in no stop and yet was broken."""
+
 _LINE = re.compile(r"(?P<indent>[^\S\n]*)(?P<words>[^\n]*?)[^\S\n]*(?P<gap>\n|$)")
 
 
 def unwrapped(text: str) -> str:
     """The text with blanks for the line breaks that only its width made; it keeps its length, so that spans hold.
 
-    A line was broken if the next one's first word would not have fitted in it. A text is taken as broken at a width if
-    no line that another one follows is longer than that of a letter, and most breaks are such breaks.
+    A line was broken if the next one's first word would not have fitted in it, or if it ends in no stop and goes on in
+    lower case or is nearly full (lines broken at a printed width differ in length). A text is taken as broken at a
+    width if no line that another one follows is longer than that of a letter, and most breaks are such breaks.
     """
     rows = text.split("\n")
     followed = [len(one) for one, other in pairwise(rows) if one and other]
@@ -37,7 +44,10 @@ def unwrapped(text: str) -> str:
         one
         for one, other in pairs
         if len(other["indent"]) <= len(one["indent"])
-        and one.end("words") - one.start() + 1 + len(other["words"].split(maxsplit=1)[0]) > width
+        and (
+            one.end("words") - one.start() + 1 + len(other["words"].split(maxsplit=1)[0]) > width
+            or (one["words"][-1] not in _STOPS and (other["words"][0].islower() or len(one["words"]) >= _FULL * width))
+        )
     ]
     if len(broken) < FEWEST or 2 * len(broken) < len(pairs):
         return text
