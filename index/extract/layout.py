@@ -36,10 +36,11 @@ DATELINE = re.compile(
     rf"(?:/[\w.&' -]{{2,28}}/[.,]?(?:\s*[-–—]+)?|\([\w.&' /-]{{2,40}}\)\s*(?:--?|–|—|:)?|--?|–|—)"
     rf"|[A-Z][a-zA-Z.' -]{{2,30}}(?:,\s+[A-Z][A-Za-z. ]{{1,16}})?\s*(?:,\s*{_DATE})?\s*"
     r"\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI|ANI)\)\s*(?:--?|–|—|:)?"
+    rf"|\([A-Z][A-Za-z.' ]{{2,30}}(?:,\s+[A-Z][A-Za-z. ]{{1,16}})?(?:,\s+{_DATE})?\)\s*(?:--?|–|—)"
     rf"|[A-Z][A-Za-z.,' ]{{2,40}}?,?\s+{_DATE}\.?\s*(?:/[\w.&' -]{{2,28}}/[.,]?|--?|–|—)"
     rf"|\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI)\)\s*(?:--?|–|—|:)?)\s+"
 )
-_LABEL = re.compile(r"(?:Q|A|[A-Z][A-Z. ]+|[A-Z][\w.]+(?: [A-Z]\w+)?)\s*:\s")
+_LABEL = re.compile(r"(?:Q|A|[A-Z][A-Z. ]+(?:, [^:\n]{2,60})?|[A-Z][\w.]+(?: [A-Z]\w+)?)\s*:\s")
 _HEAD_LINES = 12
 _LONGEST_HEADLINE = 220
 

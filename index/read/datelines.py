@@ -33,6 +33,7 @@ _DATELINES = tuple(
         rf"(?P<place>{_PLACE})\s*\((?P<date>{_MONTH_DAY})\){_DASH}",
         rf"(?P<place>{_MIXED_PLACE}),?\s+(?P<date>{_MONTH_DAY}(?<=\d{{4}}))\.?{_DASH}",
         rf"(?P<place>{_PLACE})\s*(?:--|–|—|\s-)\s+",
+        rf"\((?P<place>(?!Web Desk|News Desk){_MIXED_PLACE})(?:,\s+(?P<date>{_MONTH_DAY}))?\){_DASH}",
         rf"\((?P<outlet>[A-Z][\w.&' -]{{1,28}})\)(?:{_DASH}|\s+)",
         r"/(?P<slashed>[A-Z][\w.&' -]{1,28})/[.,]?\s*",
     )
@@ -88,7 +89,9 @@ def find_dateline(line: str, start: int) -> Dateline | None:
             continue
         said = match.groupdict()
         outlet, place, date = said.get("outlet") or said.get("slashed"), said.get("place"), said.get("date")
-        if len(line) - match.end() < _SHORTEST_LEAD or not _is_dateline(place, outlet, date):
+        if len(line) - match.end() < _SHORTEST_LEAD or not (
+            _is_dateline(place, outlet, date) or (place and line[start] == "(")
+        ):
             continue
         if match[0][-1].isspace() and match[0].rstrip()[-1:] == ")" and place and line[-1] not in _STOPS:
             continue  # a headline ("Norvik Robotics (NVR) reports first profit")

@@ -79,6 +79,11 @@ _DATED_FIRST = re.compile(
     rf"(?i:(?P<date>{DATE}){CLOCK})\s*(?:,|\||[-–—•·])\s*"
     r"(?P<words>[A-Z][\w.'’&-]*(?:,?\s(?:of\s|the\s)?[A-Z][\w.'’&-]*){0,5})"
 )
+_AT_PLACE = re.compile(
+    rf"(?i:(?P<date>{DATE}){CLOCK})(?:\s*[,|]\s*)?(?P<venue>(?=[A-Z])[\w.'’&, -]*\b(?:Office|Ministry|Hall|Room|House|"
+    r"Palace|Cent(?:er|re)|Building|Headquarters|University|Hotel|Parliament|Chamber)\b[\w.'’&, -]{0,40})"
+)
+"""When and where words were said, in one line."""
 _DEBATED = re.compile(r".{1,40}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>.+)", re.IGNORECASE)
 _UNMARKED_BYLINE = re.compile(
     r"(?P<author>(?!By\b|BY\b)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?:\sand\s[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3})?)"
@@ -157,6 +162,8 @@ def _with_date(line: str, found: Header) -> Header:
         return found
     if (debated := _DEBATED.fullmatch(line)) and DATES.fullmatch(debated["date"]):
         return replace(found, published=found.published or read_date(debated["date"]))
+    if (held := _AT_PLACE.fullmatch(line)) and found.title is not None:
+        return replace(found, published=found.published or read_date(held["date"]), venue=found.venue or held["venue"])
     line = line.strip("()")
     match = _WITH_DATE.fullmatch(line) or _DATED_FIRST.fullmatch(line)
     if match is None or (found.title is None and not _OUTLET.fullmatch(match["words"].strip())):

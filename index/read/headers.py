@@ -31,6 +31,16 @@ _KICKER = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"\b(?:said|told|added|asked|wrote|replied)\b[^:]*[.!?][\"”’']?$")
+_TIME_LINE = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?", re.IGNORECASE)
+_NAVIGATION = re.compile(
+    r"(?:skip to (?:main )?content|(?:close |main |open )?menu|home\s*[>»›/].*|(?:all|latest|top) news|listen live|"
+    r"advertisement|search|subscribe|sign in|log in|share|print|press (?:releases|conferences|briefings)|"
+    r"media (?:cent(?:er|re)|releases)|news releases|newsroom)",
+    re.IGNORECASE,
+)
+"""What pages print above their headlines."""
+_SPEAKING = re.compile(r"[A-Z][A-Z.'’ -]+(?:,\s[^:\n]{2,60})?:\s")
+"""How a transcript's turn begins."""
 _NOTHING = Header()
 _UNDER_A_TITLE = Header(title="")
 
@@ -49,6 +59,9 @@ def read_header(text: str) -> Header:
     for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
         before, end = found, start + len(line)
         line = _plain(line)
+        if number < _BLOCK_LINES and found.title is None and _NAVIGATION.fullmatch(line):
+            found = replace(found, end=end)
+            continue
         if _RELEASE_LINE.match(line) or DELIVERY_LINE.fullmatch(line) or (number == 0 and _is_kicker(non_empty)):
             found = replace(found, end=end)
             continue
@@ -128,7 +141,7 @@ def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tu
             return speaking, False
         sentence = number > _DECK_LINES and line[-1] in ".!?" and len(line.split()) > _SHORT_WORDS
         return found, len(line) > TITLE_CHARS or not _is_headline(line) or sentence
-    if not _is_headline(line) or not _stands_apart(line, lines):
+    if not _is_headline(line) or _TIME_LINE.fullmatch(line) or not _stands_apart(line, lines):
         return found, True
     return with_speech(line, replace(found, title=_clean_title(line))), False
 
@@ -141,7 +154,9 @@ def _stands_apart(line: str, lines: list[str]) -> bool:
     """Whether a line is followed by a blank one, a longer one or one more of the header, and not alone in its file."""
     position = lines.index(line)
     following = [later for later in lines[position + 1 :] if later]
-    if not following:
+    if not following or lines[position + 1][:1].islower():
+        return False
+    if _SPEAKING.match(line) and any(map(_SPEAKING.match, following[:2])):
         return False
     if _is_block(lines[position + 1 :]):
         return True
