@@ -34,6 +34,7 @@ _LEAD = re.compile(
     r"[,”\"]\s(?:the\s)?(?P<who>[A-Z][\w.&'’-]*(?:\s(?:of\s|for\s|the\s|and\s)*[A-Z][\w.&'’-]*)*)\s(?:said|says|announced|warned)\b"
 )
 _RELEASE_LINES = 6
+_HEADING_WORDS = 8
 _TAG = re.compile(r"<\w[^>]*>")
 _REPORTS = re.compile(r"[,?!][\"”]\s+(?:[A-Z]?[\w.’'-]+\s){0,4}?(?:said|says|wrote|added|told|asked|tweeted)\b")
 _STATEMENT_HEAD = re.compile(
@@ -155,6 +156,8 @@ def _released(reading: Reading) -> Form | None:
         for begin, after in lines[number + 1 :]:
             if END.match(text[begin:after]) or _tells_of(reading, (begin, after), named or nearest):
                 break
+            if block and _is_heading(text[begin:after]):
+                break
             block.append((begin, after))
         words = "\n".join(text[slice(*one)] for one in block)
         if not block or text[block[0][0]] in "\"“«„'‘" or not _FIRST_PERSON.search(words):
@@ -165,6 +168,12 @@ def _released(reading: Reading) -> Form | None:
         drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]
         return Form(drafts, ((start, block[-1][1]),))
     return None
+
+
+def _is_heading(line: str) -> bool:
+    """Whether a short line heads what follows: it ends in no stop, or asks in nobody's name."""
+    short = len(line.split()) <= _HEADING_WORDS
+    return short and (line[-1].isalnum() or (line[-1] == "?" and not _FIRST_PERSON.search(line)))
 
 
 def _press_release(reading: Reading) -> Form | None:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import dropwhile, takewhile
 
 from index.extract.drafts import Draft, Form, Reading
-from index.extract.lexicon import ROLE_NOUNS
-from index.extract.names import bare, last_name, usual_case
+from index.extract.lexicon import COURTESIES, ROLE_NOUNS
+from index.extract.names import DEGREES, FIELDS, NOT_NAMES, bare, last_name, usual_case
 from index.extract.quotes import paragraphs
 from index.read.speeches import SPOKEN
 from index.records import Span, Speaker
@@ -23,7 +23,7 @@ _BRACKETS = r"(?:\s(?:\([^)\n]{1,50}\)|\[[^\]\n]{1,50}\]))"
 _LABEL = re.compile(
     rf"(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+)?(?P<open>[*_]{{0,2}})(?P<label>"
     r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])|@\w+(?=:\s)"
-    rf"|(?:{_TITLE})?{_NAME}{_BRACKETS}?(?:,\s[A-Z][^:\n.?!]{{1,60}})?{_BRACKETS}{{0,2}}(?=\s?:)|Speaker\s\d+(?=\s?:)"
+    rf"|(?:{_TITLE})?{_NAME}{_BRACKETS}?(?:,\s\d?[A-Z][^:\n.?!]{{1,60}})?{_BRACKETS}{{0,2}}(?=\s?:(?!\d\d))|Speaker\s\d+(?=\s?:)"
     r"|(?:(?:THE|MR|MRS|MS|DR|CHAIR(?:MAN|WOMAN)?|SENATOR|SECRETARY|JUDGE|JUSTICE|GENERAL|AMBASSADOR|SPEAKER)\.?\s)[A-Z][A-Z'’-]+(?=\.\s)"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Senator|Secretary|Judge|General|Ambassador)\.?|Chair(?:man|woman)?)\s[A-Z][\w'’-]+(?=\.\s[A-Z“\"])"
     r"|The\s(?:Chair(?:man|woman)?|Clerk|President|Witness|Presiding Officer|(?:ACTING |VICE )?[A-Z]{5,}(?:\sOFFICER)?"
@@ -122,12 +122,18 @@ def find_transcript(reading: Reading) -> Form | None:
             # Behind an exchange of single paragraphs the article may go on: what is not spoken is its own again.
             pieces = [*pieces[:1], *takewhile(lambda one: SPOKEN.search(text, *one), pieces[1:])]
             covered = pieces[-1][1] if pieces else covered
-        if len(pieces) > 1 and text[pieces[-1][1] - 1] == ":":
-            pieces.pop()  # the next part's heading
+        while len(pieces) > 1 and _leads_on(text[slice(*pieces[-1])]):
+            pieces.pop()
         speaker = speakers.speaker(turn.label)
         if pieces and not _EXAMINER.match(text, *turn.label):
             drafts.append((Draft(pieces, source=turn.label, score=0.95), speaker))
     return Form(drafts, ((turns[0].line[0], covered),))
+
+
+def _leads_on(line: str) -> bool:
+    """Whether a turn's last paragraph heads the next part: it ends in a colon, or is short and ends in no stop."""
+    short = len(line.split()) <= _HEADING_WORDS and not line[0].islower()
+    return line[-1] == ":" or (short and (line[-1].isalnum() or line[-1] in ")'’"))
 
 
 def _said(text: str, piece: Span) -> Span | None:
@@ -145,13 +151,14 @@ def _inline(reading: Reading) -> list[_Turn]:
     """Turns whose labels stand before their words."""
     text = reading.text
     turns = [one for one in _labels(reading) if one.line[1] > reading.start and one.line not in reading.headlines]
-    turns = _from_first_turn(text, [*dropwhile(lambda one: _CAST.fullmatch(text, one.begin, one.line[1]), turns)])
+    turns = _from_first_turn(text, [*dropwhile(lambda one: _is_field(text, one), turns)])
     lines = [one for one in paragraphs(text) if turns and one[0] >= turns[0].line[0]]
     names = [_who(text, one) for one in turns]
+    lasts = {last_name(_person_name(name)) or name for name in names}
     marked = [name for name in names if name.upper() == name or name[0] == "@" or bare(name) in _QUESTIONER]
     counts = Counter(names)
     often = [name for name in set(marked) if counts[name] > 1]
-    if len(turns) < 2 or not (len(names) > len(counts) or len(marked) >= 2):
+    if len(turns) < 2 or not (len(names) > len(lasts) or len(marked) >= 2):
         return []
     if _SPARSE * len(turns) < len(lines) and not (len(often) > 1 and _LONG_TURNS * len(turns) >= len(lines)):
         return []
@@ -159,6 +166,18 @@ def _inline(reading: Reading) -> list[_Turn]:
         return []
     single = sum(len(text[one.begin : one.line[1]].split()) == 1 for one in turns)
     return [] if single > len(turns) / 2 else turns  # a table ("Berg: 547")
+
+
+def _is_field(text: str, turn: _Turn) -> bool:
+    """Whether a label before the first turn is a page's field, which little stands behind ("Transcript ID: 40170")."""
+    begin = (
+        turn.begin
+        if turn.begin < turn.line[1]
+        else next((start for start, _ in paragraphs(text) if start >= turn.line[1]), turn.begin)
+    )
+    value = text[begin:].partition("\n")[0].strip()
+    few = 0 < len(value.split()) < 3 and value[-1].isalnum() and not _who(text, turn).isupper()
+    return few or bool(_CAST.fullmatch(text, turn.begin, turn.line[1]))
 
 
 _CAST = re.compile(r"(?:[A-Z][a-z]+\.?\s){0,2}[A-Z][\w'’-]+\s[A-Z][\w'’-]+")
@@ -202,6 +221,9 @@ def _is_sure(text: str, turn: _Turn) -> bool:
     timed = turn.label[1] < turn.line[1]
     return timed or bare_label != text[slice(*turn.label)] or not _person_name(bare_label)
 
+
+_HEADING_WORDS = 12
+"""Longest heading between turns."""
 
 _FEWEST = 3
 """Labels in lines of their own that make a transcript; two may be headings."""
@@ -249,6 +271,8 @@ def _parts(label: str) -> tuple[str, str]:
     inside = _IN_BRACKETS.findall(label)
     who, *behind = _BEHIND.split(_IN_BRACKETS.sub("", label))
     who = who.strip()
+    if behind and _is_office(who) and (holder := _PERSON.fullmatch(behind[0])):
+        return holder[0], ", ".join([who, *behind[1:]])
     person = next((one for one in inside if _PERSON.fullmatch(one)), None)
     if who.lower().startswith("the ") and person:
         return person, ", ".join([who[4:], *behind])
@@ -258,14 +282,53 @@ def _parts(label: str) -> tuple[str, str]:
 
 
 _PERSON = re.compile(
-    r"(?!.*\b[Ii]nterpreter\b)(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady)\.?\s)?[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,3}"
+    r"(?!.*\b[Ii]nterpreter\b)(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Lady|Shri|Smt)\.?\s)?[A-Z][\w'’-]*(?:\s[A-Z][\w.'’-]*){1,3}"
 )
+
+
+def _is_office(words: str) -> bool:
+    """Whether words are an office without a name ("Official Spokesperson", "SECRETARY OF STATE FOR INDUSTRY")."""
+    known = [bare(word) in ROLE_NOUNS | FIELDS | _COURTESIES | _OFFICIAL for word in words.split()]
+    until = next((i for i, word in enumerate(words.split()) if word.lower() in ("of", "for", "to")), len(known))
+    return until > 0 and all(known[:until]) and bare(words.split()[until - 1]) in ROLE_NOUNS
+
+
+_OFFICIAL = frozenset({"official", "assistant", "under", "associate", "permanent", "minister"})
+"""What else goes before an office's noun."""
 
 
 _WITH_OFFICE = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,3})\s\((?P<office>[A-Za-z][a-z]+(?:\s[a-z]+)?)\)"
 )
 """Who is what in a list of who takes part ("Clive Lowis (Chair)")."""
+
+
+_HEAD_WORDS = 20
+"""Longest line of a head that says who holds a press conference."""
+_CAPITALS = re.compile(r"[A-Z][\w.-]*(?:\s(?:(?:and|for|of|the)\s)*[A-Z][\w.-]*)+")
+
+
+def _holders(line: str) -> dict[str, str]:
+    """Whom a line of the head names behind an office, and the office ("Minister Ann Lee's Press Conference")."""
+    found: dict[str, str] = {}
+    if len(line.split()) > _HEAD_WORDS or line.rstrip().endswith("."):
+        return found
+    for match in _CAPITALS.finditer(line.replace(" And ", " & ")):
+        words = match[0].split()
+        while bare(words[-1]).upper() in DEGREES:
+            words.pop()
+        at = next((i for i in range(len(words) - 2, -1, -1) if bare(words[i]) in ROLE_NOUNS), None)
+        if at is None or bare(words[at]) in _QUESTIONER | _ADDRESSES:
+            continue
+        behind = [*takewhile(lambda word: word in ("of", "for") or bare(word) not in NOT_NAMES, words[at + 1 :])]
+        words = words[: at + 1 + len(behind)]
+        if not behind:
+            continue
+        if behind[0] in ("of", "for"):
+            behind = behind[-2:] if len(behind) > _LONGEST_NAME else []
+        if 1 < len(behind) <= _LONGEST_NAME and all(word[0].isupper() for word in behind):
+            found[" ".join(behind).rstrip(".")] = " ".join(words[: len(words) - len(behind)])
+    return found
 
 
 class _Labels:
@@ -283,15 +346,26 @@ class _Labels:
             if (match := _SWORN.match(reading.text, start, end))
         ]
         for start, end in paragraphs(reading.text):
-            who, role = _parts(reading.text[start:end])
+            who, role = _parts(reading.text[start:end].partition(":")[0])
             plain = _person_name(who)
             listed = (end < self.first and who.isupper()) or bool(role and _ALONE.fullmatch(reading.text, start, end))
             if listed and 1 < len(plain.split()) <= _LONGEST_NAME:
                 self.full.setdefault(last_name(plain), plain)
                 self.roles |= {plain: found} if (found := _role(who, role)) else {}
+        self.holders: dict[str, str] = {}
+        for line in reading.text[: self.first].splitlines():
+            self.holders |= _holders(line)
+        for name, role in self.holders.items():
+            self.full.setdefault(last_name(name), name)
+            self.roles.setdefault(name, role)
         for match in _WITH_OFFICE.finditer(reading.text, 0, self.first):
             if all(bare(word) in ROLE_NOUNS for word in match["office"].split()):
                 self.roles.setdefault(match["name"], match["office"])
+        self._full_names(turns)
+
+    def _full_names(self, turns: list[_Turn]) -> None:
+        """Note the full names of labels and persons by their last name, or by a family name in capitals before it."""
+        reading = self.reading
         for turn in turns:
             plain = _person_name(_EXAMINER.sub("", _who(reading.text, turn), count=1))
             if " " in plain and bare(plain.split()[0]) not in _QUESTIONER:
@@ -299,6 +373,9 @@ class _Labels:
         for person in reading.people.persons:
             if " " in person.name:
                 self.full.setdefault(last_name(person.name), person.name)
+        for name in [*self.full.values()]:
+            if (family := name.split()[0]).isupper() and not name.isupper() and len(family) >= _SHORT_NAME:
+                self.full.setdefault(bare(family), name)
 
     def speaker(self, label: Span) -> Speaker:
         """The speaker behind a label; questioners without a name stay unnamed."""
@@ -326,16 +403,17 @@ class _Labels:
         people = self.reading.people
         if who.lower().startswith("the ") or bare(who) in ROLE_NOUNS:
             return self._office(who, mention)
-        name = self._initials(who) or _person_name(who)
-        if not name:
-            return mention
         ending = next((one for one in people.persons if " " in one.name and who.endswith(" " + one.name)), None)
-        if ending:
-            name = ending.name
+        name = ending.name if ending else self._initials(who) or _person_name(who)
+        if not name:
+            return self._office(who, mention)
         full = self.full.get(last_name(name), name) if " " not in name else name
         known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
         full = known.name if known and not known.name.isupper() else full
-        role = _role(who, rest.strip()) or self.roles.get(full) or (known.role if known else None)
+        role = _role(who, rest.strip())
+        fuller = self.roles.get(full) or (known.role if known else None)
+        if fuller and set((role or "").lower().split()) <= set(fuller.lower().split()):
+            role = usual_case(fuller)
         if role:
             self.roles.setdefault(full, role)
         return replace(mention, id=speaker_id(full), name=full, role=role)
@@ -350,16 +428,19 @@ class _Labels:
 
     def _office(self, who: str, mention: Speaker) -> Speaker:
         """Who holds the office that a label gives: a label with a name, else a person of the text."""
-        noun = bare(who.split()[-1])
+        wanted = {bare(word) for word in who.split()} - {"the"}
         persons = self.reading.people.persons
         whole = self.reading.document.speaker
         roles = [(whole.name, whole.role)] if whole and whole.name and whole.role else []
         roles += [*self.roles.items(), *((one.name, role) for one in persons for role in one.roles)]
-        for name, role in roles:
-            if noun in map(bare, role.split()):
-                person = next((one for one in persons if one.name == name), None)
-                return replace(mention, id=speaker_id(name), name=name, role=(person and person.role) or role)
-        return mention
+        held = [(name, role) for name, role in roles if wanted <= set(map(bare, role.split()))]
+        if not held:
+            return mention
+        name, role = min(
+            held, key=lambda one: len(one[1].split()) > len(wanted) and one[1].split()[0].lower() in _LESSER
+        )
+        person = next((one for one in persons if one.name == name), None)
+        return replace(mention, id=speaker_id(name), name=name, role=(person and person.role) or role)
 
     def _witness(self, at: int) -> str | None:
         """Who was sworn last before a position."""
@@ -371,6 +452,9 @@ class _Labels:
         if reading.document.speaker is not None:
             one = reading.document.speaker
             return replace(mention, id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
+        if len(self.holders) == 1:
+            ((name, role),) = self.holders.items()
+            return replace(mention, id=speaker_id(name), name=name, role=role)
         named = [one for one in reading.people.persons if any(at[0] < self.first for at in one.spans)]
         author = (reading.document.author or "").lower()
         named = [one for one in named if " " in one.name and one.name.lower() not in author]
@@ -393,6 +477,10 @@ def _role(who: str, rest: str) -> str | None:
 def _person_name(label: str) -> str:
     """A label's name without titles, in its usual case."""
     words = label.split()
+    if _is_office(label):
+        return ""
+    if last := next((i for i in range(len(words) - 2, 0, -1) if _is_office(" ".join(words[: i + 1]))), 0):
+        words = words[last + 1 :]
     while words and (bare(words[0]) in ROLE_NOUNS or bare(words[0]) in _COURTESIES):
         words = words[1:]
     plain = " ".join(words)
@@ -401,9 +489,11 @@ def _person_name(label: str) -> str:
     return usual_case(plain)
 
 
+_LESSER = frozenset("deputy vice former shadow assistant acting".split())
+"""What an office's words are of one who does not hold it."""
 _LONGEST_NAME = 4
 """Words of a name in a list of speakers; longer lines in capitals are headings."""
 _SHORT_NAME = 4
 """Shorter words in capitals are letters that stand for something, unless a title comes before (`MAYOR LEE`)."""
-_ADDRESSES = frozenset("mr mrs ms miss dr prof sir lady lord the hon rev".split())
+_ADDRESSES = COURTESIES | frozenset("dr prof sir lady lord the rev".split())
 _COURTESIES = _ADDRESSES | frozenset("sen rep gov gen amb sec vice prime foreign first".split())

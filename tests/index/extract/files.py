@@ -274,7 +274,7 @@ FILES = [
         "\n\nREPORTER: Were they armed?\n\nMAYOR LEE: Let me add something. Our city is safe.",
         {"published": "2022-04-04"},
         [
-            ("We arrested two suspects.", "direct", "Ray Dunn", {"role": "Commissioner"}),
+            ("We arrested two suspects.", "direct", "Ray Dunn", {"role": "Police Commissioner"}),
             ("Were they armed?", "direct", None, {}),
             ("Let me add something. Our city is safe.", "direct", "Lee", {"role": "Mayor"}),
         ],

@@ -9,6 +9,7 @@ from index.read import read
 from index.records import Document
 from tests.index.extract.files import FILES, File
 from tests.index.extract.form_files import FORM_FILES
+from tests.index.extract.page_files import PAGE_FILES
 from tests.index.extract.test_articles import shown
 from tests.index.extract.transcript_files import TRANSCRIPT_FILES
 
@@ -19,7 +20,7 @@ def extractor() -> Extractor:
     return Extractor.load()
 
 
-@pytest.mark.parametrize("file", FILES + TRANSCRIPT_FILES + FORM_FILES, ids=lambda one: one.name)
+@pytest.mark.parametrize("file", FILES + TRANSCRIPT_FILES + FORM_FILES + PAGE_FILES, ids=lambda one: one.name)
 def test_file(extractor: Extractor, file: File, tmp_path: Path) -> None:
     """If this fails, who drops files of this form into a folder loses date, outlet, speakers or words."""
     path = tmp_path / "article.txt"

@@ -1,0 +1,175 @@
+"""Hand-written texts in the form of saved or pasted web pages: navigation, ministries' transcripts, printed widths.
+
+Names and events are invented. Rows as in articles.py.
+"""
+
+from tests.index.extract.files import File
+
+PAGE_FILES = [
+    File(
+        "a ministry's press conference with a clock, headings and offices before names",
+        "Press Conferences\n\nPress Conference by Foreign Minister TOMORI Haruki\n\nMonday, May 3, 2021, 4:31 p.m. "
+        "Ministry of Foreign Affairs\n\nThis is a provisional translation for reference purpose only.\n\nOpening "
+        "Remarks\n\n(1) Visit to Velt\n\nMr. TOMORI Haruki, Minister for Foreign Affairs: I will visit Velt "
+        "tomorrow.\n\nWe will sign the accord there.\n\nFishing in the Strait\n\nReporter: Will you raise the "
+        "quota?\n\nMinister Tomori: We will raise it in due course.\n\nOther Matters\n\nArden Daily, Kuno: What is "
+        "your view of the storm?\n\nMinister TOMORI: I do not comment on the weather.\n\nBack to Press Conferences\n",
+        {
+            "title": "Press Conference by Foreign Minister TOMORI Haruki",
+            "published": "2021-05-03",
+        },
+        [
+            (
+                "I will visit Velt tomorrow. We will sign the accord there.",
+                "direct",
+                "TOMORI Haruki",
+                {"role": "Minister for Foreign Affairs", "venue": "Ministry of Foreign Affairs"},
+            ),
+            ("Will you raise the quota?", "direct", None, {}),
+            ("We will raise it in due course.", "direct", "TOMORI Haruki", {}),
+            ("What is your view of the storm?", "direct", "Arden Daily", {}),
+            ("I do not comment on the weather.", "direct", "TOMORI Haruki", {}),
+        ],
+    ),
+    File(
+        "labels that are titles and names, never the same twice",
+        "2:02 p.m. EDT\n\nMR LORNE: We are joined by Petra Vasik. She runs the trade bureau.\n\nASSISTANT SECRETARY "
+        "VASIK: Thank you for having me.\n\nCHIEF CABINET SECRETARY OKADO: I have nothing to add.\n\nSECRETARY OF "
+        "STATE FOR FISHERIES: The boats will sail.\n\nMR LORNE: Thank you all.\n",
+        {"title": None},
+        [
+            ("We are joined by Petra Vasik. She runs the trade bureau.", "direct", "Lorne", {}),
+            ("Thank you for having me.", "direct", "Petra Vasik", {"role": "Assistant Secretary"}),
+            ("I have nothing to add.", "direct", "Okado", {"role": "Chief Cabinet Secretary"}),
+            ("The boats will sail.", "direct", None, {}),
+            ("Thank you all.", "direct", "Lorne", {}),
+        ],
+    ),
+    File(
+        "an interview whose first line has no stop and whose guest is later called by the office",
+        "MARTA KELLAN, HOST: Prime Minister, welcome to 6.45\nOWEN TARRANT, PRIME MINISTER: Good to be here, Marta.\n"
+        "LIV SORREN, 4BX: Good evening to you both.\nKELLAN: Were you surprised by the result?\nPRIME MINISTER: I "
+        "was humbled by it.\nSORREN: Will you stand again?\nPRIME MINISTER: Ask me in a year.\n",
+        {"title": None},
+        [
+            ("Prime Minister, welcome to 6.45", "direct", "Marta Kellan", {"role": "Host"}),
+            ("Good to be here, Marta.", "direct", "Owen Tarrant", {"role": "Prime Minister"}),
+            ("Good evening to you both.", "direct", "Liv Sorren", {}),
+            ("Were you surprised by the result?", "direct", "Marta Kellan", {}),
+            ("I was humbled by it.", "direct", "Owen Tarrant", {"role": "Prime Minister"}),
+            ("Will you stand again?", "direct", "Liv Sorren", {}),
+            ("Ask me in a year.", "direct", "Owen Tarrant", {}),
+        ],
+    ),
+    File(
+        "a page's fields before an interview",
+        "PM Transcripts\n\nRelease Date:\n03/05/2021\nRelease Type:\nTranscript\nTranscript ID:\n40555\n\nMarta "
+        "Kellan, Host: Welcome back.\n\nOwen Tarrant, Prime Minister: Good to be back.\n\nKellan: Does the plan "
+        "still stand?\n\nPrime Minister: It does.\n",
+        {"title": "PM Transcripts"},
+        [
+            ("Welcome back.", "direct", "Marta Kellan", {}),
+            ("Good to be back.", "direct", "Owen Tarrant", {}),
+            ("Does the plan still stand?", "direct", "Marta Kellan", {}),
+            ("It does.", "direct", "Owen Tarrant", {"role": "Prime Minister"}),
+        ],
+    ),
+    File(
+        "who answers is who the headline says gives the conference",
+        "Home > News > Briefings\nForeign Ministry Spokesperson Lin Weiguo's Regular Press Conference on May 3, "
+        "2021\n\nAt the invitation of Foreign Minister Chen Bo, Minister Ana Ruiz Paz of Quell will pay a visit.\n\n"
+        "Q: What do you expect of the visit?\n\nA: We expect a frank exchange.\n\nQ: Will there be a treaty?\n\nA: "
+        "It is too early to say.\n",
+        {
+            "title": "Foreign Ministry Spokesperson Lin Weiguo's Regular Press Conference on May 3, 2021",
+            "published": "2021-05-03",
+        },
+        [
+            ("What do you expect of the visit?", "direct", None, {}),
+            ("We expect a frank exchange.", "direct", "Lin Weiguo", {"role": "Foreign Ministry Spokesperson"}),
+            ("Will there be a treaty?", "direct", None, {}),
+            ("It is too early to say.", "direct", "Lin Weiguo", {}),
+        ],
+    ),
+    File(
+        "a briefing with the office before the name",
+        "Transcript of Weekly Media Briefing (May 3, 2021)\n\nOfficial Spokesperson, Shri Mohan Dravik: Good "
+        "afternoon to all of you.\n\nQuestion: Is there news of the talks?\n\nOfficial Spokesperson, Shri Mohan "
+        "Dravik: When there is, I will share it.\n",
+        {"published": "2021-05-03"},
+        [
+            ("Good afternoon to all of you.", "direct", "Mohan Dravik", {"role": "Official Spokesperson"}),
+            ("Is there news of the talks?", "direct", None, {}),
+            ("When there is, I will share it.", "direct", "Mohan Dravik", {}),
+        ],
+    ),
+    File(
+        "lines broken at a printed width, without blank lines, and no headline",
+        "The Roads Ministry said yesterday that the new rules on the\ntransport of timber will not affect the coverage"
+        " of the spring\nfair by visiting traders.\nMinistry spokesman Bo Lund spoke about the rules at a regular\n"
+        "press conference.\nHe said the rules were aimed at making haulage safer and at\nprotecting the rights of"
+        " drivers.\n“Velt will go on with its work and offer more services to\nhauliers,” said Lund.\n",
+        {"title": None},
+        [
+            (
+                "that the new rules on the transport of timber will not affect the coverage of the spring fair by "
+                "visiting traders",
+                "indirect",
+                "Roads Ministry",
+                {},
+            ),
+            (
+                "the rules were aimed at making haulage safer and at protecting the rights of drivers",
+                "indirect",
+                "Bo Lund",
+                {},
+            ),
+            ("Velt will go on with its work and offer more services to hauliers,", "direct", "Bo Lund", {}),
+        ],
+    ),
+    File(
+        "a government's release: words without marks end at the next heading",
+        "Press release\n\nNew bus station for Arden\n\nThe fund has given four million to the town.\n\nCouncillor "
+        "Mark Lorrin, Rhondel Taf Cynon Council, said:\n\nThe station will make a huge difference to us.\n\nWe are "
+        "glad that it opens in May.\n\nHow does the fund work?\n\nTowns may ask for money until June.\n\nOffice "
+        "address\n\n2 Marsh Street\n",
+        {"title": "New bus station for Arden"},
+        [
+            (
+                "The station will make a huge difference to us.",
+                "direct",
+                "Mark Lorrin",
+                {"role": "Councillor"},
+            ),
+            ("We are glad that it opens in May.", "direct", "Mark Lorrin", {}),
+        ],
+    ),
+    File(
+        "a place in brackets, an initial, and offices in capitals",
+        "All news\n\nVelt: Mine reopens\n\n(Port Arden) – The mine has reopened without a permit, Stonewatch said "
+        "today.\n\nExternal Affairs Minister S. Velankar said the permit was valid. “Between us, the Foreign "
+        "Minister and the President, Velankar read it twice,” an aide joked.\n\nLocal growth minister Ola Brandt, "
+        "co-chair of the Mining Forum and former mayor, disagreed. “It is not,” Brandt said.\n\nKarim Bin Sadri, the "
+        "Prime Minister and Minister of Foreign Affairs of Quell, said that he was pleased. The Prime Minister said "
+        "the mine was safe.\n",
+        {"title": "Velt: Mine reopens", "place": "Port Arden", "outlet": None},
+        [
+            ("The mine has reopened without a permit", "indirect", "Stonewatch", {}),
+            ("the permit was valid", "indirect", "S. Velankar", {"role": "External Affairs Minister"}),
+            (
+                "Between us, the Foreign Minister and the President, Velankar read it twice,",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "It is not,",
+                "direct",
+                "Ola Brandt",
+                {"role": "Local growth minister", "affiliation": "Mining Forum"},
+            ),
+            ("that he was pleased", "indirect", "Karim Bin Sadri", {"affiliation": "Quell"}),
+            ("the mine was safe", "indirect", "Karim Bin Sadri", {}),
+        ],
+    ),
+]
