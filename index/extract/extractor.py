@@ -1,6 +1,7 @@
 """The extractor: from a document to its statements."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
@@ -148,10 +149,25 @@ def _statements(
         one.pieces = _placed(reading, one)
         if one.source and one.source[0] < reading.start < one.source[1]:
             one.source = (reading.start, one.source[1])  # Without the dateline.
+        if one.source and _is_topic(text, one.source):
+            one.source, one.cue, one.follows = None, None, True
+    drafts = [one for one in drafts if not _CAPTION.match(text, text.rfind("\n", 0, one.start) + 1)]
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
+
+
+_CAPTION = re.compile(
+    r"\W*(?:file )?(?:photo|picture|image)s?(?:\s(?:taken|provided|released|courtesy|by|credit)\b|\s?:)", re.IGNORECASE
+)
+"""How a picture's caption begins, which nobody says."""
+
+
+def _is_topic(text: str, source: Span) -> bool:
+    """Whether a line's words before its colon say of whom somebody goes on speaking ("On Ann Lee: ...")."""
+    start = text.rfind("\n", 0, source[0]) + 1
+    return text[start : source[0]].strip(" *•-") == "On" and text[source[1] : source[1] + 2].strip() == ":"
 
 
 def _of_persons(document: Document, head: str, names: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

@@ -33,6 +33,8 @@ _WIRE = re.compile(r"[(/](?:PRNewswire|PR Newswire|BUSINESS WIRE|Business Wire|G
 _LEAD = re.compile(
     r"[,”\"]\s(?:the\s)?(?P<who>[A-Z][\w.&'’-]*(?:\s(?:of\s|for\s|the\s|and\s)*[A-Z][\w.&'’-]*)*)\s(?:said|says|announced|warned)\b"
 )
+_SPEAKING = re.compile(r"(?:THE )?[A-Z][A-Z.'’ -]{2,40}:\s+(?=\S)")
+"""The label that a speech of one turn begins with ("THE PRESIDENT: ")."""
 _RELEASE_LINES = 6
 _HEADING_WORDS = 8
 _TAG = re.compile(r"<\w[^>]*>")
@@ -108,6 +110,8 @@ def _speech(reading: Reading) -> Form | None:
             continue
         if (END.match(line) and drafts) or (speaker.name is None and end == last and is_signature(line)):
             break
+        if not drafts and (label := _SPEAKING.match(text, begin, end)):
+            begin = label.end()
         if any(map(str.isalnum, line)):
             drafts.append((Draft([_inner(reading, (begin, end))], score=0.95, author=True), speaker))
     return Form(drafts, ((reading.start, len(text)),)) if drafts else None

@@ -28,7 +28,7 @@ _BYLINE = re.compile(r"(?:by|By|BY)\s+[A-Z][^.!?]{2,80}$")
 _RELEASE = re.compile(
     r"(?:for immediate release|press release|media contact|contact|embargoed)\b.{0,80}$", re.IGNORECASE
 )
-_BULLET = re.compile(r"[•·*▪●‣]\s+|#{1,3}\s+")
+_BULLET = re.compile(r"[•·*▪●‣]\s+|#{1,3}\s+|\((?:\d\w\w )?(?:LD|LEAD)\)\s+")
 DATELINE = re.compile(
     rf"(?:date\s*:?\s+[12]\d{{3}}-\d\d-\d\d\s+)?"
     rf"(?:(?:[{UPPER}][{UPPER}.'’/ -]*[{UPPER}.](?:,\s+[A-Z][A-Za-z.]{{1,14}}(?:\s[A-Z][a-z]+)?)?)"

@@ -202,7 +202,7 @@ class Resolver:
         for role in person.roles:
             role = _PORTFOLIO.sub("", role)
             if match := re.search(r"\b(?:of|for|at|with|from)\s+(?:the\s+)?([A-Z][^,;]*)$", role):
-                return re.split(r"\s+and\s+(?=[a-z])", match[1])[0].strip()
+                return re.split(r"\s+(?:and\s+(?=[a-z])|to\s+the\s)", match[1])[0].strip()
         for _, end in person.spans:
             if match := re.match(
                 r"\s*\(((?:[RDI]|Republican|Democrat)[-–,\s]+[A-Z][\w. ]{1,14})\)", self.text[end : end + 30]

@@ -61,7 +61,8 @@ STAGE = re.compile(r"[(\[](?:[^)\]\n]{1,80})[)\]]\.?$|[-*#=_ ]+$")
 NOT_LABELS = frozenset(
     """
     note editor's photo video image update updated correction read related watch source date published by
-    contact media subject breaking analysis opinion exclusive background summary headline title fact
+    contact media subject subjects topic topics transcript
+    breaking analysis opinion exclusive background summary headline title fact
     conclusion result verdict ruling who what when where why how tip tips step example caption credit
     location venue time phone email website tags tel fax cc re ps also more url outlet author link key
     sources about participants speakers panelists guests witnesses present attendees
@@ -407,7 +408,10 @@ class _Labels:
         name = ending.name if ending else self._initials(who) or _person_name(who)
         if not name:
             return self._office(who, mention)
-        full = self.full.get(last_name(name), name) if " " not in name else name
+        full = self.full.get(last_name(name), name)
+        first, _, others = full.partition(" ")
+        if " " in name and (others.lower() != name.lower() or first.endswith(".")):
+            full = name  # "VAN EXTEL" is whom "CATHY VAN EXTEL" names; "ANN LEE" is not "BOB LEE"
         known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
         full = known.name if known and not known.name.isupper() else full
         role = _role(who, rest.strip())

@@ -66,7 +66,10 @@ _OUTLET_WORDS = (
     r"Sputnik|Interfax|Politico|Kyodo|Agence|Spiegel|SPIEGEL|Zeitung|Figaro|Monde|Corriere|Jazeera|Forbes|Axios|"
     r"Mercury|Argus|Echo|Standard|Advertiser|Express|Statesman|Advocate|Scotsman|Ledger|Economist|Newsweek|Nikkei|BBC|CNN|NBC|CBS|ABC|NPR|PBS|TASS|AFP|UPI|AP"
 )
-_NO_OUTLET = "Briefing|Conference|Release|Interview|Transcript|Statement|Remarks|Office|Secretary|Department|Ministry"
+_NO_OUTLET = (
+    "Main|Latest|Top|Related|Speech|Address|"
+    "Briefing|Conference|Release|Interview|Transcript|Statement|Remarks|Office|Secretary|Department|Ministry"
+)
 _OUTLET = re.compile(
     rf"(?!.*\b(?:{_NO_OUTLET})\b)(?=.*\b(?:{_OUTLET_WORDS})\b)[A-Z][\w.'’]*"
     r"(?:\s(?:of|the|and|&|for|in|[A-Z(][\w.'’)]*)){0,5}"

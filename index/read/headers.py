@@ -35,10 +35,19 @@ _TIME_LINE = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?",
 _NAVIGATION = re.compile(
     r"(?:skip to (?:main )?content|(?:close |main |open )?menu|home\s*[>»›/].*|(?:all|latest|top) news|listen live|"
     r"advertisement|search|subscribe|sign in|log in|share|print|press (?:releases|conferences|briefings)|"
-    r"media (?:cent(?:er|re)|releases)|news releases|newsroom)",
+    r"media (?:cent(?:er|re)|releases)|news releases|newsroom|search form|the white house|"
+    r"(?:the )?office of (?:the )?(?:press secretary|spokesperson|communications|public affairs))",
     re.IGNORECASE,
 )
 """What pages print above their headlines."""
+_SPOKEN_TITLE = re.compile(
+    r"(?:\w+ ){0,2}(?:press conference|speech|remarks|statement|address|keynote)\b", re.IGNORECASE
+)
+"""A headline that a line goes on with: whose speech it is."""
+_SLUG = re.compile(r"\((?:ATTN|EDS?|ADDS|RECASTS|UPDATES|CORRECTS)\b[^)]*\)")
+"""An agency's word to its subscribers."""
+_TAKE = re.compile(r"\((?:\d\w\w )?(?:LD|LEAD)\)\s+")
+"""Which version of a report this is, before an agency's headline ("(2nd LD)")."""
 _SPEAKING = re.compile(r"[A-Z][A-Z.'’ -]+(?:,\s[^:\n]{2,60})?:\s")
 """How a transcript's turn begins."""
 _NOTHING = Header()
@@ -62,7 +71,12 @@ def read_header(text: str) -> Header:
         if number < _BLOCK_LINES and found.title is None and _NAVIGATION.fullmatch(line):
             found = replace(found, end=end)
             continue
-        if _RELEASE_LINE.match(line) or DELIVERY_LINE.fullmatch(line) or (number == 0 and _is_kicker(non_empty)):
+        if (
+            _SLUG.fullmatch(line)
+            or _RELEASE_LINE.match(line)
+            or DELIVERY_LINE.fullmatch(line)
+            or (number == 0 and _is_kicker(non_empty))
+        ):
             found = replace(found, end=end)
             continue
         if (updated_line := updated_on(line)) is not None:
@@ -139,6 +153,8 @@ def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tu
     if number > 0 and found.title is not None:
         if number < _BLOCK_LINES / 2 and found.speaker is None and (speaking := with_speech(line, found)).speaker:
             return speaking, False
+        if line.startswith("by ") and _SPOKEN_TITLE.match(found.title) and found.speaker is None:
+            return with_speech(f"Remarks {line}", found), False
         sentence = number > _DECK_LINES and line[-1] in ".!?" and len(line.split()) > _SHORT_WORDS
         return found, len(line) > TITLE_CHARS or not _is_headline(line) or sentence
     if not _is_headline(line) or _TIME_LINE.fullmatch(line) or not _stands_apart(line, lines):
@@ -153,7 +169,7 @@ def _is_headline(line: str) -> bool:
 def _stands_apart(line: str, lines: list[str]) -> bool:
     """Whether a line is followed by a blank one, a longer one or one more of the header, and not alone in its file."""
     position = lines.index(line)
-    following = [later for later in lines[position + 1 :] if later]
+    following = [later for later in lines[position + 1 :] if later and not _SLUG.fullmatch(later)]
     if not following or lines[position + 1][:1].islower():
         return False
     if _SPEAKING.match(line) and any(map(_SPEAKING.match, following[:2])):
@@ -180,7 +196,7 @@ def _is_known(line: str) -> bool:
 
 def _clean_title(line: str) -> str:
     """A headline without the full stop or semicolon that some archives put behind it."""
-    title = line.rstrip(" ;")
+    title = _TAKE.sub("", line, count=1).rstrip(" ;")
     if title.endswith(".") and not title.endswith("..") and not re.search(r"\b(?:[A-Z]|Jr|Sr|Inc|Corp|Co)\.$", title):
         title = title[:-1]
     return title

@@ -11,7 +11,7 @@ DELIVERY_LINE = re.compile(
 SPOKEN = re.compile(r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|me|us)\b")
 """Who speaks and who is spoken to: words that a report has in quotations only."""
 _TITLE = (
-    r"(?:Former|Acting|Deputy|Vice|Prime|First|Foreign|Defen[cs]e|Finance|Interior|Attorney|U\.?S\.?|UK|EU|UN|White\s+House|"
+    r"(?:Former|Acting|Deputy|Vice|Prime|First|Foreign|Defen[cs]e|Finance|Interior|Attorney|U\.?S\.?|UK|EU|UN|NATO|OSCE|ASEAN|White\s+House|"
     r"President|Presidents?-elect|Premier|Minister|Secretary(?:-General)?|of\s+(?:State|Defense|Treasury|the\s+Treasury)|"
     r"General|Chancellor|Chair(?:man|woman)?|Governor|Gov\.|Senator|Sen\.|Representative|Rep\.|Congress(?:man|woman)|"
     r"Ambassador|Speaker|Director|Administrator|Mayor|King|Queen|Prince|Princess|Pope|Lady|Lord|Sir|Judge|Justice|"
@@ -33,7 +33,7 @@ _SPEECH_HEADS = (
         rf"(?:(?i:(?:full\s+)?(?:text|transcript)\s*(?:of|:)\s*))?(?i:(?:the\s+)?{_SPEECH_NOUN})\s+"
         rf"(?i:by|of|from|(?:(?:to|at|before|on)\s[^,:;]{{2,60}}?\s|delivered\s+|given\s+)by)\s+"
         rf"(?:the\s+)?(?P<role>{_TITLES})(?P<name>{_NAME})"
-        r"(?=\s*(?:$|[,:;–—(-]|(?i:at|on|to|in|before|during|for|after|following|with|as|about)\b))"
+        r"(?=\s*(?:$|[,:;–—(-]|(?i:at|on|to|in|before|during|for|after|following|with|as|about|ahead)\b))"
     ),
     re.compile(
         rf"(?i:(?:read\s+)?(?:the\s+)?(?:full\s+)?(?:text|transcript)\s*(?:of|:)\s*)(?:the\s+)?(?P<role>{_TITLES})"

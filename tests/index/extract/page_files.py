@@ -172,4 +172,59 @@ PAGE_FILES = [
             ("the mine was safe", "indirect", "Karim Bin Sadri", {}),
         ],
     ),
+    File(
+        "a page's subjects are nobody's words, and a name of several words is called by the last ones",
+        "Dec 20, 2020\n\nSUBJECTS: Storm damage, the dam.\n\nCARLA VAN HOORN, HOST: You went to the valley.\n\nRAY "
+        "DOLLAN, LEADER OF THE ARDEN LABOUR PARTY: I did, this morning.\n\nVAN HOORN: What did you see?\n\nDOLLAN: "
+        "Water, and brave people.\n",
+        {"published": "2020-12-20"},
+        [
+            ("You went to the valley.", "direct", "Carla Van Hoorn", {"role": "Host"}),
+            ("I did, this morning.", "direct", "Ray Dollan", {"role": "Leader of the Arden Labour Party"}),
+            ("What did you see?", "direct", "Carla Van Hoorn", {"role": "Host"}),
+            ("Water, and brave people.", "direct", "Ray Dollan", {}),
+        ],
+    ),
+    File(
+        "an agency's report in its second version, with a caption",
+        "(2nd LD) Ministry watches the strait\n(ATTN: ADDS minister's remarks in paras 3-4)\nBy Han Seo-jun\nPORT "
+        "ARDEN, Jan. 2 (Yonhap) -- The fisheries ministry said Thursday that it was watching the strait closely.\n"
+        'Photo taken on Jan. 1, 2020 shows the strait at dawn.\n"We need to see what the fleet will do," Bo Lund, '
+        "permanent representative of Velt to the League, told reporters.\n",
+        {"title": "Ministry watches the strait", "outlet": "Yonhap", "author": "Han Seo-jun"},
+        [
+            ("that it was watching the strait closely", "indirect", None, {"mention": "The fisheries ministry"}),
+            ("We need to see what the fleet will do,", "direct", "Bo Lund", {"affiliation": "Velt"}),
+        ],
+    ),
+    File(
+        "a manager on several topics",
+        "Brannock manager Gary Potts spoke to Radio Velt after the match: “It was not an ideal start and I take the "
+        "blame for it.”\n\nOn Nico Wilding: “The yellow card was the only reason he came off.”\n",
+        {},
+        [
+            ("It was not an ideal start and I take the blame for it.", "direct", "Gary Potts", {}),
+            ("The yellow card was the only reason he came off.", "direct", "Gary Potts", {}),
+        ],
+    ),
+    File(
+        "a speech of one labelled turn under letterheads",
+        "The White House\n\nOffice of the Press Secretary\n\nRemarks by President Ruth Amadi at the Velt Summit\n\n"
+        "January 28, 2021\n\nTHE PRESIDENT: Thank you all for coming.\n\nWe have work to do.\n",
+        {"title": "Remarks by President Ruth Amadi at the Velt Summit", "published": "2021-01-28"},
+        [
+            ("Thank you all for coming.", "direct", "Ruth Amadi", {"role": "President"}),
+            ("We have work to do.", "direct", "Ruth Amadi", {}),
+        ],
+    ),
+    File(
+        "a headline that the next line goes on with",
+        "Press conference\n\nby NATO Secretary General Jens Halvorsen ahead of the meeting of ministers\n\n24 May 2021"
+        "\n\n(As delivered)\n\nGood morning.\n\nTomorrow we will meet here.\n",
+        {"title": "Press conference", "published": "2021-05-24"},
+        [
+            ("Good morning.", "direct", "Jens Halvorsen", {"role": "NATO Secretary General"}),
+            ("Tomorrow we will meet here.", "direct", "Jens Halvorsen", {}),
+        ],
+    ),
 ]
