@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +12,9 @@ from index.errors import IndexDamagedError, ModelMismatchError
 from index.options import index_option, json_option, model_option
 from index.read import read
 from index.records import Document, Rejection, Statement
+
+if TYPE_CHECKING:
+    from index.extract import Extractor
 
 REJECTED = 3
 """Exit status: done, but some inputs were rejected."""
@@ -112,15 +115,20 @@ def _accepted(found: Iterable[Document | Rejection], rejections: list[Rejection]
 
 def _extracted(documents: Iterator[Document]) -> Iterator[tuple[Document, list[Statement]]]:
     """Documents with their statements, in order; the extractor is loaded only if one has to be cut."""
+    from functools import cache
     from itertools import groupby
 
-    from index.extract import Extractor
+    from index.parallel import extract_many
 
-    extractor: Extractor | None = None
+    @cache
+    def extractor(threads: int) -> "Extractor":
+        from index.extract import Extractor
+
+        return Extractor.load(threads)
+
     for has_body, run in groupby(documents, key=lambda document: document.body is not None):
         if has_body:
-            extractor = extractor or Extractor.load()
-            yield from extractor.extract_many(run)
+            yield from extract_many(run, extractor)
         else:
             yield from ((document, list(document.statements)) for document in run)
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from index.encode import graph, processor
+from index import processor
+from index.encode import graph
 from index.encode.inference import openvino
 from index.encode.models import ModelFiles
 from index.encode.pieces import Pieces

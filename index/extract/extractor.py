@@ -1,14 +1,11 @@
 """The extractor: from a document to its statements."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encode import processor
 from index.extract.attribution import Rules
 from index.extract.borders import join, trim
 from index.extract.combine import combine
@@ -19,7 +16,6 @@ from index.extract.layout import head, without_place
 from index.extract.lexicon import ABBREVIATIONS, PRONOUNS
 from index.extract.link import Weights, load_weights
 from index.extract.near import Near
-from index.extract.parallel import extract_in_parallel
 from index.extract.people import People
 from index.extract.quotes import PARAGRAPH, Quotation, find_quotations, quote_states
 from index.extract.resolve import Resolver
@@ -30,17 +26,9 @@ from index.extract.tagger.tagging import Tagging, tag
 from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
 from index.extract.wrapped import unwrapped
+from index.parallel import extract_many
 from index.read.headers import read_header
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
-
-PART = 3_000
-"""Code points of text that are handed to a process at once: an article, or some messages."""
-
-PARALLEL = 8
-"""From so many parts on it pays to start processes, each of which takes a second to start."""
-
-MOST = 8
-"""Processes at most; each takes about 300 MB."""
 
 
 class Extractor:
@@ -81,15 +69,15 @@ class Extractor:
 
     def extract_many(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[Statement]]]:
         """Documents with their statements, in order; many are spread over several processes."""
-        parts = _parts(documents)
-        first = list(islice(parts, PARALLEL))
-        count = min(processor.cores(), MOST)
-        if len(first) < PARALLEL or count < 2 or self._runtime is None or os.name == "nt":
-            for part in chain(first, parts):
-                yield from zip(part, self.extract_part(part), strict=True)
-            return
-        self._runtime.threads = 1
-        yield from extract_in_parallel(chain(first, parts), count, self.extract_part)
+        if self._runtime is None:
+            return ((one, self.extract(one)) for one in documents)
+        return extract_many(documents, self._on)
+
+    def _on(self, threads: int) -> "Extractor":
+        """This one, using so many threads unless it has begun with another number."""
+        if self._runtime and threads:
+            self._runtime.threads = threads
+        return self
 
     def extract_part(self, documents: list[Document]) -> list[list[Statement]]:
         """The statements of some documents."""
@@ -114,20 +102,6 @@ def _as_broken(body: str, found: Statement) -> Statement:
         if speaker and speaker.mention_span
         else speaker,
     )
-
-
-def _parts(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    """The documents in parts of about an article."""
-    part: list[Document] = []
-    size = 0
-    for document in documents:
-        part.append(document)
-        size += len(document.body or "")
-        if size > PART:
-            yield part
-            part, size = [], 0
-    if part:
-        yield part
 
 
 def _statements(

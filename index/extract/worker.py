@@ -1,6 +1,6 @@
 """A process that extracts for another one: python -m index.extract.worker FILE_DESCRIPTOR.
 
-Started by index.extract.parallel, with one end of a pipe as its file descriptor. It reads lists of
+Started by index.parallel, with one end of a pipe as its file descriptor. It reads lists of
 documents and answers each with their lists of statements, until the other end is closed.
 """
 
@@ -8,13 +8,16 @@ import signal
 import sys
 from multiprocessing.connection import Connection
 
+from index.errors import ModelMissingError
 from index.extract.extractor import Extractor
-from index.extract.tagger.runtime import Runtime
 
 
-def serve(connection: "Connection") -> None:
-    """Answer until the other end is closed; that process has verified the tagger's files."""
-    extractor = Extractor(Runtime(threads=1, verified=True))
+def serve(connection: Connection) -> None:
+    """Answer until the other end is closed. A process without its model ends, and leaves it to the other to say why."""
+    try:
+        extractor = Extractor.load(threads=1)
+    except ModelMissingError:
+        return
     while True:
         try:
             documents = connection.recv()

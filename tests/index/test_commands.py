@@ -18,7 +18,7 @@ def _inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Works in an empty folder, with small fast models."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("ONRECORD_INDEX", raising=False)
-    monkeypatch.setattr("index.extract.Extractor.load", lambda: FakeExtractor())
+    monkeypatch.setattr("index.extract.Extractor.load", lambda _threads=0: FakeExtractor())
     monkeypatch.setattr("index.encode.load_encoder", lambda _name=None: FakeEncoder())
     Path("a.txt").write_text(ARTICLE)
     Path("b.jsonl").write_text('{"text": "No.", "id": 1}\n{"text": \n')

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encode import processor
+from index import processor
 from index.encode.inference import openvino
 from index.errors import ModelMissingError
 from index.extract.tagger.features import CASES, CLASSIFY, SEPARATE, STATES, Pieces, load_tokeniser
@@ -79,19 +79,17 @@ def _starts(pieces: Pieces) -> list[int]:
 class Runtime:
     """The network; loaded when it is first used."""
 
-    def __init__(self, folder: Path = FOLDER, threads: int = 0, verified: bool = False) -> None:
+    def __init__(self, folder: Path = FOLDER, threads: int = 0) -> None:
         """Verify the model.
 
         Args:
             folder: Where the model's files are.
             threads: CPU threads; 0 leaves it to OpenVINO.
-            verified: Whether another process has verified the model just now.
 
         Raises:
             ModelMissingError: If a file is missing or is not the one that was released.
         """
-        if not verified:
-            verify(folder)
+        verify(folder)
         self.folder = folder
         self.threads = threads
         """Read when the network is first used."""
