@@ -72,7 +72,7 @@ def _encoder(folder: Path, model: str | None) -> Any:
         click.echo(f"{folder} has no embeddings; indexing without them", err=True)
         return None
     if is_filled and model is not None and model != named:
-        raise ModelMismatchError(folder, named or "none (keyword only)", model)
+        raise ModelMismatchError(folder, named, model)
     return Later(lambda: load_encoder(model or named))
 
 

@@ -96,7 +96,7 @@ def test_keyword_only_stays_keyword_only() -> None:
     assert "onrecord-index has no embeddings; indexing without them" in later.stderr
     assert Snapshot.open(Path("onrecord-index")).model_name is None
     named = run("index", "--model", "fake", "b.jsonl")
-    assert (named.exit_code, "none (keyword only)" in named.stderr) == (1, True)
+    assert (named.exit_code, "built without embeddings" in named.stderr) == (1, True)
 
 
 def test_another_model_is_refused() -> None:
