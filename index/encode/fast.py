@@ -66,7 +66,9 @@ class FastEncoder:
         self.dimensions = int(files.config()["hidden_size"])
         self._pieces = Pieces.from_file(files.folder / "tokenizer.json", files.window)
         self._padding = int(files.config().get("pad_token_id") or 0)
-        self._lock = threading.Lock()
+        # Two, so that a search need not wait for a batch under way.
+        self._queue_lock = threading.Lock()
+        self._single_lock = threading.Lock()
 
     @property
     def how(self) -> str:
@@ -96,7 +98,7 @@ class FastEncoder:
         if len(ids) > self._pieces.window:
             return self._encode_long(text)
         length = min(-(-len(ids) // QUERY_PAD) * QUERY_PAD, self._pieces.window)
-        with self._lock:
+        with self._single_lock:
             pooled = self._single.infer(self._batch([ids], length), share_inputs=True)[0]
             vector: Floats = _normalised(pooled)[0]
         return vector
@@ -113,7 +115,7 @@ class FastEncoder:
             if progress is not None:
                 progress(len(rows))
 
-        with self._lock:
+        with self._queue_lock:
             self._queue.set_callback(take)
             for start in range(0, len(order), BATCH):
                 rows = order[start : start + BATCH]
