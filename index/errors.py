@@ -112,7 +112,7 @@ class StatementUnknownError(OnrecordError):
 
     def __init__(self, statement_id: str) -> None:
         """Name the id."""
-        super().__init__(f"statement {statement_id!r}: not in the index; ids are printed by `onrecord search`")
+        super().__init__(f"statement {statement_id!r}: not in the index; the results of a search give ids")
 
 
 class DocumentUnknownError(OnrecordError):

@@ -14,6 +14,7 @@ from index.errors import ParameterError
 from index.options import Command, index_option, json_option, model_option
 from index.read.files import UnreadableError, decode, opened, refuse_binary
 from index.records import Kind
+from index.terminal import printable
 from search.engine import Engine
 from search.exports import Form, write_export
 from search.records import Filters, Mode, Page, Relation, SearchRequest, Sort
@@ -189,7 +190,7 @@ def match(
             continue
         click.echo(f"{query_id}  {text}")
         for one in found:
-            click.echo(f"  {one.score:.3f}  {one.id}  {engine.statement(one.id).statement.text}")
+            click.echo(f"  {one.score:.3f}  {one.id}  {printable(engine.statement(one.id).statement.text)}")
 
 
 def _read_queries(file: str) -> Iterator[tuple[str, str]]:
@@ -322,7 +323,7 @@ def speakers(prefix: str, limit: int, folder: Path, as_json: bool) -> None:
         _print_json({"results": [speaker_profile_json(one) for one in found], "total": total})
         return
     for one in found:
-        click.echo(f"{one.statement_count:6}  {one.name}  ({one.id})")
+        click.echo(f"{one.statement_count:6}  {printable(one.name)}  ({one.id})")
     if total > len(found):
         click.echo(f"and {total - len(found)} more; see --limit", err=True)
 

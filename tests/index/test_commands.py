@@ -152,6 +152,19 @@ def test_extract_json_gives_the_body_of_records() -> None:
     assert ARTICLE[slice(*record["spans"][0])] == "We will win,"
 
 
+def test_an_article_cannot_write_to_the_terminal() -> None:
+    """If this fails, an article can clear the screen or hide what the program says."""
+    statement = {"text": "Never\x1b[2J mind.", "speaker": "Jane\x9b31m Doe"}
+    Path("d.jsonl").write_text(json.dumps(statement) + "\n")
+    assert run("index", "d.jsonl").exit_code == 0
+    (identity,) = (json.loads(line)["id"] for line in run("export", "--format", "jsonl").stdout.splitlines())
+    for command in (("extract", "d.jsonl"), ("search", "mind"), ("show", identity), ("verify", "never 2J mind")):
+        shown = CliRunner().invoke(program, command, color=True).stdout
+        assert "Never\ufffd[2J" in shown
+        assert "\x1b[2J" not in shown
+        assert "\x9b" not in shown
+
+
 def test_extract_for_people() -> None:
     """If this fails, extract is unreadable."""
     assert run("extract", "a.txt").stdout == (
