@@ -12,6 +12,7 @@ from index.errors import IndexDamagedError, ModelMismatchError
 from index.options import index_option, json_option, model_option
 from index.read import read
 from index.records import Document, Rejection, Statement
+from index.terminal import printable
 
 if TYPE_CHECKING:
     from index.extract import Extractor
@@ -75,7 +76,7 @@ def _encoder(folder: Path, model: str | None) -> Any:
         click.echo(f"{folder} has no embeddings; indexing without them", err=True)
         return None
     if is_filled and model is not None and model != named:
-        raise ModelMismatchError(folder, named or "none (keyword only)", model)
+        raise ModelMismatchError(folder, named, model)
     return Later(lambda: load_encoder(model or named))
 
 
@@ -181,7 +182,7 @@ def _statement_json(described: dict[str, Any], identity: str, statement: Stateme
 def _print_document(document: Document, statements: Iterable[Statement]) -> None:
     """Statements for people to read."""
     facts = [document.title, document.outlet, document.published]
-    click.secho(" · ".join([document.source, *(fact for fact in facts if fact)]), bold=True)
+    click.secho(printable(" · ".join([document.source, *(fact for fact in facts if fact)])), bold=True)
     for statement in statements:
         speaker = statement.speaker
         named = (speaker.name or speaker.mention or speaker.role) if speaker else None
@@ -189,7 +190,7 @@ def _print_document(document: Document, statements: Iterable[Statement]) -> None
         who = f"{named or 'unnamed'}{f', {role}' if role else ''}"
         kind = statement.kind.value if statement.speech else f"{statement.kind.value} belief"
         when = f", {statement.said_on}" if statement.said_on else ""
-        click.echo(f"  {who} ({kind}{when}, {statement.confidence:.0%}):\n    {statement.text}\n")
+        click.echo(printable(f"  {who} ({kind}{when}, {statement.confidence:.0%}):\n    {statement.text}\n"))
 
 
 @click.command()

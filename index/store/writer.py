@@ -245,10 +245,12 @@ class Writer:
         Raises:
             DocumentUnknownError: If one of the names fits no document; then none is removed.
             IndexUnwritableError: If the disk is full; then none is removed.
+            IndexDamagedError: If the database cannot be read.
         """
         numbers: dict[int, None] = {}
         for name in names:
-            found = documents_named(self._connection, name)
+            with schema.reading(self.folder):
+                found = documents_named(self._connection, name)
             if not found:
                 raise DocumentUnknownError(name)
             numbers.update(dict.fromkeys(found))
