@@ -109,6 +109,10 @@ def _one_sentence(
     return near or group
 
 
+_IN_WORDS = re.compile(r"(?:In (?:his|her|their|its|the) (?:own )?words(?: of [^,\n]{2,60})?,|:)\Z")
+"""What a sentence begins with, or ends with, that leads to a quotation of its own."""
+
+
 def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
     """Whether a sentence of its own, behind the cue's, leads to a quotation (`"A," he said. He was curt: "B."`)."""
     one = next((q for q in reading.quoted.near(span) if not q.nested and _in(span, q)), None)
@@ -116,7 +120,7 @@ def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
         return False
     leading = reading.text[cue[1] : one.outer[0]].rstrip()
     ends = [match.end() for match in SENTENCE_END.finditer(leading)] or [leading.rfind("\n")]
-    return ends[-1] >= 0 and leading.endswith(":") and not DOUBLE_MARK.search(leading, ends[-1])
+    return ends[-1] >= 0 and bool(_IN_WORDS.search(leading)) and not DOUBLE_MARK.search(leading, ends[-1])
 
 
 def _quoted(span: Span, quotations: Near[Quotation]) -> bool:

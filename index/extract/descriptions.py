@@ -79,13 +79,14 @@ class Descriptions:
         age = AGE.fullmatch(described.noun)
         return not any(self._aged(one, age[1]) for one in self.people.persons) if age else described.noun in DEMONYMS
 
-    def person(self, span: Span, last: Person | None, end: int) -> Person | None:
+    def person(self, span: Span, last: Person | None, end: int, asker: Person | None = None) -> Person | None:
         """The person that a description means.
 
         Args:
             span: Where it stands.
             last: Who spoke last.
             end: Where their words ended.
+            asker: Who asked what is answered there.
         """
         described = taken_apart(self.text, span)
         if described is None:
@@ -101,6 +102,8 @@ class Descriptions:
             return relative
         best, highest = None, self.score(self.nobody(described))
         for person in self.candidates(described, last):
+            if person is asker:
+                continue
             score = self.score(self.features(described, person, last, end))
             if score > highest:
                 best, highest = person, score

@@ -1,6 +1,7 @@
 """The extractor: from a document to its statements."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, islice
@@ -15,7 +16,7 @@ from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
 from index.extract.forms import find_form, headline_drafts, is_sort
-from index.extract.layout import head, without_place
+from index.extract.layout import RELATED, head, without_place
 from index.extract.lexicon import ABBREVIATIONS, PRONOUNS
 from index.extract.link import Weights, load_weights
 from index.extract.near import Near
@@ -68,7 +69,7 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        text = unwrapped(document.body or "")
+        text = _without_emphasis(unwrapped(document.body or ""))
         if text != (document.body or ""):
             return [_as_broken(document.body or "", one) for one in self.extract(replace(document, body=text))]
         quotations = find_quotations(text)
@@ -94,6 +95,23 @@ class Extractor:
     def extract_part(self, documents: list[Document]) -> list[list[Statement]]:
         """The statements of some documents."""
         return [self.extract(one) for one in documents]
+
+
+_EMPHASIS = re.compile(r"(?<!\w)(?P<mark>_{1,3}|\*{1,3})(?=[^\s_*])(?P<words>[^_*\n]+)(?P=mark)(?!\w)")
+"""Words that Markdown marks ("_The Times_", "**Anna Berg**")."""
+
+
+def _without_emphasis(text: str) -> str:
+    """The text with blanks for the marks around words within a line: names are not read behind "_"."""
+    if "_" not in text and "*" not in text:
+        return text
+    letters = list(text)
+    for one in _EMPHASIS.finditer(text):
+        before = text[text.rfind("\n", 0, one.start()) + 1 : one.start()]
+        if before.strip() or text[one.end() : one.end() + 80].partition("\n")[0].strip():
+            for start, end in ((one.start(), one.start("words")), (one.end("words"), one.end())):
+                letters[start:end] = " " * (end - start)
+    return "".join(letters)
 
 
 def _as_broken(body: str, found: Statement) -> Statement:
@@ -149,6 +167,7 @@ def _statements(
         if one.source and one.source[0] < reading.start < one.source[1]:
             one.source = (reading.start, one.source[1])  # Without the dateline.
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
+    drafts = [one for one in drafts if not RELATED.match(text, text.rfind("\n", 0, one.start) + 1)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)

@@ -274,8 +274,12 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         start: Where the name begins.
         end: Where it ends.
     """
+    courtesy = _COURTESY_BEFORE.search(text, max(0, start - 12), start)
+    start = courtesy.start(1) if courtesy else start
     comma = "," in text[max(0, start - 3) : start]
     match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start]) if comma else None
+    if courtesy and match and not match[0].lstrip().lower().startswith("the "):
+        return None, None  # "By her husband in 1992, Mrs. Berg": a title of her own begins a clause.
     if not match or not re.match(r"\s*(?:[,.;(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
         return None, None
     before = max(0, start - 100) + match.start()
@@ -289,6 +293,8 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     return match["role"].strip(), gender
 
 
+_COURTESY_BEFORE = re.compile(r",\s((?:Mrs?|Ms|Miss|Dr|Prof|Alhaji|Hajiya|Malam|Chief|Shri|Smt|Sir|Dame)\.?\s)$")
+"""What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _COMPLEMENT = frozenset("of for at in with on to from during and by under".split())
 _CLAUSE = frozenset(
@@ -417,4 +423,5 @@ def stands_as_subject(text: str, at: Span) -> bool:
     if not clause and earlier and before.endswith(", ") and bare(earlier[-1].rpartition(" ")[2]) in ROLE_NOUNS:
         clause = earlier[-1]  # In apposition: "Asked by the host, Berg" is no subject, "The host, Berg" is.
     words = clause.split()
-    return len(words) <= 3 and not any(bare(word) in _BEFORE_OBJECTS for word in words)
+    titled = sum(word[:1].isupper() for word in words[1:])
+    return len(words) - titled <= 3 and not any(bare(word) in _BEFORE_OBJECTS for word in words)

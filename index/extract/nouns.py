@@ -25,7 +25,9 @@ PERSON_ENDING = re.compile(r"[a-z-]{3,}(?:ologist|ician|tress|sman|woman|[^l]ist
 """Nouns for persons by their endings."""
 
 SYNONYMS = {
-    "diplomat": "ambassador consul diplomat envoy minister ministry secretary spokesman spokeswoman",
+    "minister": "counterpart minister",
+    "president": "counterpart president",
+    "diplomat": "ambassador consul counterpart diplomat envoy minister ministry secretary spokesman spokeswoman",
     "lawmaker": "congressman congresswoman lawmaker legislator rep representative sen senator speaker",
     "legislator": "congressman congresswoman lawmaker legislator rep representative sen senator",
     "politician": "congressman congresswoman gov governor mayor minister president rep sen senator",

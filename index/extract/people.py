@@ -89,6 +89,12 @@ class Person:
         return self.roles[0] if self.roles else None
 
 
+def _told_apart(person: Person) -> bool:
+    """Whether somebody's relative is named in full each time ("her daughter, Judith Berg"), Berg being somebody else."""
+    in_full = sum(count for name, count in person.names.items() if " " in name)
+    return in_full > 1 and any(KIN & {bare(word) for word in role.split()} for role in person.roles)
+
+
 class People:
     """The persons of one article."""
 
@@ -227,9 +233,10 @@ class People:
     def _in_view(self, persons: list[Person], position: int) -> list[Person]:
         """Of persons of one last name those named in full before, or the one that just was a subject."""
         before = [one for one in persons if one.in_full <= position]
+        before = [one for one in before if not _told_apart(one)] or before
         if not before:
             return persons
-        recent = [(at, one) for at, one in self._recent(position) if one in persons]
+        recent = [(at, one) for at, one in self._recent(position) if one in persons and not _told_apart(one)]
         for at, one in recent:
             in_full = position - at[1] < _NEAR and " " in self.text[slice(*at)]
             if in_full and stands_as_subject(self.text, at):

@@ -56,7 +56,8 @@ class Resolver:
         else:
             speaker, person = self.resolve(draft.source)
         asked = cue.endswith("asked") and bool(_QUESTION.match(self.text[slice(*draft.pieces[0])]))
-        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked))
+        questioned = self.text[draft.end - 1] == "?"
+        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned))
         return speaker
 
     def _owned_name(self, span: Span) -> Speaker | None:
