@@ -41,8 +41,8 @@ DATELINE = re.compile(
     rf"|\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI)\)\s*(?:--?|–|—|:)?)\s+"
 )
 RELATED = re.compile(
-    r"\W*(?:also read|read also|read more|read next|read|see also|related(?: \w+)?|more on this(?: story)?|watch|listen|"
-    r"recommended|don['’]t miss|editor['’]?s['’]? picks?|most read|trending)\s*[:|–—-]\s*\S",
+    r"\W*(?:also read|read also|read more|read next|read|see also|related(?: \w+)?|more on this(?: story)?|watch|"
+    r"listen|recommended|don['’]t miss|editor['’]?s['’]? picks?|most read|trending)\s*[:|–—-]\s*\S",
     re.IGNORECASE,
 )
 """How a line begins that names other articles."""

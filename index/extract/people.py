@@ -90,7 +90,7 @@ class Person:
 
 
 def _told_apart(person: Person) -> bool:
-    """Whether somebody's relative is named in full each time ("her daughter, Judith Berg"), Berg being somebody else."""
+    """Whether somebody's relative is named in full again ("her daughter, Jo Berg"): "Berg" alone is somebody else."""
     in_full = sum(count for name, count in person.names.items() if " " in name)
     return in_full > 1 and any(KIN & {bare(word) for word in role.split()} for role in person.roles)
 

@@ -35,8 +35,8 @@ _PATTERNS = (
         rf"{_MEDIUM}(?P<name>{_NAMED})"
     ),
     re.compile(
-        r"\b(?:on|via|to)\s+(?:his\s+|her\s+|their\s+|its\s+|the\s+)?(?P<name>Twitter|Facebook|Instagram|Telegram|YouTube|X|Truth Social|VKontakte|Weibo|"
-        r"Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"
+        r"\b(?:on|via|to)\s+(?:his\s+|her\s+|their\s+|its\s+|the\s+)?(?P<name>Twitter|Facebook|Instagram|Telegram|"
+        r"YouTube|X|Truth Social|VKontakte|Weibo|Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"
     ),
     re.compile(rf"\b(?:at|during|in)\s+(?P<name>(?:a|an)\s+(?:\w+\s+){{0,3}}?{_EVENT}(?:\s+in\s+{_NAMED})?)"),
 )
