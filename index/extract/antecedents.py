@@ -197,6 +197,8 @@ class Antecedents:
                 break
             if person is asker or (gender and person.gender not in (None, gender)) or self._in_quotation(at, position):
                 continue
+            if self._in_byline(at):
+                break
             subject = stands_as_subject(text, at)
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
             score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
@@ -217,6 +219,11 @@ class Antecedents:
             bonus = _LAST - _FADING * max(0, position - last.end) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _in_byline(self, at: Span) -> bool:
+        """Whether a name stands in the article's head, but in no headline: who wrote it is nobody it tells of."""
+        head = at[0] < self.reading.start
+        return head and not any(low <= at[0] < high for low, high in self.reading.headlines)
 
     def _asker(self, position: int) -> Person | None:
         """Who asked what is answered at a position, which is somebody else."""

@@ -98,14 +98,24 @@ def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft
 def _one_sentence(
     reading: Reading, linker: Linker, tagging: Tagging, group: list[int], cue: Tagged | None
 ) -> list[int]:
-    """The contents of a cue without those in other sentences, unless they are quoted: words go on, reports do not."""
+    """The contents of a cue without those in other sentences, unless they are quoted: words go on, reports do not.
+
+    Nor do words go on in a later paragraph behind what others say.
+    """
     if cue is None or len(group) < 2:
         return group
-    near = [
-        n
-        for n in group
-        if not linker.apart(tagging.contents[n].span, cue.span) or _quoted(tagging.contents[n].span, reading.quoted)
-    ]
+    near = []
+    for number in group:
+        span = tagging.contents[number].span
+        if not linker.apart(span, cue.span):
+            near.append(number)
+        elif _quoted(span, reading.quoted):
+            others = range(group[0] + 1, number) if cue.span[1] <= span[0] else ()
+            paragraph = reading.text.find("\n", cue.span[1], span[0]) >= 0
+            if not paragraph or all(
+                other in group for other in others if tagging.contents[other].span[0] > cue.span[1]
+            ):
+                near.append(number)
     return near or group
 
 

@@ -153,6 +153,10 @@ class PersonalNames:
         """A tagged name with the initials before it and, if it is a lone one, the first name that was left out."""
         text = self._text
         words = text[start:end].split()
+        if not given_to(words[0]) and _PORTFOLIO_BEFORE.search(text, max(0, start - 30), start):
+            known = next((word for word in words[1:-1] if given_to(word)), None)
+            start = text.index(known, start) if known else start
+            words = text[start:end].split()
         lone = len(words) == 1 or bare(words[0]) in PARTICLES or bare(words[1]) in PARTICLES
         start = _with_initials(text, start - 3 * bool(_ARTICLE_BEFORE.search(text[max(0, start - 4) : start])))
         if lone and len(words) == 1:
@@ -247,6 +251,8 @@ def _only_title(text: str, start: int, end: int) -> bool:
     )
 
 
+_PORTFOLIO_BEFORE = re.compile(r"\b(?:Minister|Secretary|Director|Head|Chief) (?:of|for) (?:the )?$")
+"""What a field of its own follows, which is no part of the name behind ("Minister of Petroleum Tarek El-Molhem")."""
 _OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))}),? $", re.IGNORECASE)
 """What shows that a place's name is somebody's first one ("the minister, Carolina Ibarra")."""
 _NOUN_BEFORE = re.compile(rf"\b([A-Za-z][a-z-]+) [{UPPER}][\w-]+ $")

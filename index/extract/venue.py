@@ -4,7 +4,7 @@ import re
 
 from index.extract.lexicon import COUNTRIES, MEDIA
 
-_NAMED = r"[A-Z][\w.'’&-]*(?:\s+(?:of|the|and|for|on|de)\s+[A-Z][\w.'’&-]*|\s+[A-Z0-9][\w.'’&-]*)*"
+_NAMED = r"[A-Z][\w.'’&-]*(?:\s+(?:of|the|and|for|on|de|del|della|di|du|da|do|dos|des)\s+[A-Z][\w.'’&-]*|\s+[A-Z0-9][\w.'’&-]*)*"
 _PROGRAMME = r"[“\"‘'](?P<title>[A-Z][^”\"’']{2,50})[,.]?[”\"’']"
 _MEDIUM = (
     r"(?:(?:[A-Z]\w+(?:['’]s)?\s+)?(?:[\w-]+\s+){0,2}?(?:broadcaster|newspaper|newswire|daily|weekly|tabloid|magazine|agency|"
@@ -29,7 +29,7 @@ _PATTERNS = (
     re.compile(rf"\b(?:at|during)\s+(?:the\s+)(?P<name>{_NAMED})"),
     re.compile(rf"\b(?:on|to)\s+(?:[A-Z]\w+['’]s\s+)?{_PROGRAMME}"),
     re.compile(rf"\b(?:told|tells)\s+(?:the\s+)?{_MEDIUM}(?P<name>{_NAMED}|dpa\b)"),
-    re.compile(rf"\b(?:confirmed|statement|e-?mail|letter|message)\s+to\s+(?:the\s+)?{_MEDIUM}(?P<name>{_NAMED})"),
+    re.compile(rf"\b(?:confirmed|statements?|e-?mail|letter|message)\s+to\s+(?:the\s+)?{_MEDIUM}(?P<name>{_NAMED})"),
     re.compile(
         rf"\b(?:quoted|cited|carried|published|aired|broadcast)\s+(?:as\s+saying\s+)?(?:by|on|in)\s+(?:the\s+)?"
         rf"{_MEDIUM}(?P<name>{_NAMED})"
