@@ -11,6 +11,7 @@ from index.extract.drafts import Draft, Reading
 from index.extract.link import SENTENCE_END, Linker, Weights
 from index.extract.near import Near
 from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
+from index.extract.secondhand import at_second_hand
 from index.extract.speech import is_speech
 from index.extract.subjects import asker, find_subject
 from index.extract.tagger.tagging import Tagged, Tagging
@@ -32,7 +33,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     drafts += _parted(reading, drafts, tops) + _before_colon(reading.text, drafts, tops)
     drafts += _listed(reading.text, drafts)
     _fill(reading, drafts, tops)
-    drafts = _carried_on(reading.text, drafts)
+    drafts = at_second_hand(reading.text, _carried_on(reading.text, drafts))
     for draft in drafts:
         if draft.cue is not None:
             draft.source = asker(reading.text, draft.pieces, draft.cue, draft.source) or draft.source
@@ -40,8 +41,22 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
         draft.follows = draft.source is None and draft.cue is None and _quoted(draft.pieces[0], tops)
-    drafts = [one for one in drafts if one.pieces and not _only_named(reading.text, one)]
+    drafts = [one for one in drafts if one.pieces and not _only_named(reading.text, one) and not _asks(reading, one)]
     return sorted(drafts, key=lambda one: one.start)
+
+
+_ASKS = re.compile(
+    r"(?:^|[.!?:;]\s|\n)(?:(?:But|And|So|Or)\s)?(?:Did|Does|Do|Has|Have|Had|Will|Would|Could|Should)\s\Z"
+)
+"""How a question begins, up to its subject."""
+
+
+def _asks(reading: Reading, draft: Draft) -> bool:
+    """Whether the article asks if something was said ("Did Berg say that?"), which does not tell that it was."""
+    source = draft.source
+    if source is None or draft.cue is None or draft.cue[0] < source[1] or _quoted(source, reading.quoted):
+        return False
+    return _ASKS.search(reading.text, max(0, source[0] - 16), source[0]) is not None
 
 
 _NAMING = frozenset({"known", "cited", "titled", "entitled", "dubbed", "nicknamed"})
@@ -51,7 +66,7 @@ def _only_named(text: str, draft: Draft) -> bool:
     """Whether a cue without a source says what something is called (`The "Greenland effect" is well known`)."""
     if draft.source is not None or draft.cue is None:
         return False
-    return text[slice(*draft.cue)].split()[-1].lower() in _NAMING
+    return any(word in _NAMING for word in text[slice(*draft.cue)].lower().split())
 
 
 def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]:

@@ -342,15 +342,18 @@ def _around(reading: Reading, draft: Draft, others: Sequence[Span]) -> str:
             high = min(high, one.outer[0])
     words = text[low:high]
     stop = _stop(words, anchor[1] - low)
-    begin = max(
-        (
-            words.rfind(mark, 0, anchor[0] - low) + len(mark)
-            for mark in (". ", "! ", "? ")
-            if mark in words[: anchor[0] - low]
-        ),
-        default=0,
-    )
+    ends = (one for one in _SENTENCE_END.finditer(words, 0, anchor[0] - low) if not _is_short(words[: one.start()]))
+    begin = max((one.end() for one in ends), default=0)
     return words[begin:stop]
+
+
+_SENTENCE_END = re.compile(r"[.!?] ")
+
+
+def _is_short(words: str) -> bool:
+    """Whether words end in an abbreviation, whose full stop ends no sentence ("Mr. Berg")."""
+    last = words.split()[-1:]
+    return bool(last) and (last[0].lower().strip(".(") in ABBREVIATIONS or len(last[0]) == 1)
 
 
 def _stop(words: str, after: int) -> int:
@@ -360,8 +363,6 @@ def _stop(words: str, after: int) -> int:
         position = words.find(". ", position)
         if position < 0:
             return len(words)
-        last = words[:position].split()[-1:]
-        short = bool(last) and (last[0].lower().strip(".(") in ABBREVIATIONS or len(last[0]) == 1)
-        if not short and words[position + 2 : position + 3].isupper():
+        if not _is_short(words[:position]) and words[position + 2 : position + 3].isupper():
             return position
         position += 1

@@ -29,12 +29,14 @@ from index.extract.names import (
     stands_in,
     usual_case,
 )
+from index.extract.nouns import PERSON_NOUNS
 from index.extract.personal_names import PersonalNames, Tagged
 from index.records import Span
 
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
 """What stands between a first name and the full name of somebody with the same last name ("Jo and Eva Berg")."""
 
+_NOUN_AFTER = re.compile(r" (?:[a-z-]+ )?([a-z-]+)\b")
 _CAPITALISED = re.compile(r"([A-Z][\w.]*)[ \u00a0]$")
 
 _NEAR = 400
@@ -93,6 +95,12 @@ def _told_apart(person: Person) -> bool:
     """Whether somebody's relative is named in full again ("her daughter, Jo Berg"): "Berg" alone is somebody else."""
     in_full = sum(count for name, count in person.names.items() if " " in name)
     return in_full > 1 and any(KIN & {bare(word) for word in role.split()} for role in person.roles)
+
+
+_PRONOUN_AFTER = re.compile(
+    r"[^\"“”]*?\b(he|his|she|(?<=\bof )her|(?<=\bon )her|(?<=\bin )her|(?<=\bfrom )her|(?<=\bat )her)\b", re.IGNORECASE
+)
+"""The pronoun that follows a person: "her" only where it owns what is behind ("has spent years on her book")."""
 
 
 class People:
@@ -163,9 +171,15 @@ class People:
             and bare(name) not in NOT_PERSONS
             and (self._titled(span, place=bool(around) and not given_to(name)) or named)
         ):
-            found = None if stands_in(self.text, name.lower()) else self._new()
+            found = None if stands_in(self.text, name.lower()) or self._modifies(span) else self._new()
         if found:
             self._add(span, found)
+
+    def _modifies(self, span: Span) -> bool:
+        """Whether a lone name stands between "a" and a noun that describes a person: a firm's ("a Finnair pilot")."""
+        after = _NOUN_AFTER.match(self.text, span[1])
+        article = self.text[max(0, span[0] - 4) : span[0]].lower().endswith((" a ", " an ", "\na ", "\nan "))
+        return article and after is not None and after[1] in PERSON_NOUNS
 
     def _last_of_couple(self, span: Span) -> str | None:
         """The last name that a first name shares with the full name behind it ("Jo and Eva Berg")."""
@@ -284,7 +298,7 @@ class People:
             if person.genders:
                 continue
             for _, end in person.spans:
-                following = re.search(r"^[^\"“”]*?\b(he|his|she)\b", self.text[end : end + 150], re.IGNORECASE)
+                following = _PRONOUN_AFTER.match(self.text[end : end + 150])
                 if following and not NAME.search(
                     re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)])
                 ):

@@ -4,7 +4,10 @@ import re
 
 from index.extract.lexicon import COUNTRIES, MEDIA
 
-_NAMED = r"[A-Z][\w.'’&-]*(?:\s+(?:of|the|and|for|on|de|del|della|di|du|da|do|dos|des)\s+[A-Z][\w.'’&-]*|\s+[A-Z0-9][\w.'’&-]*)*"
+_NAMED = (
+    r"[A-Z][\w.'’&-]*(?:\s+(?:of|the|and|for|on|de|del|della|di|du|da|do|dos|des)\s+[A-Z][\w.'’&-]*"
+    r"|\s+[A-Z0-9][\w.'’&-]*)*"
+)
 _PROGRAMME = r"[“\"‘'](?P<title>[A-Z][^”\"’']{2,50})[,.]?[”\"’']"
 _MEDIUM = (
     r"(?:(?:[A-Z]\w+(?:['’]s)?\s+)?(?:[\w-]+\s+){0,2}?(?:broadcaster|newspaper|newswire|daily|weekly|tabloid|magazine|agency|"
@@ -34,6 +37,14 @@ _PATTERNS = (
         rf"\b(?:quoted|cited|carried|published|aired|broadcast)\s+(?:as\s+saying\s+)?(?:by|on|in)\s+(?:the\s+)?"
         rf"{_MEDIUM}(?P<name>{_NAMED})"
     ),
+    re.compile(
+        rf"\b(?:The\s(?=[\w-]+\s(?:news\s)?agency\b))?(?P<name>{_NAMED})(?:\s(?:news\sagency|newspaper|daily|weekly|magazine|television|radio))?\s(?:quoted|cited|quotes|cites)"
+        r"\s[^.]*\sas\s\w+ing\b"
+    ),
+    re.compile(
+        rf"\b(?:wrote|writes|writing)\b(?:\s\w+){{0,2}}?\s+in\s+(?:the\s+{_MEDIUM}(?P<name>{_NAMED})|(?P<title>(?=[A-Z]\w+\s[A-Z]){_NAMED}))"
+    ),
+    re.compile(rf"\A\W*In\s+(?:the\s+)?{_MEDIUM}(?P<name>{_NAMED}),\s.*\b(?:wrote|writes)\b"),
     re.compile(
         r"\b(?:on|via|to)\s+(?:his\s+|her\s+|their\s+|its\s+|the\s+)?(?P<name>Twitter|Facebook|Instagram|Telegram|"
         r"YouTube|X|Truth Social|VKontakte|Weibo|Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"
