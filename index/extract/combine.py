@@ -28,6 +28,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     for draft in drafts:
         near = tops.near((draft.start, draft.end))
         draft.source = _outside(reading.text, draft, near)
+        draft.pieces = [one for one in draft.pieces if not _within(one, draft.source)] or draft.pieces
         draft.pieces = _after_day(reading.text, draft, _snap(reading.text, _bridged(reading.text, draft), near))
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     drafts += _parted(reading, drafts, tops) + _before_colon(reading.text, drafts, tops)
@@ -351,6 +352,11 @@ def _listed(text: str, drafts: list[Draft]) -> list[Draft]:
             if words[0] < words[1] and not any(_shared(words, piece) for piece in others):
                 found.append(Draft([words], first.cue, first.source, first.score, dict(first.features)))
     return found
+
+
+def _within(piece: Span, source: Span | None) -> bool:
+    """Whether a piece is a part of the words that name the speaker."""
+    return source is not None and source[0] <= piece[0] and piece[1] <= source[1]
 
 
 def _crosses(piece: Span, one: Quotation) -> bool:

@@ -18,6 +18,7 @@ from index.extract.nouns import (
     GENERALS,
     HIGH_OFFICES,
     NAMELESS,
+    NATIONALITIES,
     PARTY,
     PARTY_NAMES,
     PLACES,
@@ -157,7 +158,8 @@ class Descriptions:
             if wanted & PARTY_NAMES and given & PARTY_NAMES and not wanted & given & PARTY_NAMES:
                 continue
             here, held = described.more & PLACES, given & PLACES
-            if described.noun in ELECTED and here and held and not here & held:
+            nations = here & NATIONALITIES and held & NATIONALITIES
+            if (described.noun in ELECTED or nations) and here and held and not here & held:
                 continue
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue
