@@ -67,7 +67,7 @@ def _only_named(text: str, draft: Draft) -> bool:
     """Whether a cue without a source says what something is called (`The "Greenland effect" is well known`)."""
     if draft.source is not None or draft.cue is None:
         return False
-    return any(word in _NAMING for word in text[slice(*draft.cue)].lower().split())
+    return text[slice(*draft.cue)].split()[-1].lower() in _NAMING
 
 
 def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]:
