@@ -18,6 +18,7 @@ from index.extract.nouns import (
     GENERALS,
     HIGH_OFFICES,
     NAMELESS,
+    NATIONALITIES,
     PARTY,
     PARTY_NAMES,
     PLACES,
@@ -79,13 +80,14 @@ class Descriptions:
         age = AGE.fullmatch(described.noun)
         return not any(self._aged(one, age[1]) for one in self.people.persons) if age else described.noun in DEMONYMS
 
-    def person(self, span: Span, last: Person | None, end: int) -> Person | None:
+    def person(self, span: Span, last: Person | None, end: int, asker: Person | None = None) -> Person | None:
         """The person that a description means.
 
         Args:
             span: Where it stands.
             last: Who spoke last.
             end: Where their words ended.
+            asker: Who asked what is answered there.
         """
         described = taken_apart(self.text, span)
         if described is None:
@@ -101,6 +103,8 @@ class Descriptions:
             return relative
         best, highest = None, self.score(self.nobody(described))
         for person in self.candidates(described, last):
+            if person is asker:
+                continue
             score = self.score(self.features(described, person, last, end))
             if score > highest:
                 best, highest = person, score
@@ -154,7 +158,8 @@ class Descriptions:
             if wanted & PARTY_NAMES and given & PARTY_NAMES and not wanted & given & PARTY_NAMES:
                 continue
             here, held = described.more & PLACES, given & PLACES
-            if described.noun in ELECTED and here and held and not here & held:
+            nations = here & NATIONALITIES and held & NATIONALITIES
+            if (described.noun in ELECTED or nations) and here and held and not here & held:
                 continue
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue

@@ -1,5 +1,6 @@
 """The extractor: from a document to its statements."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -12,7 +13,7 @@ from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
 from index.extract.forms import find_form, headline_drafts, is_sort
-from index.extract.layout import head, without_place
+from index.extract.layout import RELATED, head, without_place
 from index.extract.lexicon import ABBREVIATIONS, PRONOUNS
 from index.extract.link import Weights, load_weights
 from index.extract.near import Near
@@ -56,7 +57,7 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        text = unwrapped(document.body or "")
+        text = _without_emphasis(unwrapped(document.body or ""))
         if text != (document.body or ""):
             return [_as_broken(document.body or "", one) for one in self.extract(replace(document, body=text))]
         quotations = find_quotations(text)
@@ -82,6 +83,23 @@ class Extractor:
     def extract_part(self, documents: list[Document]) -> list[list[Statement]]:
         """The statements of some documents."""
         return [self.extract(one) for one in documents]
+
+
+_EMPHASIS = re.compile(r"(?<!\w)(?P<mark>_{1,3}|\*{1,3})(?=[^\s_*])(?P<words>[^_*\n]+)(?P=mark)(?!\w)")
+"""Words that Markdown marks ("_The Times_", "**Anna Berg**")."""
+
+
+def _without_emphasis(text: str) -> str:
+    """The text with blanks for the marks around words within a line: names are not read behind "_"."""
+    if "_" not in text and "*" not in text:
+        return text
+    letters = list(text)
+    for one in _EMPHASIS.finditer(text):
+        before = text[text.rfind("\n", 0, one.start()) + 1 : one.start()]
+        if before.strip() or text[one.end() : one.end() + 80].partition("\n")[0].strip():
+            for start, end in ((one.start(), one.start("words")), (one.end("words"), one.end())):
+                letters[start:end] = " " * (end - start)
+    return "".join(letters)
 
 
 def _as_broken(body: str, found: Statement) -> Statement:
@@ -123,6 +141,7 @@ def _statements(
         if one.source and one.source[0] < reading.start < one.source[1]:
             one.source = (reading.start, one.source[1])  # Without the dateline.
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
+    drafts = [one for one in drafts if not RELATED.match(text, text.rfind("\n", 0, one.start) + 1)]
     heads = headline_drafts(reading)
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
@@ -297,15 +316,18 @@ def _around(reading: Reading, draft: Draft, others: Sequence[Span]) -> str:
             high = min(high, one.outer[0])
     words = text[low:high]
     stop = _stop(words, anchor[1] - low)
-    begin = max(
-        (
-            words.rfind(mark, 0, anchor[0] - low) + len(mark)
-            for mark in (". ", "! ", "? ")
-            if mark in words[: anchor[0] - low]
-        ),
-        default=0,
-    )
+    ends = (one for one in _SENTENCE_END.finditer(words, 0, anchor[0] - low) if not _is_short(words[: one.start()]))
+    begin = max((one.end() for one in ends), default=0)
     return words[begin:stop]
+
+
+_SENTENCE_END = re.compile(r"[.!?] ")
+
+
+def _is_short(words: str) -> bool:
+    """Whether words end in an abbreviation, whose full stop ends no sentence ("Mr. Berg")."""
+    last = words.split()[-1:]
+    return bool(last) and (last[0].lower().strip(".(") in ABBREVIATIONS or len(last[0]) == 1)
 
 
 def _stop(words: str, after: int) -> int:
@@ -315,8 +337,6 @@ def _stop(words: str, after: int) -> int:
         position = words.find(". ", position)
         if position < 0:
             return len(words)
-        last = words[:position].split()[-1:]
-        short = bool(last) and (last[0].lower().strip(".(") in ABBREVIATIONS or len(last[0]) == 1)
-        if not short and words[position + 2 : position + 3].isupper():
+        if not _is_short(words[:position]) and words[position + 2 : position + 3].isupper():
             return position
         position += 1

@@ -5,6 +5,7 @@
 import re
 
 from index.extract.drafts import Draft, Form, Reading
+from index.extract.interviews import find_interview
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, is_title, last_name
 from index.extract.people import Person
@@ -67,7 +68,7 @@ _KICKERS = NOT_LABELS | frozenset(
 
 def find_form(reading: Reading) -> Form | None:
     """The transcript, speech or first-person statement a text is or holds; None for a plain article."""
-    whole = find_transcript(reading) or _speech(reading)
+    whole = find_transcript(reading) or find_interview(reading) or _speech(reading)
     if whole:
         return whole
     forms = [

@@ -36,9 +36,17 @@ DATELINE = re.compile(
     rf"(?:/[\w.&' -]{{2,28}}/[.,]?(?:\s*[-–—]+)?|\([\w.&' /-]{{2,40}}\)\s*(?:--?|–|—|:)?|--?|–|—)"
     rf"|[A-Z][a-zA-Z.' -]{{2,30}}(?:,\s+[A-Z][A-Za-z. ]{{1,16}})?\s*(?:,\s*{_DATE})?\s*"
     r"\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI|ANI)\)\s*(?:--?|–|—|:)?"
-    rf"|[A-Z][A-Za-z.,' ]{{2,40}}?,?\s+{_DATE}\.?\s*(?:/[\w.&' -]{{2,28}}/[.,]?|--?|–|—)"
+    rf"|[A-Z][A-Za-z.,' ]{{2,40}}?,?\s+{_DATE}\.?\s*"
+    r"(?:/[\w.&' -]{2,28}/[.,]?|\([A-Z][\w.&' /-]{1,39}\)\s*(?:--?|–|—|:)?|[A-Z][A-Z.]{3,16}\s(?:--?|–|—)|--?|–|—)"
     rf"|\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI)\)\s*(?:--?|–|—|:)?)\s+"
 )
+RELATED = re.compile(
+    r"\W*(?:also read|read also|read more|read next|read|see also|related(?: \w+)?|more on this(?: story)?|watch|"
+    r"listen|recommended|don['’]t miss|editor['’]?s['’]? picks?|most read|trending)\s*[:|–—-]\s*\S",
+    re.IGNORECASE,
+)
+"""How a line begins that names other articles."""
+
 _LABEL = re.compile(r"(?:Q|A|[A-Z][A-Z. ]+|[A-Z][\w.]+(?: [A-Z]\w+)?)\s*:\s")
 _HEAD_LINES = 12
 _LONGEST_HEADLINE = 220

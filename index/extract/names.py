@@ -26,7 +26,7 @@ from index.speakers import fold
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
 _WORD = rf"(?:{_SHORT}|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{UPPER}][\w'’\-]*)"
-PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
+PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint|arap|ole|wa)"
 NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
 
 
@@ -250,13 +250,17 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
 
 def _office_of(text: str, words: list[Span]) -> bool:
     """Whether words end in "Secretary of", "Director of National": then a capitalised word goes on with the office."""
+    if len(words) > 1 and text[slice(*words[-1])] == "the":
+        words = words[:-1]
     while words and text[slice(*words[-1])][:1].isupper() and not is_title(text[slice(*words[-1])]):
         words = words[:-1]
     return len(words) > 1 and bare(text[slice(*words[-1])]) == "of" and _leads_role(text, words[:-1])
 
 
 def _leads_role(text: str, words: list[Span]) -> bool:
-    """Whether the word before "of" or "and" is an office, as in "Secretary of State"."""
+    """Whether the word before "of" or "and" is an office, as in "Secretary of State", "Leader of the House"."""
+    if len(words) > 1 and text[slice(*words[-1])] == "of":
+        words = words[:-1]
     return bool(words) and bare(text[slice(*words[-1])]) in _OFFICES
 
 
@@ -274,8 +278,12 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         start: Where the name begins.
         end: Where it ends.
     """
+    courtesy = _COURTESY_BEFORE.search(text, max(0, start - 12), start)
+    start = courtesy.start(1) if courtesy else start
     comma = "," in text[max(0, start - 3) : start]
     match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start]) if comma else None
+    if courtesy and match and not match[0].lstrip().lower().startswith("the "):
+        return None, None  # "By her husband in 1992, Mrs. Berg": a title of her own begins a clause.
     if not match or not re.match(r"\s*(?:[,.;(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
         return None, None
     before = max(0, start - 100) + match.start()
@@ -289,6 +297,8 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     return match["role"].strip(), gender
 
 
+_COURTESY_BEFORE = re.compile(r",\s((?:Mrs?|Ms|Miss|Dr|Prof|Alhaji|Hajiya|Malam|Chief|Shri|Smt|Sir|Dame)\.?\s)$")
+"""What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _COMPLEMENT = frozenset("of for at in with on to from during and by under".split())
 _CLAUSE = frozenset(
@@ -348,7 +358,7 @@ def slip(name: str, other: str) -> bool:
     return matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
 
 
-PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st ter dos du bint".split())
+PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st ter dos du bint arap ole wa".split())
 _ARTICLE = re.compile(r"^[ae]l-(?=\w)")
 
 
@@ -409,12 +419,19 @@ def nickname(first: str) -> str:
 _BEFORE_OBJECTS = frozenset("of for with to by from against on at in during after before since about".split())
 
 
+_SUBJECT_WORDS, _APPOSED_WORDS = 3, 6
+"""Words, without those in capitals, that may stand before a subject in its clause, and where these begin with "The"."""
+
+
 @lru_cache(maxsize=2_000)
 def stands_as_subject(text: str, at: Span) -> bool:
     """Whether a name stands where subjects stand: at a clause's start, behind no preposition."""
     before = text[max(0, at[0] - 60) : at[0]]
     *earlier, clause = _CLAUSE_STARTS.split(before)
     if not clause and earlier and before.endswith(", ") and bare(earlier[-1].rpartition(" ")[2]) in ROLE_NOUNS:
-        clause = earlier[-1]  # In apposition: "Asked by the host, Berg" is no subject, "The host, Berg" is.
+        # In apposition: "Asked by the host, Berg" is no subject, "The paper's managing editor, Berg" is.
+        clause = earlier[-1]
     words = clause.split()
-    return len(words) <= 3 and not any(bare(word) in _BEFORE_OBJECTS for word in words)
+    titled = sum(word[:1].isupper() for word in words[1:])
+    longest = _APPOSED_WORDS if clause.startswith(("The ", "His ", "Her ", "Its ", "Their ")) else _SUBJECT_WORDS
+    return len(words) - titled <= longest and not any(bare(word) in _BEFORE_OBJECTS for word in words)
