@@ -154,8 +154,8 @@ class PersonalNames:
         text = self._text
         words = text[start:end].split()
         if not given_to(words[0]) and _PORTFOLIO_BEFORE.search(text, max(0, start - 30), start):
-            given = next((word for word in words[1:-1] if given_to(word)), None)
-            start = text.index(given, start) if given else start
+            first_name = next((word for word in words[1:-1] if given_to(word)), None)
+            start = text.index(first_name, start) if first_name else start
             words = text[start:end].split()
         lone = len(words) == 1 or bare(words[0]) in PARTICLES or bare(words[1]) in PARTICLES
         start = _with_initials(text, start - 3 * bool(_ARTICLE_BEFORE.search(text[max(0, start - 4) : start])))
