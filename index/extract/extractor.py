@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from index.encode import processor
 from index.extract.attribution import Rules
 from index.extract.borders import join, trim
+from index.extract.captions import without_times
 from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
@@ -68,9 +69,9 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        text = unwrapped(document.body or "")
+        text = unwrapped(without_times(document.body or ""))
         if text != (document.body or ""):
-            return [_as_broken(document.body or "", one) for one in self.extract(replace(document, body=text))]
+            return [_as_broken(document.body or "", text, one) for one in self.extract(replace(document, body=text))]
         quotations = find_quotations(text)
         if self._runtime is None or self._weights is None:
             return _statements(document, tuple(quotations), None, None)
@@ -96,12 +97,13 @@ class Extractor:
         return [self.extract(one) for one in documents]
 
 
-def _as_broken(body: str, found: Statement) -> Statement:
-    """A statement of an unwrapped text with the words of the text as it is: a piece for each line."""
+def _as_broken(body: str, text: str, found: Statement) -> Statement:
+    """A statement of an unwrapped text with the words of the body as it is: a piece for each line that is not blank."""
     lines = (
         (start + line.start(), start + line.end())
         for start, end in found.spans
         for line in PARAGRAPH.finditer(body[start:end])
+        if text[start + line.start() : start + line.end()].strip()
     )
     spans = tuple(lines)
     speaker, cue = found.speaker, found.cue

@@ -5,12 +5,15 @@
 import re
 
 from index.extract.drafts import Draft, Form, Reading
+from index.extract.labels import NOT_LABELS
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, is_title, last_name
 from index.extract.people import Person
+from index.extract.questions import find_questions
 from index.extract.quotes import paragraphs
 from index.extract.signed import find_credited, find_letters, find_posts, is_signature
-from index.extract.transcript import END, NOT_LABELS, STAGE, find_transcript
+from index.extract.spoken import END, STAGE, is_spoken, without_heard
+from index.extract.transcript import find_transcript
 from index.read.headers import read_header
 from index.read.speeches import DELIVERY_LINE
 from index.records import Span, Speaker
@@ -67,7 +70,7 @@ _KICKERS = NOT_LABELS | frozenset(
 
 def find_form(reading: Reading) -> Form | None:
     """The transcript, speech or first-person statement a text is or holds; None for a plain article."""
-    whole = find_transcript(reading) or _speech(reading)
+    whole = find_transcript(reading) or find_questions(reading) or _speech(reading)
     if whole:
         return whole
     forms = [
@@ -94,6 +97,7 @@ def _speech(reading: Reading) -> Form | None:
     text = reading.text
     drafts: list[tuple[Draft, Speaker | None]] = []
     last = paragraphs(text)[-1][1] if text.strip() else 0
+    until = _spoken_until(text)
     for start, end in paragraphs(text):
         line = text[start:end]
         begin = max(start, reading.start)
@@ -105,11 +109,22 @@ def _speech(reading: Reading) -> Form | None:
             or (not drafts and (_FOLLOWING.search(line) or DELIVERY_LINE.fullmatch(line)))
         ):
             continue
-        if (END.match(line) and drafts) or (speaker.name is None and end == last and is_signature(line)):
+        if (
+            (END.match(line) and drafts)
+            or start >= until
+            or (speaker.name is None and end == last and is_signature(line))
+        ):
             break
         if any(map(str.isalnum, line)):
-            drafts.append((Draft([_inner(reading, (begin, end))], score=0.95, author=True), speaker))
+            pieces = without_heard(text, _inner(reading, (begin, end)))
+            drafts.append((Draft(pieces, score=0.95, author=True), speaker))
     return Form(drafts, ((reading.start, len(text)),)) if drafts else None
+
+
+def _spoken_until(text: str) -> int:
+    """Where the last line ends that is a sentence or speaks to somebody: behind it stand signatures and links."""
+    spoken = (line for line in reversed(paragraphs(text)) if is_spoken(text, line))
+    return next((end for _, end in spoken), len(text))
 
 
 def _is_report(reading: Reading) -> bool:
@@ -242,6 +257,7 @@ def _inner(reading: Reading, span: Span) -> Span:
 _SORTS = frozenset(
     """
     interview transcript video exclusive live watch opinion analysis factbox explainer gallery photos column podcast
+    readout release factsheet
     """.split()
 )
 

@@ -115,7 +115,9 @@ _ABBREVIATED = frozenset(
 _HONOUR = re.compile(r"(?:Tan|Puan|Datuk|Dato['’]?) (?:Sri|Seri)(?: |$)")
 """A title of two words, each of which may also be a name."""
 
-DEGREES = "KC QC TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D Esq".split()
+DEGREES = (
+    "KC QC TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D JD J.D MBA MPH RN CPA CFA Esq".split()
+)
 """Letters behind a name that are no part of it, without a full stop behind them."""
 _DEGREES = frozenset(map(str.lower, DEGREES))
 
@@ -296,6 +298,7 @@ _CLAUSE = frozenset(
 )
 _AND_HIS = re.compile(r"\band (?:his|her|their)\b")
 _APPOSITION = re.compile(
+    rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
     r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
 
@@ -314,17 +317,34 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     return match["role"].strip(), gender
 
 
+_BODY = re.compile(r"\b(?:of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*)$")
+_CABINET = re.compile(r"\b(?:secretary|minister|speaker)s?\s+(?:of|for)\b", re.IGNORECASE)
+"""Offices with a department behind them, which is no body ("Secretary of State")."""
+
+
+def affiliation_in(role: str) -> str | None:
+    """The body that a role ends with ("Credit Nord" of "chief economist at Credit Nord")."""
+    match = _BODY.search(role)
+    return match["body"].strip() if match and not _CABINET.search(role) else None
+
+
 def usual_case(words: str) -> str:
     """Words printed in capitals in their usual case (SMITH-JONES, MCCAIN, CNN HOST); others as they are."""
-    if not words.isupper() or len(words) < 4:
+    if not _MIXED.sub("", words).isupper() or len(words) < 4:
         return words
     return " ".join(
         word if word in _ACRONYMS else word.lower() if word in _SMALL else _name_case(word) for word in words.split()
     )
 
 
+_MIXED = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)(?=[A-Z]{2})")
+"""What stays as it is before a name's capitals (McCONNELL)."""
+
+
 def _name_case(word: str) -> str:
-    """SMITH-JONES as Smith-Jones, MCCAIN as McCain, O'BRIEN as O'Brien."""
+    """SMITH-JONES as Smith-Jones, MCCAIN and McCAIN as McCain, O'BRIEN as O'Brien."""
+    if begins := _MIXED.match(word):
+        return begins[0] + word[begins.end() :].capitalize()
     cased = "".join(part.capitalize() for part in re.split(r"([-'’])", word))
     return re.sub(r"^Mc([a-z])", lambda match: "Mc" + match[1].upper(), cased)
 

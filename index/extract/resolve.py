@@ -6,7 +6,7 @@ from index.extract.antecedents import Antecedents, Last
 from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
 from index.extract.mentions import HEAD_ENDS, HIS_WORDS, known_by_last_name, named_persons, organisation, writer
-from index.extract.names import NAME, NOT_NAMES, bare, role_after, role_before
+from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, role_after, role_before
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
 from index.records import Span, Speaker
@@ -193,8 +193,8 @@ class Resolver:
     def _told_affiliation(self, person: Person) -> str | None:
         """What "of X", "for X" or "at X" behind a role gives, or a party and state in brackets."""
         for role in person.roles:
-            if match := re.search(r"\b(?:of|for|at|with|from)\s+(?:the\s+)?([A-Z][^,;]*)$", role):
-                return match[1].strip()
+            if body := affiliation_in(role):
+                return body
         for _, end in person.spans:
             if match := re.match(
                 r"\s*\(((?:[RDI]|Republican|Democrat)[-–,\s]+[A-Z][\w. ]{1,14})\)", self.text[end : end + 30]

@@ -87,7 +87,8 @@ _UNMARKED_BYLINE = re.compile(
 )
 _URL_LINE = re.compile(r"<?(?P<url>https?://[^\s<>]+)>?")
 _BYLINE = re.compile(
-    r"(?:story\s+|written\s+|reported\s+)?by\s+(?P<author>[A-Z][\w.'’-]+(?:[ ,&]+(?:and\s+)?[A-Z][\w.'’-]*){0,9})"
+    r"(?:(?:story|written|reported|interview(?:ed)?)\s+)?by\s+"
+    r"(?P<author>[A-Z][\w.'’-]+(?:[ ,&]+(?:and\s+)?[A-Z][\w.'’-]*){0,9})"
     r"(?:\s*[|,–—-]\s*(?P<rest>.{2,60}))?",
     re.IGNORECASE,
 )
@@ -146,8 +147,9 @@ def _with(found: Header, field: str, value: str) -> Header:
 
 
 def _date_line(line: str, found: Header) -> Header:
-    """`May 04, 2021 05:41 UTC`, `Published 9:01 AM EDT, Mon May 3, 2021`, `3. Mai 2021`."""
-    date = None if _CHANGED.match(line) else lone_date(line)
+    """`May 04, 2021 05:41 UTC`, `Published 9:01 AM EDT, Mon May 3, 2021`, `3. Mai 2021`, `[Record (June 11, 2019)]`."""
+    bracketed = line[0] == "[" and line[-1] == "]" and may_hold_date(line)
+    date = None if _CHANGED.match(line) else read_date(line) if bracketed else lone_date(line)
     return replace(found, published=found.published or date) if date else found
 
 

@@ -3,9 +3,10 @@
 import functools
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from index.read.datelines import HEADER_CHARS, date_before, find_dateline, place_before_colon
-from index.read.header_dates import SHORT_LINE
+from index.read.header_dates import SHORT_LINE, lone_date
 from index.read.header_lines import FORMS, TITLE_CHARS, Header, updated_on, with_speech
 from index.read.speeches import DELIVERY_LINE
 
@@ -22,7 +23,9 @@ _SHORT_WORDS = 6
 """Words of a sentence that does not end a header by itself."""
 
 _RELEASE_LINE = re.compile(
-    r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:media |press )?contact:.{0,80})$", re.IGNORECASE
+    r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:media |press )?contact:.{0,80}|"
+    r"from the congressional record\b.{0,120}|\[(?:senate|house|extensions of remarks|pages? [^\]]+)\])$",
+    re.IGNORECASE,
 )
 _KICKER = re.compile(
     r"(?:[A-Z][\w ]{1,40}\s+[-–—|]\s+)?(?:speech|statement|remarks|press release|news|opinion|politics|"
@@ -69,7 +72,15 @@ def read_header(text: str) -> Header:
                 break
         if found is not before:
             found = replace(found, end=end)
-    return replace(found, published=found.published or updated) if updated else found
+    published = found.published or updated or _only_date(non_empty)
+    return replace(found, published=published) if published != found.published else found
+
+
+def _only_date(lines: list[tuple[int, str]]) -> str | None:
+    """The date that stands in a line of its own below lines of no known form, as below a court's caption."""
+    ahead = takewhile(lambda one: not _is_sentence(one[1]), lines[:_HEADER_LINES])
+    dates = {date for _, line in ahead if (date := lone_date(_plain(line)))}
+    return dates.pop() if len(dates) == 1 else None
 
 
 def running_text_start(text: str) -> int:
@@ -126,11 +137,15 @@ def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tu
     if number > 0 and found.title is not None:
         if number < _BLOCK_LINES / 2 and found.speaker is None and (speaking := with_speech(line, found)).speaker:
             return speaking, False
-        sentence = number > _DECK_LINES and line[-1] in ".!?" and len(line.split()) > _SHORT_WORDS
+        sentence = number > _DECK_LINES and _is_sentence(line)
         return found, len(line) > TITLE_CHARS or not _is_headline(line) or sentence
     if not _is_headline(line) or not _stands_apart(line, lines):
         return found, True
     return with_speech(line, replace(found, title=_clean_title(line))), False
+
+
+def _is_sentence(line: str) -> bool:
+    return line[-1] in ".!?" and len(line.split()) > _SHORT_WORDS
 
 
 def _is_headline(line: str) -> bool:
