@@ -8,6 +8,7 @@ from index.extract.drafts import Draft, Form, Reading
 from index.extract.labels import NOT_LABELS
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, is_title, last_name
+from index.extract.opinions import find_opinions
 from index.extract.people import Person
 from index.extract.questions import find_questions
 from index.extract.quotes import paragraphs
@@ -70,7 +71,7 @@ _KICKERS = NOT_LABELS | frozenset(
 
 def find_form(reading: Reading) -> Form | None:
     """The transcript, speech or first-person statement a text is or holds; None for a plain article."""
-    whole = find_transcript(reading) or find_questions(reading) or _speech(reading)
+    whole = find_transcript(reading) or find_questions(reading) or find_opinions(reading) or _speech(reading)
     if whole:
         return whole
     forms = [
@@ -91,7 +92,7 @@ def find_form(reading: Reading) -> Form | None:
 
 def _speech(reading: Reading) -> Form | None:
     """A text that is one speaker's as a whole: each paragraph a statement."""
-    speaker = reading.document.speaker or _head_speaker(reading)
+    speaker = reading.document.speaker or _head_speaker(reading) or _sender(reading)
     if speaker is None or _is_report(reading):
         return None
     text = reading.text
@@ -116,9 +117,28 @@ def _speech(reading: Reading) -> Form | None:
         ):
             break
         if any(map(str.isalnum, line)):
+            if number := _NUMBER.match(text, begin, end):
+                begin, end = number.span("words")
             pieces = without_heard(text, _inner(reading, (begin, end)))
             drafts.append((Draft(pieces, score=0.95, author=True), speaker))
     return Form(drafts, ((reading.start, len(text)),)) if drafts else None
+
+
+_MAIL = re.compile(r"^(?:To|Subject):\s", re.MULTILINE)
+_NUMBER = re.compile(
+    r"(?:\(?\d{1,3}/\d{0,3}\)?\s+)(?P<words>\S.*?)(?:\s*(?:/end|🧵|\(?\d{1,3}/\d{0,3}\)?))?$", re.MULTILINE
+)
+"""A post of a thread between its number and its end ("1/ ...", "3/3 ... /end")."""
+
+
+def _sender(reading: Reading) -> Speaker | None:
+    """Who writes an e-mail in the first person."""
+    author = reading.document.author
+    body = reading.text[reading.start :]
+    if not author or not _MAIL.search(reading.text, 0, reading.start) or len(_FIRST_PERSON.findall(body)) < 2:
+        return None
+    words = {bare(word) for word in author.split()}
+    return None if words & ORGANISATION_NOUNS or len(words) < 2 else Speaker(id=speaker_id(author), name=author)
 
 
 def _spoken_until(text: str) -> int:
@@ -236,7 +256,10 @@ def headline_drafts(reading: Reading) -> list[Draft]:
         if not match:
             continue
         before, after = ((start + match.start(part), start + match.end(part)) for part in ("before", "after"))
-        if _names_source(reading, after) and len(match["before"].split()) > 2:
+        named = next((at for at, one in reading.people.within(after) if at[0] == after[0] and " " in one.name), None)
+        if named and _inner(reading, before) != before:
+            found.append(Draft([_inner(reading, before)], source=named, score=0.75))
+        elif _names_source(reading, after) and len(match["before"].split()) > 2:
             found.append(Draft([_inner(reading, before)], source=after, score=0.75))
         elif _names_source(reading, before) and len(match["after"].split()) > 2:
             found.append(Draft([_inner(reading, after)], source=before, score=0.7))

@@ -14,7 +14,7 @@ from index.records import Span
 _CLOCK = r"(?:[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}(?::\d{2})?)"
 _NAME = r"[A-Z][\w.'’\-]*(?:\s(?:(?:of|the|de|van|von|bin|al|and|for)\s)?(?:[A-Z]|\((?!\d))[\w.'’\-]*){0,5}"
 _TITLE = r"(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s"
-_BRACKETS = r"(?:\s(?:\((?!\d)[^)\n]{1,50}\)|\[(?!\d)[^\]\n]{1,50}\]))"
+_BRACKETS = r"(?:\s(?:\((?!\d)[^)\n]{1,80}\)|\[(?!\d)[^\]\n]{1,50}\]))"
 _COLON = rf"\s?(?:{_CLOCK}\s?)?:"
 _LABEL = re.compile(
     rf"(?:>>\s*)?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+)?(?P<open>[*_]{{0,2}})(?P<label>"
@@ -26,14 +26,15 @@ _LABEL = re.compile(
     r"(?:\spro tempore)?)(?:\s\([^)\n]{1,50}\))?(?=\.\s[A-Z“\"])"
     r"|(?:An|Some|Several|Other)\s[Hh]on\.?\s[Mm]embers?(?=\s?:)"
     rf"|[A-Z][\w'’\-]*(?:\s[A-Z][\w'’\-]*){{0,4}}(?:,\s[^:\n.?!]{{1,80}}|{_BRACKETS})?(?=\.\s[–—]\s)"
+    rf"|(?:{_TITLE})?{_NAME}(?=\s[–—]\s[A-Z“\"¿])"
     rf")(?P<close>[*_]{{0,2}})\s?(?:{_CLOCK}\s?)?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
 )
 _MAY_LABEL = re.compile(
-    r">>|[^:\n]{1,160}:|[^.\n]{1,120}\.\s[–—]|[*_]{0,2}[QA]\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
+    r">>|[^:\n]{1,160}:|[^.\n]{1,120}\.?\s[–—]|[*_]{0,2}[QA]\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
 )
 """What every label begins like; cheaper to look for."""
 ALONE = re.compile(
-    rf"(?:Q\d+\.\s)?(?P<label>(?:{_TITLE})?{_NAME}(?:{_BRACKETS}{{1,2}}|(?:\s(?:--?|[–—])\s[A-Z][^.?!\n]{{1,60}}){{1,2}})?)(?:\s+{_CLOCK})?"
+    rf"(?:{_CLOCK}\s+)?(?:Q\d+\.\s)?(?P<label>(?:{_TITLE})?{_NAME}(?:{_BRACKETS}{{1,2}}|(?:\s(?:--?|[–—])\s[A-Z][^.?!\n]{{1,60}}){{1,2}})?)(?:\s+{_CLOCK})?"
 )
 """A line that is nothing but a label."""
 NOT_LABELS = frozenset(
@@ -42,7 +43,7 @@ NOT_LABELS = frozenset(
     contact media subject breaking analysis opinion exclusive background summary headline title fact
     conclusion result verdict ruling who what when where why how tip tips step example caption credit
     location venue time phone email website tags tel fax cc re ps also more url outlet author link key
-    sources about participants speakers panelists guests witnesses present attendees appearances
+    sources about participants speakers panelists guests witnesses present attendees appearances links transcript notes
     i ii iii iv v vi
     """.split()
 )
@@ -114,7 +115,7 @@ def parts(label: str) -> tuple[str, str]:
     person = next((one for one in inside if _PERSON.fullmatch(one)), None)
     if who.lower().startswith("the ") and person:
         return person, ", ".join([who[4:], *behind])
-    offices = (one.split("—")[-1].split(",")[0].strip() for one in inside)
+    offices = (one.split("—")[-1].split(",")[0].strip().removeprefix("The ") for one in inside)
     behind = [one for one in behind if one != body_in(label)]
     behind += [one for one in offices if any(bare(word) in ROLE_NOUNS for word in one.split())]
     return who, ", ".join(behind)
@@ -124,7 +125,8 @@ def body_in(label: str) -> str | None:
     """The party, country or employer that a label gives ("(R-AR)", "(CDU/CSU)", "(France)", "-- Credit Nord")."""
     if behalf := _ON_BEHALF.search(label):
         return behalf["body"].strip()
-    inside = [one for one in _IN_BRACKETS.findall(label) if _PARTY.fullmatch(one) or one.lower() in COUNTRIES]
+    brackets = [part.strip() for one in _IN_BRACKETS.findall(label) for part in one.split(",")]
+    inside = [one for one in brackets if _PARTY.fullmatch(one) or one.lower() in COUNTRIES]
     behind = [one.strip() for one in _DASH.split(_IN_BRACKETS.sub("", label))[1:] if one[:1].isupper()]
     found = [one for one in (*behind, *inside) if not any(bare(word) in ROLE_NOUNS for word in one.split())]
     return found[-1] if found else None

@@ -7,7 +7,7 @@ from index.extract.lexicon import MONTHS
 from index.extract.names import UPPER
 from index.extract.quotes import paragraphs
 from index.read.datelines import place_before_colon
-from index.read.headers import read_header
+from index.read.headers import FRONT_MATTER, read_header
 from index.records import Document, Span
 
 _MONTH = f"(?i:{'|'.join(month[:3] for month in MONTHS)})"
@@ -21,7 +21,7 @@ _DATE_LINE = re.compile(
 )
 _FIELD = re.compile(
     r"(?:title|headline|subject|url|link|outlet|source|publication|publisher|agency|date|published|updated|author|authors|byline|"
-    r"by|place|dateline|location|speaker|delivered by|event|venue|for immediate release)\b\s*:",
+    r"from|to|cc|sent|by|place|dateline|location|speaker|delivered by|event|venue|for immediate release)\b\s*:",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|By|BY)\s+[A-Z][^.!?]{2,80}$")
@@ -51,7 +51,8 @@ def _key(words: str) -> str:
 
 def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
     """Where the running text begins, and which lines before it are headlines (without their bullets)."""
-    lines = paragraphs(text)
+    front = FRONT_MATTER.match(text)
+    lines = paragraphs(text)[sum(end <= front.end() for _, end in paragraphs(text)) if front else 0 :]
     title = _key(document.title or "")
     header = read_header(text)
     ahead = header.end if header.title and header.title == document.title else 0

@@ -229,7 +229,7 @@ ORGANISATION_NOUNS = frozenset(
 
 NOT_PERSONS = ORGANISATION_NOUNS | frozenset(
     """
-    convention plaza street avenue boulevard road county city state states island islands river lake ocean
+    ph convention plaza street avenue boulevard road county city state states island islands river lake ocean
     sea mountain mountains hall tower towers airport station caucus caucuses primary primaries election
     elections day week act law bill amendment award awards prize cup bowl series war republic kingdom
     province district valley park square museum theater theatre stadium hotel casino news today daily

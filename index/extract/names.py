@@ -278,7 +278,7 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     """
     comma = "," in text[max(0, start - 3) : start]
     match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start]) if comma else None
-    if not match or not re.match(r"\s*(?:[,.;(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
+    if not match or not re.match(r"\s*(?:[,.;:(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
         return None, None
     before = max(0, start - 100) + match.start()
     if text[end : end + 1] != "," and _NAMED_BEFORE.search(text[max(0, before - 60) : before]):
@@ -333,10 +333,17 @@ def usual_case(words: str) -> str:
     if not _MIXED.sub("", words).isupper() or len(words) < 4:
         return words
     return " ".join(
-        word if word in _ACRONYMS else word.lower() if word in _SMALL else _name_case(word) for word in words.split()
+        word
+        if word in _ACRONYMS or _UNSPEAKABLE.fullmatch(word)
+        else word.lower()
+        if word in _SMALL
+        else _name_case(word)
+        for word in words.split()
     )
 
 
+_UNSPEAKABLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,}")
+"""Letters that no name is made of (CCTV)."""
 _MIXED = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)(?=[A-Z]{2})")
 """What stays as it is before a name's capitals (McCONNELL)."""
 

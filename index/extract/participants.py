@@ -20,9 +20,10 @@ SWORN = re.compile(
 QUESTIONERS = frozenset(
     """
     q question questions reporter reporters interviewer moderator unidentified journalist host press
-    audience caller correspondent anchor speaker operator participant student voter member members
+    audience caller correspondent anchor speaker operator follow-up participant student voter member members
     """.split()
 )
+_CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
 CAST = re.compile(
     r"(?P<name>(?:[A-Z][a-z]+\.?\s){0,2}[A-Z][\w'’-]+\s[A-Z][\w'’-]+|(?:Mr|Mrs|Ms|Dr|Sir)\.?\s[A-Z][\w'’-]+)(?:\s\([^)\n]*\))?"
 )
@@ -97,6 +98,8 @@ class Participants:
             return self.answerer(mention)
         if who == "Q" and self.examiner is not None:
             return replace(self.examiner, mention=words, mention_span=label)
+        if _CHAIR.fullmatch(who):
+            return replace(mention, role="Speaker")
         if who in ("Q", ">>") or {bare(who.split()[0]), bare(who.split()[-1])} & QUESTIONERS:
             return mention
         if who.startswith("@"):
@@ -109,9 +112,9 @@ class Participants:
         people = self.reading.people
         if who.lower().startswith("the ") or bare(who) in ROLE_NOUNS:
             return self._office(who, mention)
-        name = self._initials(who) or person_name(who)
+        name = self._holder(who) or self._initials(who) or person_name(who)
         if not name:
-            return replace(mention, role=office_name(who))
+            return self._office(who, mention)
         ending = next((one for one in people.persons if " " in one.name and who.endswith(" " + one.name)), None)
         if ending:
             name = ending.name
@@ -140,6 +143,12 @@ class Participants:
         persons = (one.name for one in self.reading.people.persons)
         found = {name for name in (*self.full.values(), *persons) if "".join(word[0] for word in name.split()) == who}
         return found.pop() if len(found) == 1 else None
+
+    def _holder(self, who: str) -> str | None:
+        """Whose role is exactly what a label gives, which no list of offices has ("NATO Secretary General")."""
+        persons = self.reading.people.persons
+        roles = [*self.roles.items(), *((one.name, role) for one in persons for role in one.roles)]
+        return next((name for name, role in roles if role.lower() == who.lower()), None)
 
     def _office(self, who: str, mention: Speaker) -> Speaker:
         """Who holds the office that a label gives: a label with a name, else a person of the text."""

@@ -77,6 +77,7 @@ def _inline(reading: Reading) -> list[Turn]:
     text = reading.text
     turns = [one for one in labels_in(reading) if one.line[1] > reading.start and one.line not in reading.headlines]
     turns = _from_first_turn(text, [*dropwhile(lambda one: CAST.fullmatch(text, one.begin, one.line[1]), turns)])
+    turns = _without_lists(text, turns)
     lines = [one for one in paragraphs(text) if turns and one[0] >= turns[0].line[0]]
     names = [named(text, one) for one in turns]
     marked = [name for name in names if name.upper() == name or name[0] == "@" or bare(name) in QUESTIONERS]
@@ -90,6 +91,18 @@ def _inline(reading: Reading) -> list[Turn]:
         return []
     single = sum(len(text[one.begin : one.line[1]].split()) == 1 for one in turns)
     return [] if single > len(turns) / 2 else turns  # a table ("Berg: 547")
+
+
+def _without_lists(text: str, turns: list[Turn]) -> list[Turn]:
+    """The turns without lines that only have a dash behind a name, unless most of these names come again."""
+    dashed = [one for one in turns if _DASHED.match(text, one.label[1])]
+    counts = Counter(named(text, one) for one in dashed)
+    if 2 * sum(count for count in counts.values() if count > 1) > len(dashed):
+        return turns
+    return [one for one in turns if one not in dashed]
+
+
+_DASHED = re.compile(r"[*_]{0,2}\s[–—]\s")
 
 
 def _alone(reading: Reading) -> list[Turn]:
@@ -123,7 +136,7 @@ def _key(text: str, turn: Turn) -> str:
 def _is_sure(text: str, turn: Turn) -> bool:
     """Whether a line is a label by its look: with a time, a role or brackets behind it, or a chair's office."""
     plain = bare_label(text, turn)
-    timed = turn.label[1] < turn.line[1]
+    timed = turn.label != turn.line
     return timed or plain != text[slice(*turn.label)] or not person_name(plain)
 
 

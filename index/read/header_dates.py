@@ -31,7 +31,7 @@ _BESIDE_DATES = re.compile(
     re.IGNORECASE,
 )
 """What may stand beside a date in its line: times, time zones, what happened then."""
-_DATE_AT_END = re.compile(rf"(?:,\s|\s(?P<apart>[-–—|]\s|\())(?P<date>{DATE})(?(apart)\)?)$", re.IGNORECASE)
+_DATE_AT_END = re.compile(rf"(?:,\s|\son\s|\s(?P<apart>[-–—|]\s|\())(?P<date>{DATE})(?(apart)\)?)$", re.IGNORECASE)
 
 
 def read_date(text: str) -> str | None:

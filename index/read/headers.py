@@ -8,7 +8,7 @@ from itertools import takewhile
 from index.read.datelines import HEADER_CHARS, date_before, find_dateline, place_before_colon
 from index.read.header_dates import SHORT_LINE, lone_date
 from index.read.header_lines import FORMS, TITLE_CHARS, Header, updated_on, with_speech
-from index.read.speeches import DELIVERY_LINE
+from index.read.speeches import DELIVERY_LINE, is_office
 
 _HEADER_LINES = 24
 """Non-empty lines looked at; longer headers were not met in any source."""
@@ -24,6 +24,7 @@ _SHORT_WORDS = 6
 
 _RELEASE_LINE = re.compile(
     r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:media |press )?contact:.{0,80}|"
+    r"(?:to|b?cc|reply-to):.{0,120}|"
     r"from the congressional record\b.{0,120}|\[(?:senate|house|extensions of remarks|pages? [^\]]+)\])$",
     re.IGNORECASE,
 )
@@ -45,6 +46,8 @@ def read_header(text: str) -> Header:
     Each line is taken for what it says by itself; the first that is none of the known forms and too long for a
     headline, or looks like running text, ends the header. Never raises: what is no header is left unread.
     """
+    if front := FRONT_MATTER.match(text):
+        return _front_matter(text, front)
     found, updated = Header(), None
     lines = _lines(text[:HEADER_CHARS])
     plain = [_plain(line) for _, line in lines]
@@ -74,6 +77,21 @@ def read_header(text: str) -> Header:
             found = replace(found, end=end)
     published = found.published or updated or _only_date(non_empty)
     return replace(found, published=published) if published != found.published else found
+
+
+FRONT_MATTER = re.compile(r"\ufeff?---[^\S\n]*\r?\n(?P<fields>(?:[^\n]*\n){1,60}?)---[^\S\n]*(?:\r?\n\s*|$)")
+"""Fields between two lines of strokes, as files of Markdown have them."""
+
+
+def _front_matter(text: str, front: re.Match[str]) -> Header:
+    """The header that front matter is, with the dateline behind it."""
+    found = Header()
+    for line in front["fields"].splitlines():
+        for form in FORMS[:1] if line.strip() else ():
+            found = form(line.strip(), found)
+    line = text[front.end() :].partition("\n")[0]
+    dateline = _dateline(line, found)
+    return replace(dateline, end=front.end() + dateline.end) if dateline else replace(found, end=front.end())
 
 
 def _only_date(lines: list[tuple[int, str]]) -> str | None:
@@ -137,11 +155,14 @@ def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tu
     if number > 0 and found.title is not None:
         if number < _BLOCK_LINES / 2 and found.speaker is None and (speaking := with_speech(line, found)).speaker:
             return speaking, False
+        if number < _BLOCK_LINES / 2 and found.speaker and not found.speaker_role and is_office(line):
+            return replace(found, speaker_role=line), False
         sentence = number > _DECK_LINES and _is_sentence(line)
         return found, len(line) > TITLE_CHARS or not _is_headline(line) or sentence
     if not _is_headline(line) or not _stands_apart(line, lines):
         return found, True
-    return with_speech(line, replace(found, title=_clean_title(line))), False
+    title = _clean_title(line)
+    return with_speech(title, replace(found, title=title)), False
 
 
 def _is_sentence(line: str) -> bool:

@@ -16,17 +16,18 @@ _TITLE = (
     r"General|Chancellor|Chair(?:man|woman)?|Governor|Gov\.|Senator|Sen\.|Representative|Rep\.|Congress(?:man|woman)|"
     r"Ambassador|Speaker|Director|Administrator|Mayor|King|Queen|Prince|Princess|Pope|Lady|Lord|Sir|Judge|Justice|"
     r"Admiral|Colonel|Commissioner|Professor|Prof\.|Press|H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|"
-    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)"
+    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|[A-Z][\w-]+(?=\s+(?:Minister|Secretary|Commissioner)\b))"
 )
 _TITLES = rf"(?:{_TITLE}\s+)*"
 _ADDRESS = re.compile(r"\b(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|Mr\b\.?|Mrs\b\.?|Ms\b\.?|Miss)\s*")
 _PARTICLES = r"(?:(?:de|del|della|der|van|von|bin|al|el|la|le|da|dos|du)\s+)*"
 _NAME = rf"(?!{_TITLE}\s){_PARTICLES}[A-Z][\w.'’-]*(?:\s+{_PARTICLES}[A-Z][\w.'’-]*){{0,3}}"
 _SPEECH_NOUN = (
-    r"(?:(?:inaugural|opening|closing|keynote|commencement|farewell|acceptance|concession|victory|convention|prepared|"
+    r"(?:(?:nobel|budget|christmas|easter|maiden|radio|weekly|independence\s+day|national\s+day|"
+    r"state\s+of\s+the\s+(?:state|city|nation)|inaugural|opening|closing|keynote|commencement|farewell|acceptance|concession|victory|convention|prepared|"
     r"presidential|state\s+of\s+the\s+union|campaign|annual|full|tv|televised|new\s+year(?:['’]s)?)\s+)*"
     r"(?:remarks|speech|address|statement|lecture|testimony|sermon|homily|message|eulogy|intervention|"
-    r"explanation\s+of\s+vote)"
+    r"explanation\s+of\s+vote|threads?|tweets?|posts?)"
 )
 _SPEECH_HEADS = (
     re.compile(
@@ -65,6 +66,14 @@ def speaker_in(title: str) -> tuple[str | None, str] | None:
             role = _ADDRESS.sub("", match["role"]).strip() or _apposed(title[match.end("name") :])
             return role, match["name"]
     return None
+
+
+_OFFICE_LINE = re.compile(rf"(?:The\s+)?(?!H\.|His|Her|Hon|M[rs]|Dr|Miss|Lady|Lord|Sir){_TITLE}\b[^.!?:]*(?<!,)")
+
+
+def is_office(line: str) -> bool:
+    """Whether a line below a speaker's name is an office ("Director, Office of Mine Safety")."""
+    return bool(_OFFICE_LINE.fullmatch(line))
 
 
 def _apposed(rest: str) -> str | None:
