@@ -151,7 +151,8 @@ def _statements(
         if one.source and one.source[0] < reading.start < one.source[1]:
             one.source = (reading.start, one.source[1])  # Without the dateline.
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
-    heads = headline_drafts(reading)
+    heads = [one for one in headline_drafts(reading) if not _is_title(reading, one)]
+    drafts = [one for one in drafts if not _is_title(reading, one)]
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
 
@@ -186,6 +187,14 @@ def _in_headline(reading: Reading, draft: Draft) -> bool:
         return False
     spans = [*draft.pieces, *(one for one in (draft.source, draft.cue) if one)]
     return any(all(low <= start and end <= high for start, end in spans) for low, high in reading.headlines)
+
+
+def _is_title(reading: Reading, draft: Draft) -> bool:
+    """Whether a draft is the title of the speech that the text is ("Maya Lind: What trees say at night")."""
+    speaker = reading.document.speaker
+    if draft.source is None or speaker is None or not speaker.name or draft.end > reading.start:
+        return False
+    return speaker.name in reading.text[slice(*draft.source)]
 
 
 def finish(

@@ -51,9 +51,9 @@ _ISSUER = re.compile(
     r"urge[sd]|call(?:s|ed)|open(?:s|ed)|opposes|supports|applauds|applauded)\b"
 )
 _SOMEONES_SPEECH = re.compile(
-    r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage|[Ss]ermon|[Hh]omily|"
+    r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage|[Bb]roadcast|[Ss]ermon|[Hh]omily|"
     r"[Ee]ulogy)"
-    r"(?:\s(?:to|at|before|in|on|of|for)\b.*)?"
+    r"(?:,?\s[12]\d{3})?(?:\s(?:to|at|before|in|on|of|for)\b.*)?"
 )
 _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
 _SAYS = re.compile(
@@ -171,7 +171,11 @@ def _head_speaker(reading: Reading) -> Speaker | None:
             for one in reading.people.persons:
                 if any(re.search(rf"(?<!\bof )(?<!\bfor )\b{re.escape(name)}$", named) for name in one.names):
                     return Speaker(id=speaker_id(one.name), name=one.name, role=one.role)
-            if is_title(who.split()[0]) and who.split()[1:2] in ([], ["of"], ["for"], ["to"]):
+            who = who.removeprefix("The ")
+            office = next(
+                (i for i, word in enumerate(who.split()) if not (is_title(word) or word in ("PM", "CM"))), None
+            )
+            if office is None or (office and who.split()[office] in ("of", "for", "to")):
                 return Speaker(mention=who, role=who)
             return Speaker(id=speaker_id(who), name=who)
     return None
@@ -280,7 +284,7 @@ def _inner(reading: Reading, span: Span) -> Span:
 _SORTS = frozenset(
     """
     interview transcript video exclusive live watch opinion analysis factbox explainer gallery photos column podcast
-    readout release factsheet
+    readout release factsheet an open letter q&a
     """.split()
 )
 
@@ -296,7 +300,7 @@ _JOINING = frozenset("of the for and de la van von to at in on campaign former e
 def _names_source(reading: Reading, span: Span) -> bool:
     """Whether one side of a headline's colon names who speaks: a person or organisation and little else."""
     words = reading.text[slice(*span)].split()
-    if not 0 < len(words) <= 6 or not words[0][:1].isupper() or bare(words[0]) in _KICKERS:
+    if not 0 < len(words) <= 6 or not words[0][:1].isupper() or bare(words[0]) in _KICKERS or is_sort(" ".join(words)):
         return False
     known = ROLE_NOUNS | ORGANISATION_NOUNS | _JOINING
     if reading.people.within(span) and not any(word.islower() and bare(word) not in known for word in words):

@@ -7,19 +7,26 @@ from dataclasses import dataclass
 
 from index.extract.drafts import Reading
 from index.extract.lexicon import COUNTRIES, ROLE_NOUNS
-from index.extract.names import bare, usual_case
+from index.extract.names import LETTERS_BEHIND, bare, given_to, usual_case
 from index.extract.quotes import paragraphs
 from index.records import Span
 
 _CLOCK = r"(?:[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}(?::\d{2})?)"
-_NAME = r"[A-Z][\w.'’\-]*(?:\s(?:(?:of|the|de|van|von|bin|al|and|for)\s)?(?:[A-Z]|\((?!\d))[\w.'’\-]*){0,5}"
+_NAME = (
+    r"(?:(?:de|van|von|di|da|du|al|el|bin)\s)?[A-Z][\w.'’\-]*"
+    r"(?:\s(?:(?:of|the|de|van|von|bin|al|and|for)\s)?(?:[A-Z]|\((?!\d))[\w.'’\-]*){0,5}"
+)
 _TITLE = r"(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s"
 _BRACKETS = r"(?:\s(?:\((?!\d)[^)\n]{1,80}\)|\[(?!\d)[^\]\n]{1,50}\]))"
 _COLON = rf"\s?(?:{_CLOCK}\s?)?:"
+_NUMBERED = (
+    r"(?i:speaker|reporter|journalist|questioner|question|participant|analyst|caller|man|woman|male|female|voice|"
+    r"interviewer|host|moderator|audience member|student)\s#?\d{1,2}"
+)
 _LABEL = re.compile(
-    rf"(?:>>\s*)?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+)?(?P<open>[*_]{{0,2}})(?P<label>"
+    rf"(?:>>\s*|\[\*\]\s*)?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+)?(?P<open>[*_]{{0,2}})(?P<label>"
     r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])|@\w+(?=:\s)|>>(?=\s)"
-    rf"|(?:{_TITLE})?{_NAME}{_BRACKETS}?(?:,\s[A-Z][^:\n.?!]{{1,60}})?{_BRACKETS}{{0,2}}(?={_COLON})|Speaker\s\d+(?={_COLON})"
+    rf"|(?:{_TITLE})?{_NAME}{_BRACKETS}?(?:,\s[A-Z][^:\n.?!]{{1,60}})?{_BRACKETS}{{0,2}}(?={_COLON})|{_NUMBERED}(?={_COLON})"
     r"|(?:(?:THE|MR|MRS|MS|DR|CHAIR(?:MAN|WOMAN)?|SENATOR|SECRETARY|JUDGE|JUSTICE|GENERAL|AMBASSADOR|SPEAKER)\.?\s)[A-Z][A-Z'’-]+(?=\.\s)"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Senator|Secretary|Judge|General|Ambassador)\.?|Chair(?:man|woman)?)\s[A-Z][\w'’-]+(?=\.\s[A-Z“\"])"
     r"|The\s(?:Chair(?:man|woman)?|Clerk|President|Witness|Presiding Officer|(?:ACTING |VICE )?[A-Z]{5,}(?:\sOFFICER)?"
@@ -43,7 +50,8 @@ NOT_LABELS = frozenset(
     contact media subject breaking analysis opinion exclusive background summary headline title fact
     conclusion result verdict ruling who what when where why how tip tips step example caption credit
     location venue time phone email website tags tel fax cc re ps also more url outlet author link key
-    sources about participants speakers panelists guests witnesses present attendees appearances links transcript notes
+    sources about participants speakers panelists guests witnesses present attendees appearances
+    links transcript notes notice
     i ii iii iv v vi
     """.split()
 )
@@ -62,8 +70,10 @@ _PERSON = re.compile(
 )
 _SHORT_NAME = 4
 """Shorter words in capitals are letters that stand for something, unless a title comes before (`MAYOR LEE`)."""
-_ADDRESSES = frozenset("mr mrs ms miss dr prof sir lady lord the hon rev".split())
-_COURTESIES = _ADDRESSES | frozenset("sen rep gov gen amb sec vice prime foreign first".split())
+_ADDRESSES = frozenset("mr mrs ms miss dr prof sir lady lord the hon rt rev".split())
+_COURTESIES = _ADDRESSES | frozenset(
+    "sen rep gov gen amb sec vice prime foreign first maj lt col brig adm capt cmdr sgt cpl".split()
+)
 
 
 @dataclass(frozen=True)
@@ -132,6 +142,16 @@ def body_in(label: str) -> str | None:
     return found[-1] if found else None
 
 
+def is_office_line(line: str) -> bool:
+    """Whether a line in capitals below a name is an office ("PRIME MINISTER", "MINISTER FOR HEALTH")."""
+    words = [bare(word) for word in line.split()]
+    return line.isupper() and len(words) <= _LONGEST_OFFICE and bool(ROLE_NOUNS.intersection(words))
+
+
+_LONGEST_OFFICE = 6
+"""Words of an office in a line of its own."""
+
+
 def office_name(who: str) -> str | None:
     """The office that a label without a name gives ("Secretary-General" of "The Secretary-General")."""
     words = [word for word in who.split() if bare(word) not in _ADDRESSES]
@@ -154,6 +174,11 @@ def person_name(label: str) -> str:
     words = label.split()
     while words and (bare(words[0]) in ROLE_NOUNS or bare(words[0]) in _COURTESIES):
         words = words[1:]
+    while len(words) > 2 and bare(words[-1]) in LETTERS_BEHIND:
+        words = words[:-1]
+    office = max((i for i, word in enumerate(words[:-1]) if bare(word) in ROLE_NOUNS), default=-1)
+    if office >= 0 and not given_to(words[0]) and words[office + 1].lower() not in ("of", "for", "to", "and"):
+        words = words[office + 1 :]  # "FIRE MARSHAL LEE"
     plain = " ".join(words)
     if plain.isupper() and len(words) < len(label.split()):
         return plain.capitalize() if len(plain) < _SHORT_NAME else usual_case(plain)

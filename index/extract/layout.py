@@ -100,7 +100,9 @@ def _says_when_or_who(line: str) -> bool:
 
 def _plain_headline(line: str, lines: Sequence[Span], text: str) -> bool:
     """Whether a text's first line is a headline by its look: short, no full stop, more text below."""
-    if len(lines) < 2 or len(line) > 140 or line[-1] in ".,;:\"”’'" or DATELINE.match(line):
+    if len(lines) == 1 and len(line) <= 140:
+        return ": " in line and ". " not in line and line[-1].isalnum()
+    if len(lines) < 2 or len(line) > 140 or line[0] == "@" or line[-1] in ".,;:\"”’'" or DATELINE.match(line):
         return False
     following = next(
         (one for one in (text[slice(*at)] for at in lines[1:_HEAD_LINES]) if not _says_when_or_who(one)), ""

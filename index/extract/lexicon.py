@@ -176,7 +176,7 @@ ROLE_NOUNS = frozenset(
     vice-chairwoman co-chair co-chairman co-chairwoman editor-in-chief
     senator congressman congresswoman representative governor mayor ambassador envoy chancellor chairman
     chairwoman chair chairperson chief director leader candidate nominee lawmaker legislator politician
-    justice judge attorney prosecutor lawyer general colonel commander admiral officer sergeant sheriff
+    justice judge attorney prosecutor lawyer general colonel commander admiral officer sergeant sheriff marshal
     detective adviser advisor aide strategist consultant analyst expert economist historian professor
     researcher scientist scholar doctor physician nurse teacher author writer journalist reporter columnist
     editor correspondent commentator pundit host anchor moderator pollster manager executive ceo founder

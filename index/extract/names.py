@@ -119,7 +119,7 @@ DEGREES = (
     "KC QC TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D JD J.D MBA MPH RN CPA CFA Esq".split()
 )
 """Letters behind a name that are no part of it, without a full stop behind them."""
-_DEGREES = frozenset(map(str.lower, DEGREES))
+LETTERS_BEHIND = frozenset(map(str.lower, DEGREES))
 
 _DANGLING = frozenset("of the and for in at de la del da dos van von der bin ibn".split())
 """Words within names that no name ends with."""
@@ -172,7 +172,7 @@ def name_at(text: str, span: Span) -> Span:
         words.pop(0)
     while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING):
         words.pop()
-    while len(words) > 2 and bare(text[slice(*words[-1])]) in _DEGREES:
+    while len(words) > 2 and bare(text[slice(*words[-1])]) in LETTERS_BEHIND:
         words.pop()
     heads = [i for i, (s, e) in enumerate(words) if is_title(text[s:e])]
     if heads and heads[-1] < len(words) - 1:
@@ -190,7 +190,7 @@ def name_at(text: str, span: Span) -> Span:
 def is_title(word: str) -> bool:
     """Whether a word of a capitalised stretch is a title or role rather than a name."""
     plain = bare(word)
-    return plain in TITLES or plain in ROLE_NOUNS
+    return plain in TITLES or plain in ROLE_NOUNS or plain.endswith("ologist")
 
 
 _TELLING = TITLES | ROLE_NOUNS | MALE_TITLES | MALE_NOUNS | FEMALE_TITLES | FEMALE_NOUNS
@@ -224,7 +224,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             gender = "m"
         elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
             gender = "f"
-        known = plain in TITLES or plain in ROLE_NOUNS
+        known = is_title(word)
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
         office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
         if not (
@@ -299,7 +299,7 @@ _CLAUSE = frozenset(
 _AND_HIS = re.compile(r"\band (?:his|her|their)\b")
 _APPOSITION = re.compile(
     rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
-    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|:\s|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
 
 
@@ -318,14 +318,14 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
 
 
 _BODY = re.compile(r"\b(?:of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*)$")
-_CABINET = re.compile(r"\b(?:secretary|minister|speaker)s?\s+(?:of|for)\b", re.IGNORECASE)
-"""Offices with a department behind them, which is no body ("Secretary of State")."""
+_NO_BODY = re.compile(r"\b(?:secretary|minister|speaker|author|writer)s?\s+(?:of|for)\b", re.IGNORECASE)
+"""Behind these stands a department or a book ("Secretary of State")."""
 
 
 def affiliation_in(role: str) -> str | None:
     """The body that a role ends with ("Credit Nord" of "chief economist at Credit Nord")."""
     match = _BODY.search(role)
-    return match["body"].strip() if match and not _CABINET.search(role) else None
+    return match["body"].strip() if match and not _NO_BODY.search(role) else None
 
 
 def usual_case(words: str) -> str:

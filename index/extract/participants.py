@@ -6,10 +6,22 @@ import re
 from dataclasses import replace
 
 from index.extract.drafts import Reading
-from index.extract.labels import ALONE, Turn, body_in, labels_in, named, office_name, parts, person_name, role_in
+from index.extract.labels import (
+    ALONE,
+    Turn,
+    body_in,
+    is_office_line,
+    labels_in,
+    named,
+    office_name,
+    parts,
+    person_name,
+    role_in,
+)
 from index.extract.lexicon import ROLE_NOUNS
-from index.extract.names import affiliation_in, bare, last_name, usual_case
+from index.extract.names import NOT_NAMES, affiliation_in, bare, is_title, last_name, role_before, usual_case
 from index.extract.quotes import paragraphs
+from index.read.speeches import split_titles
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -20,10 +32,14 @@ SWORN = re.compile(
 QUESTIONERS = frozenset(
     """
     q question questions reporter reporters interviewer moderator unidentified journalist host press
-    audience caller correspondent anchor speaker operator follow-up participant student voter member members
+    audience caller correspondent anchor speaker operator participant student voter member members
+    follow-up questioner voice analyst man woman male female
     """.split()
 )
 _CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
+_INTERVIEWED = re.compile(
+    r"\b(?:interview|q\s?&\s?a|conversation|questions)\s(?:with|for|to)\s(?P<who>[A-Z][^,:;–—|(]{2,60})", re.IGNORECASE
+)
 CAST = re.compile(
     r"(?P<name>(?:[A-Z][a-z]+\.?\s){0,2}[A-Z][\w'’-]+\s[A-Z][\w'’-]+|(?:Mr|Mrs|Ms|Dr|Sir)\.?\s[A-Z][\w'’-]+)(?:\s\([^)\n]*\))?"
 )
@@ -66,9 +82,12 @@ class Participants:
     def _take_lists(self) -> None:
         """Take names and roles from lists of who takes part."""
         reading = self.reading
-        for start, end in paragraphs(reading.text):
+        lines = paragraphs(reading.text)
+        for (start, end), below in zip(lines, [*lines[1:], None], strict=True):
             who, role = parts(reading.text[start:end])
             plain = person_name(who)
+            if below and end < self.first and not role and is_office_line(office := reading.text[slice(*below)]):
+                role = office
             listed = (end < self.first and who.isupper()) or bool(role and ALONE.fullmatch(reading.text, start, end))
             if listed and 1 < len(plain.split()) <= _LONGEST_NAME:
                 self.full.setdefault(last_name(plain), plain)
@@ -94,7 +113,7 @@ class Participants:
         who, _ = parts(words)
         if who in ("A", "THE WITNESS", "The Witness") and (name := self._witness(label[0])):
             return replace(mention, id=speaker_id(name), name=name)
-        if who == "A":
+        if who in ("A", "Answer", "ANSWER"):
             return self.answerer(mention)
         if who == "Q" and self.examiner is not None:
             return replace(self.examiner, mention=words, mention_span=label)
@@ -119,6 +138,7 @@ class Participants:
         if ending:
             name = ending.name
         full = self.full.get(last_name(name)) or self._by_first(name) or name if " " not in name else name
+        full = full if " " in full else self._in_head(full) or full
         known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
         full = known.name if known and not known.name.isupper() else full
         role = role_in(who, rest.strip(), name) or self.roles.get(full) or (known.role if known else None)
@@ -130,6 +150,17 @@ class Participants:
             self.bodies.setdefault(full, body)
         body = self.bodies.get(full) or (affiliation_in(role) if role else None)
         return replace(mention, id=speaker_id(full), name=full, role=role, affiliation=body)
+
+    def _in_head(self, last: str) -> str | None:
+        """The full name that the lines before the first label give, if only somewhere in a headline."""
+        before = re.compile(rf"(?<![\w'’-])([A-Z][\w'’-]+(?:\s[A-Z]\.)?)\s{re.escape(last)}(?![\w'’-])", re.IGNORECASE)
+        for match in before.finditer(self.reading.text, 0, self.first):
+            if match[1][0].isupper() and not is_title(match[1]) and bare(match[1]) not in NOT_NAMES:
+                name = f"{usual_case(match[1])} {last}"
+                role, _, _ = role_before(self.reading.text, match.start())
+                self.roles |= {name: role} if role and name not in self.roles else {}
+                return name
+        return None
 
     def _by_first(self, first: str) -> str | None:
         """The one labelled person whose first name a label is ("Kate" for Kate Brill)."""
@@ -179,6 +210,8 @@ class Participants:
         author = (reading.document.author or "").lower()
         named = [one for one in named if " " in one.name and one.name.lower() not in author]
         if not named:
-            return mention
+            match = _INTERVIEWED.search(reading.document.title or "")
+            role, name = split_titles(match["who"].strip()) if match else (None, "")
+            return replace(mention, id=speaker_id(name), name=name, role=role) if " " in name else mention
         best = max(named, key=lambda one: (sum(at[0] < self.first for at in one.spans), -one.spans[0][0]))
         return replace(mention, id=speaker_id(best.name), name=best.name, role=best.role)

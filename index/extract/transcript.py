@@ -54,9 +54,17 @@ def find_transcript(reading: Reading) -> Form | None:
         single = single and len(pieces) < 2
         pieces = [part for piece in pieces for part in without_heard(text, piece)]
         speaker = speakers.speaker(turn.label)
-        if pieces and not EXAMINER.match(text, *turn.label):
+        if pieces and drafts and _goes_on(text, turns[number - 1], turn, drafts[-1][0]):
+            drafts[-1][0].pieces += pieces
+        elif pieces and not EXAMINER.match(text, *turn.label):
             drafts.append((Draft(pieces, source=turn.label, score=0.95), speaker))
     return Form(drafts, ((turns[0].line[0], covered),))
+
+
+def _goes_on(text: str, last: Turn, turn: Turn, draft: Draft) -> bool:
+    """Whether a turn goes on with a sentence that the same speaker's last one broke off, as captions do."""
+    same = text[slice(*last.label)] == text[slice(*turn.label)]
+    return same and text[turn.begin : turn.begin + 1].islower() and text[draft.end - 1 : draft.end] not in ".!?"
 
 
 def _paragraphs_of(text: str, turn: Turn, below: Sequence[Span], *, last: bool, alone: bool) -> list[Span]:

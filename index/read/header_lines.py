@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from index.read.header_dates import CLOCK, DATE, DATES, SHORT_LINE, date_at_end, lone_date, may_hold_date, read_date
-from index.read.speeches import speaker_in, split_titles
+from index.read.speeches import is_office, speaker_in, split_titles, venue_in
 
 TITLE_CHARS = 220
 """Longest headline, in code points; the longest of PolNeAR's training articles has 196."""
@@ -94,7 +94,7 @@ _UNMARKED_BYLINE = re.compile(
 _URL_LINE = re.compile(r"<?(?P<url>https?://[^\s<>]+)>?")
 _BYLINE = re.compile(
     r"(?:(?:story|written|reported|interview(?:ed)?)\s+)?by\s+"
-    r"(?P<author>[A-Z][\w.'’-]+(?:[ ,&]+(?:and\s+)?[A-Z][\w.'’-]*){0,9})"
+    r"(?P<author>[A-Z][\w.'’-]+(?:[ ,&]+(?:(?:and|of)\s+)?[A-Z][\w.'’-]*){0,9})"
     r"(?:\s*[|,–—-]\s*(?P<rest>.{2,60}))?",
     re.IGNORECASE,
 )
@@ -166,7 +166,7 @@ def _date_line(line: str, found: Header) -> Header:
     return replace(found, published=found.published or date) if date else found
 
 
-def _with_date(line: str, found: Header) -> Header:
+def with_date(line: str, found: Header) -> Header:
     """`The Daily Courier, 14 March 2023`, `New Delhi, January 20, 2020`: an outlet or a place with a date."""
     if not may_hold_date(line):
         return found
@@ -199,7 +199,7 @@ def _parted_line(line: str, found: Header) -> Header:
         return found
     for part in parts:
         before = found
-        for form in (_date_line, _byline, _with_date, _outlet_line):
+        for form in (_date_line, _byline, with_date, _outlet_line):
             if (found := form(part.strip(), found)) is not before:
                 break
     return found
@@ -236,6 +236,8 @@ def _byline(line: str, found: Header) -> Header:
     if own:
         return replace(found, author=own["author"], published=found.published or date)
     author, _, outlet = match["author"].rpartition(", ")
+    if author and is_office(outlet):
+        return replace(found, author=author, published=found.published or date)
     if author and (" " not in outlet.strip() or _OUTLET.fullmatch(outlet)):
         return replace(found, author=author, outlet=found.outlet or outlet, published=found.published or date)
     outlet = rest if rest and date is None and len(rest.split()) <= 4 else ""
@@ -262,7 +264,7 @@ def with_speech(title: str, found: Header) -> Header:
     if found.speaker is not None or (speaking := speaker_in(title)) is None:
         return found
     role, name = speaking
-    return replace(found, speaker=name, speaker_role=role)
+    return replace(found, speaker=name, speaker_role=role, venue=found.venue or venue_in(title))
 
 
 FORMS: tuple[Callable[[str, Header], Header], ...] = (
@@ -271,7 +273,7 @@ FORMS: tuple[Callable[[str, Header], Header], ...] = (
     _url_line,
     _venue_line,
     _byline,
-    _with_date,
+    with_date,
     _outlet_line,
     _parted_line,
     _marked_title,

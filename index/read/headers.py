@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from index.read.datelines import HEADER_CHARS, date_before, find_dateline, place_before_colon
 from index.read.header_dates import SHORT_LINE, lone_date
-from index.read.header_lines import FORMS, TITLE_CHARS, Header, updated_on, with_speech
+from index.read.header_lines import FORMS, TITLE_CHARS, Header, updated_on, with_date, with_speech
 from index.read.speeches import DELIVERY_LINE, is_office
 
 _HEADER_LINES = 24
@@ -28,6 +28,14 @@ _RELEASE_LINE = re.compile(
     r"from the congressional record\b.{0,120}|\[(?:senate|house|extensions of remarks|pages? [^\]]+)\])$",
     re.IGNORECASE,
 )
+_NAVIGATION = re.compile(
+    r"(?:skip to (?:main )?content|menu|home|search|subscribe|sign in|log ?in|share|tweet|e-?mail|print|listen|"
+    r"advertisement|share this (?:article|story|page))\W*",
+    re.IGNORECASE,
+)
+"""What stands on a web page's text before and between the lines of its head."""
+_POSTER = re.compile(r"(?:[A-Z][^@]{1,40}\s\(?)?@\w+\)?\s[·•|]\s")
+"""How the line above a post begins, which is no header."""
 _KICKER = re.compile(
     r"(?:[A-Z][\w ]{1,40}\s+[-–—|]\s+)?(?:speech|statement|remarks|press release|news|opinion|politics|"
     r"world|business|sports?|analysis|interview|transcript|commentary|editorial|culture|science|technology|economy|"
@@ -55,7 +63,9 @@ def read_header(text: str) -> Header:
     for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
         before, end = found, start + len(line)
         line = _plain(line)
-        if _RELEASE_LINE.match(line) or DELIVERY_LINE.fullmatch(line) or (number == 0 and _is_kicker(non_empty)):
+        if _POSTER.match(line):
+            break
+        if _says_nothing(line) or (number == 0 and _is_kicker(non_empty)):
             found = replace(found, end=end)
             continue
         if (updated_line := updated_on(line)) is not None:
@@ -95,15 +105,22 @@ def _front_matter(text: str, front: re.Match[str]) -> Header:
 
 
 def _only_date(lines: list[tuple[int, str]]) -> str | None:
-    """The date that stands in a line of its own below lines of no known form, as below a court's caption."""
+    """The date that stands in a line of its own, or with a place, below lines of no known form."""
     ahead = takewhile(lambda one: not _is_sentence(one[1]), lines[:_HEADER_LINES])
-    dates = {date for _, line in ahead if (date := lone_date(_plain(line)))}
+    dates = {
+        date for _, line in ahead if (date := with_date(line, _UNDER_A_TITLE).published or lone_date(_plain(line)))
+    }
     return dates.pop() if len(dates) == 1 else None
 
 
 def running_text_start(text: str) -> int:
     """Where a text's header ends: the offset behind its last header line or its dateline; 0 without a header."""
     return read_header(text).end
+
+
+def _says_nothing(line: str) -> bool:
+    """Whether a line stands among those of a header without saying anything that a header has."""
+    return bool(_RELEASE_LINE.match(line) or _NAVIGATION.fullmatch(line) or DELIVERY_LINE.fullmatch(line))
 
 
 def _plain(line: str) -> str:
