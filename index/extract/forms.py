@@ -16,7 +16,7 @@ from index.extract.signed import find_credited, find_letters, find_posts, is_sig
 from index.extract.spoken import END, STAGE, is_spoken, without_heard
 from index.extract.transcript import find_transcript
 from index.read.headers import read_header
-from index.read.speeches import DELIVERY_LINE
+from index.read.speeches import DELIVERY_LINE, split_titles
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -25,6 +25,7 @@ _FOLLOWING = re.compile(
     r"(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
     re.IGNORECASE,
 )
+_INTRODUCES = re.compile(r"(?:here|below|(?:the )?following) (?:is|are) (?:the|a|an) .{0,100}", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _MARK = 2
 """Longest quote mark, in code points."""
@@ -107,7 +108,9 @@ def _speech(reading: Reading) -> Form | None:
             or (start, end) in reading.headlines
             or STAGE.fullmatch(line)
             or _STATEMENT_HEAD.fullmatch(line)
-            or (not drafts and (_FOLLOWING.search(line) or DELIVERY_LINE.fullmatch(line)))
+            or (
+                not drafts and (_FOLLOWING.search(line) or _INTRODUCES.fullmatch(line) or DELIVERY_LINE.fullmatch(line))
+            )
         ):
             continue
         if (
@@ -164,7 +167,7 @@ def _head_speaker(reading: Reading) -> Speaker | None:
         return None
     lines = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
     for line in lines:
-        match = _STATEMENT_HEAD.match(line) or _SOMEONES_SPEECH.fullmatch(line)
+        match = _STATEMENT_HEAD.match(line) or _SOMEONES_SPEECH.fullmatch(line.rpartition(": ")[2])
         if match:
             who = match["who"].strip(" ,.")
             named = who.split(",")[0]
@@ -177,7 +180,9 @@ def _head_speaker(reading: Reading) -> Speaker | None:
             )
             if office is None or (office and who.split()[office] in ("of", "for", "to")):
                 return Speaker(mention=who, role=who)
-            return Speaker(id=speaker_id(who), name=who)
+            alone = not {"of", "for", "and"}.intersection(who.split())
+            role, name = split_titles(who) if alone else (None, who)
+            return Speaker(id=speaker_id(name), name=name, role=role)
     return None
 
 

@@ -18,7 +18,7 @@ _NAME = (
 )
 _TITLE = r"(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s"
 _BRACKETS = r"(?:\s(?:\((?!\d)[^)\n]{1,80}\)|\[(?!\d)[^\]\n]{1,50}\]))"
-_COLON = rf"\s?(?:{_CLOCK}\s?)?:"
+_COLON = rf"[*_]{{0,2}}\s?(?:{_CLOCK}\s?)?:"
 _NUMBERED = (
     r"(?i:speaker|reporter|journalist|questioner|question|participant|analyst|caller|man|woman|male|female|voice|"
     r"interviewer|host|moderator|audience member|student)\s#?\d{1,2}"
@@ -31,6 +31,7 @@ _LABEL = re.compile(
     r"|(?:(?:Mr|Mrs|Ms|Dr|Senator|Secretary|Judge|General|Ambassador)\.?|Chair(?:man|woman)?)\s[A-Z][\w'’-]+(?=\.\s[A-Z“\"])"
     r"|The\s(?:Chair(?:man|woman)?|Clerk|President|Witness|Presiding Officer|(?:ACTING |VICE )?[A-Z]{5,}(?:\sOFFICER)?"
     r"(?:\spro tempore)?)(?:\s\([^)\n]{1,50}\))?(?=\.\s[A-Z“\"])"
+    rf"|(?:Unidentified|Unknown|Male|Female|Another|Second|Audience)\s[a-z]+(?:\s[a-z]+)?(?={_COLON})"
     r"|(?:An|Some|Several|Other)\s[Hh]on\.?\s[Mm]embers?(?=\s?:)"
     rf"|[A-Z][\w'’\-]*(?:\s[A-Z][\w'’\-]*){{0,4}}(?:,\s[^:\n.?!]{{1,80}}|{_BRACKETS})?(?=\.\s[–—]\s)"
     rf"|(?:{_TITLE})?{_NAME}(?=\s[–—]\s[A-Z“\"¿])"

@@ -33,7 +33,7 @@ QUESTIONERS = frozenset(
     """
     q question questions reporter reporters interviewer moderator unidentified journalist host press
     audience caller correspondent anchor speaker operator participant student voter member members
-    follow-up questioner voice analyst man woman male female
+    follow-up questioner voice analyst man woman male female unknown another
     """.split()
 )
 _CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
