@@ -167,7 +167,8 @@ def _head_speaker(reading: Reading) -> Speaker | None:
         return None
     lines = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
     for line in lines:
-        match = _STATEMENT_HEAD.match(line) or _SOMEONES_SPEECH.fullmatch(line.rpartition(": ")[2])
+        behind = line.rpartition(": ")[2]
+        match = _STATEMENT_HEAD.match(behind) or _STATEMENT_HEAD.match(line) or _SOMEONES_SPEECH.fullmatch(behind)
         if match:
             who = match["who"].strip(" ,.")
             named = who.split(",")[0]

@@ -73,7 +73,7 @@ _SHORT_NAME = 4
 """Shorter words in capitals are letters that stand for something, unless a title comes before (`MAYOR LEE`)."""
 _ADDRESSES = frozenset("mr mrs ms miss dr prof sir lady lord the hon rt rev".split())
 _COURTESIES = _ADDRESSES | frozenset(
-    "sen rep gov gen amb sec vice prime foreign first maj lt col brig adm capt cmdr sgt cpl".split()
+    "sen rep gov gen amb sec pm cm vice prime foreign first maj lt col brig adm capt cmdr sgt cpl".split()
 )
 
 

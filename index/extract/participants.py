@@ -141,7 +141,11 @@ class Participants:
         full = full if " " in full else self._in_head(full) or full
         known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
         full = known.name if known and not known.name.isupper() else full
-        role = role_in(who, rest.strip(), name) or self.roles.get(full) or (known.role if known else None)
+        role = (
+            role_in(who, rest.strip(), name)
+            or self.roles.get(full)
+            or (usual_case(known.role) if known and known.role else None)
+        )
         if role:
             self.roles.setdefault(full, role)
         if label.lower().startswith("the ") and role:

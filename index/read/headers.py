@@ -170,7 +170,11 @@ def _is_kicker(lines: list[tuple[int, str]]) -> bool:
 def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tuple[Header, bool]:
     """Take a line of no known form as the headline, or as the end of the header."""
     if number > 0 and found.title is not None:
-        if number < _BLOCK_LINES / 2 and found.speaker is None and (speaking := with_speech(line, found)).speaker:
+        if (
+            number < _BLOCK_LINES / 2
+            and found.speaker is None
+            and (speaking := with_speech(_clean_title(line), found)).speaker
+        ):
             return speaking, False
         if number < _BLOCK_LINES / 2 and found.speaker and not found.speaker_role and is_office(line):
             return replace(found, speaker_role=line), False
