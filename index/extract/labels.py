@@ -38,7 +38,7 @@ _LABEL = re.compile(
     rf")(?P<close>[*_]{{0,2}})\s?(?:{_CLOCK}\s?)?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
 )
 _MAY_LABEL = re.compile(
-    r">>|[^:\n]{1,160}:|[^.\n]{1,120}\.?\s[–—]|[*_]{0,2}[QA]\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
+    r">>|[^:\n]{1,160}:|[^.\n]{1,120}\.\s[–—]|(?:\S+\s){1,8}[–—]\s[A-Z“\"¿]|[*_]{0,2}[QA]\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
 )
 """What every label begins like; cheaper to look for."""
 ALONE = re.compile(
