@@ -66,6 +66,7 @@ class Descriptions:
         self.people: People = reading.people
         self.text = reading.text
         self._unnamed = unnamed
+        self._author = (reading.document.author or "").lower()
         self._quoted = Near([one.outer for one in reading.quotations if one.closed], lambda outer: outer)
         self._spans: dict[int, list[Span]] = {}
         self._described_as: dict[int, set[str]] = defaultdict(set)
@@ -140,7 +141,8 @@ class Descriptions:
     def candidates(self, described: Described, last: Person | None) -> list[Person]:
         """Persons whose gender, party and place fit and who do not own what is described.
 
-        Whoever is neither near nor has anything of the office is left out: by the weights nobody is likelier.
+        Whoever is neither near nor has anything of the office is left out: by the weights nobody is likelier. So is
+        who wrote the article.
         """
         near = self._near(described, last)
         office = self._office(described)
@@ -152,6 +154,8 @@ class Descriptions:
         for person in aged or self.people.persons:
             given = self.roles(person) | offices(person.name)
             if person not in near and not aged and not given & office:
+                continue
+            if person.name.lower() in self._author:
                 continue
             if gender and person.gender not in (None, gender):
                 continue

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from index.extract.attribution import Rules
 from index.extract.borders import join, trim
+from index.extract.captions import without_times
 from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
@@ -57,9 +58,9 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        text = _without_emphasis(unwrapped(document.body or ""))
+        text = _without_emphasis(unwrapped(without_times(document.body or "")))
         if text != (document.body or ""):
-            return [_as_broken(document.body or "", one) for one in self.extract(replace(document, body=text))]
+            return [_as_broken(document.body or "", text, one) for one in self.extract(replace(document, body=text))]
         quotations = find_quotations(text)
         if self._runtime is None or self._weights is None:
             return _statements(document, tuple(quotations), None, None)
@@ -90,24 +91,30 @@ _EMPHASIS = re.compile(r"(?<!\w)(?P<mark>_{1,3}|\*{1,3})(?=[^\s_*])(?P<words>[^_
 
 
 def _without_emphasis(text: str) -> str:
-    """The text with blanks for the marks around words within a line: names are not read behind "_"."""
+    """The text with blanks for the marks around words within a line: names are not read behind "_".
+
+    Lines that are marked as a whole ask or head what follows, and marked labels are read as they are.
+    """
     if "_" not in text and "*" not in text:
         return text
     letters = list(text)
     for one in _EMPHASIS.finditer(text):
-        before = text[text.rfind("\n", 0, one.start()) + 1 : one.start()]
-        if before.strip() or text[one.end() : one.end() + 80].partition("\n")[0].strip():
+        before = text[text.rfind("\n", 0, one.start()) + 1 : one.start()].strip()
+        behind = text[one.end() : one.end() + 80].partition("\n")[0].strip()
+        is_label = not before and (behind.startswith(":") or one["words"].endswith(":"))
+        if (before or behind) and not is_label:
             for start, end in ((one.start(), one.start("words")), (one.end("words"), one.end())):
                 letters[start:end] = " " * (end - start)
     return "".join(letters)
 
 
-def _as_broken(body: str, found: Statement) -> Statement:
-    """A statement of an unwrapped text with the words of the text as it is: a piece for each line."""
+def _as_broken(body: str, text: str, found: Statement) -> Statement:
+    """A statement of an unwrapped text with the words of the body as it is: a piece for each line that is not blank."""
     lines = (
         (start + line.start(), start + line.end())
         for start, end in found.spans
         for line in PARAGRAPH.finditer(body[start:end])
+        if text[start + line.start() : start + line.end()].strip()
     )
     spans = tuple(lines)
     speaker, cue = found.speaker, found.cue
@@ -142,7 +149,8 @@ def _statements(
             one.source = (reading.start, one.source[1])  # Without the dateline.
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     drafts = [one for one in drafts if not RELATED.match(text, text.rfind("\n", 0, one.start) + 1)]
-    heads = headline_drafts(reading)
+    heads = [one for one in headline_drafts(reading) if not _is_title(reading, one)]
+    drafts = [one for one in drafts if not _is_title(reading, one)]
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
 
@@ -177,6 +185,14 @@ def _in_headline(reading: Reading, draft: Draft) -> bool:
         return False
     spans = [*draft.pieces, *(one for one in (draft.source, draft.cue) if one)]
     return any(all(low <= start and end <= high for start, end in spans) for low, high in reading.headlines)
+
+
+def _is_title(reading: Reading, draft: Draft) -> bool:
+    """Whether a draft is the title of the speech that the text is ("Maya Lind: What trees say at night")."""
+    speaker = reading.document.speaker
+    if draft.source is None or speaker is None or not speaker.name or draft.end > reading.start:
+        return False
+    return speaker.name in reading.text[slice(*draft.source)]
 
 
 def finish(

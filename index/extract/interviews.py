@@ -6,7 +6,7 @@ from itertools import takewhile
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.people import Person
 from index.extract.quotes import paragraphs
-from index.extract.transcript import END, STAGE
+from index.extract.spoken import END, STAGE
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 

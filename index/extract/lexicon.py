@@ -176,7 +176,7 @@ ROLE_NOUNS = frozenset(
     vice-chairwoman co-chair co-chairman co-chairwoman editor-in-chief
     senator congressman congresswoman representative governor mayor ambassador envoy chancellor chairman
     chairwoman chair chairperson chief director leader candidate nominee lawmaker legislator politician
-    justice judge attorney prosecutor lawyer general colonel commander admiral officer sergeant sheriff
+    justice judge attorney prosecutor lawyer general colonel commander admiral officer sergeant sheriff marshal
     detective adviser advisor aide strategist consultant analyst expert economist historian professor
     researcher scientist scholar doctor physician nurse teacher author writer journalist reporter columnist
     editor correspondent commentator pundit host anchor moderator pollster manager executive ceo founder
@@ -229,7 +229,7 @@ ORGANISATION_NOUNS = frozenset(
 
 NOT_PERSONS = ORGANISATION_NOUNS | frozenset(
     """
-    convention plaza street avenue boulevard road county city state states island islands river lake ocean
+    ph convention plaza street avenue boulevard road county city state states island islands river lake ocean
     sea mountain mountains hall tower towers airport station caucus caucuses primary primaries election
     elections day week act law bill amendment award awards prize cup bowl series war republic kingdom
     province district valley park square museum theater theatre stadium hotel casino news today daily

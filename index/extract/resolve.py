@@ -7,7 +7,7 @@ from itertools import dropwhile, takewhile
 
 from index.extract.antecedents import Antecedents, Last
 from index.extract.drafts import Draft, Reading
-from index.extract.lexicon import COUNTRIES, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
+from index.extract.lexicon import ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
 from index.extract.mentions import (
     HEAD_ENDS,
     HIS_WORDS,
@@ -17,7 +17,7 @@ from index.extract.mentions import (
     organisation,
     writer,
 )
-from index.extract.names import NAME, NOT_NAMES, bare, role_after, role_before
+from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, role_after, role_before
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
 from index.records import Span, Speaker
@@ -72,13 +72,6 @@ def _body_before(role: str) -> str | None:
     if (len(body) == 1 and not letters and bare(body[0]) not in _BODIES) or (not ends and not letters):
         return None
     return POSSESSIVE.sub("", " ".join(body))
-
-
-def _portfolio(office: str, field: str) -> bool:
-    """Whether an office has a field of its own behind it, not a body ("Minister of Finance")."""
-    words = field.split()
-    minister = bare(office.split()[-1] if office.split() else "") == "minister"
-    return minister and bare(words[-1]) not in COUNTRIES
 
 
 class Resolver:
@@ -247,10 +240,7 @@ class Resolver:
     def _told_affiliation(self, person: Person) -> str | None:
         """What "of X", "for X" or "at X" behind a role gives, or a party and state in brackets."""
         for role in person.roles:
-            match = re.search(r"\b(?:of|for|at|with|from)\s+(?:the\s+)?([A-Z][^,;]*)$", role)
-            if match and not _portfolio(role[: match.start()], match[1]):
-                return match[1].strip()
-            if body := _body_before(role):
+            if body := affiliation_in(role) or _body_before(role):
                 return body
         for _, end in person.spans:
             if match := re.match(
