@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,6 +12,10 @@ from index.errors import IndexDamagedError, ModelMismatchError
 from index.options import index_option, json_option, model_option
 from index.read import read
 from index.records import Document, Rejection, Statement
+from index.terminal import printable
+
+if TYPE_CHECKING:
+    from index.extract import Extractor
 
 REJECTED = 3
 """Exit status: done, but some inputs were rejected."""
@@ -72,7 +76,7 @@ def _encoder(folder: Path, model: str | None) -> Any:
         click.echo(f"{folder} has no embeddings; indexing without them", err=True)
         return None
     if is_filled and model is not None and model != named:
-        raise ModelMismatchError(folder, named or "none (keyword only)", model)
+        raise ModelMismatchError(folder, named, model)
     return Later(lambda: load_encoder(model or named))
 
 
@@ -112,15 +116,20 @@ def _accepted(found: Iterable[Document | Rejection], rejections: list[Rejection]
 
 def _extracted(documents: Iterator[Document]) -> Iterator[tuple[Document, list[Statement]]]:
     """Documents with their statements, in order; the extractor is loaded only if one has to be cut."""
+    from functools import cache
     from itertools import groupby
 
-    from index.extract import Extractor
+    from index.parallel import extract_many
 
-    extractor: Extractor | None = None
+    @cache
+    def extractor(threads: int) -> "Extractor":
+        from index.extract import Extractor
+
+        return Extractor.load(threads)
+
     for has_body, run in groupby(documents, key=lambda document: document.body is not None):
         if has_body:
-            extractor = extractor or Extractor.load()
-            yield from extractor.extract_many(run)
+            yield from extract_many(run, extractor)
         else:
             yield from ((document, list(document.statements)) for document in run)
 
@@ -173,7 +182,7 @@ def _statement_json(described: dict[str, Any], identity: str, statement: Stateme
 def _print_document(document: Document, statements: Iterable[Statement]) -> None:
     """Statements for people to read."""
     facts = [document.title, document.outlet, document.published]
-    click.secho(" · ".join([document.source, *(fact for fact in facts if fact)]), bold=True)
+    click.secho(printable(" · ".join([document.source, *(fact for fact in facts if fact)])), bold=True)
     for statement in statements:
         speaker = statement.speaker
         named = (speaker.name or speaker.mention or speaker.role) if speaker else None
@@ -181,7 +190,7 @@ def _print_document(document: Document, statements: Iterable[Statement]) -> None
         who = f"{named or 'unnamed'}{f', {role}' if role else ''}"
         kind = statement.kind.value if statement.speech else f"{statement.kind.value} belief"
         when = f", {statement.said_on}" if statement.said_on else ""
-        click.echo(f"  {who} ({kind}{when}, {statement.confidence:.0%}):\n    {statement.text}\n")
+        click.echo(printable(f"  {who} ({kind}{when}, {statement.confidence:.0%}):\n    {statement.text}\n"))
 
 
 @click.command()

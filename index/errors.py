@@ -18,8 +18,12 @@ Anything else that is raised is a defect of the program.
 """
 
 from pathlib import Path
+from tokenize import TokenError
 
 from index.layout import DATABASE_NAME, SEGMENTS_NAME
+
+UNREADABLE_ARRAY = (OSError, ValueError, EOFError, SyntaxError, OverflowError, TokenError)
+"""What numpy raises for a file that is missing, cut or no array: it reads the header as Python source."""
 
 
 class OnrecordError(Exception):
@@ -90,10 +94,15 @@ class ModelMissingError(OnrecordError):
 class ModelMismatchError(OnrecordError):
     """The index was built with another model."""
 
-    def __init__(self, folder: Path, built_with: str, asked_for: str) -> None:
-        """Name the folder and both models."""
+    def __init__(self, folder: Path, built_with: str | None, asked_for: str) -> None:
+        """Name the folder and both models; built_with is None for an index by words alone."""
+        built, remedy = (
+            ("without embeddings (keyword only)", "leave --model out")
+            if built_with is None
+            else (f"with model {built_with}", f"use --model {built_with}")
+        )
         super().__init__(
-            f"{folder}: built with model {built_with}, asked for {asked_for}; use --model {built_with}, "
+            f"{folder}: built {built}, asked for {asked_for}; {remedy}, "
             f"or rebuild with `onrecord --index NEW_FOLDER --model {asked_for} index SOURCE...`"
         )
 
@@ -103,7 +112,7 @@ class StatementUnknownError(OnrecordError):
 
     def __init__(self, statement_id: str) -> None:
         """Name the id."""
-        super().__init__(f"statement {statement_id!r}: not in the index; ids are printed by `onrecord search`")
+        super().__init__(f"statement {statement_id!r}: not in the index; the results of a search give ids")
 
 
 class DocumentUnknownError(OnrecordError):

@@ -41,6 +41,9 @@ class Backend(Protocol):
     def allowed(self, filters: Filters) -> Allowed:
         """The rows that pass the filters."""
 
+    def filter_notes(self, filters: Filters) -> tuple[str, ...]:
+        """Why filters let nothing through, as far as they themselves are at fault."""
+
     def all_rows(self, allowed: Allowed) -> Rows:
         """Every row that may answer, rising."""
 

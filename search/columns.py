@@ -61,13 +61,17 @@ def allowed_rows(snapshot: Snapshot, filters: Filters) -> NDArray[np.bool_] | No
     return None if mask.all() else mask
 
 
-def date_notes(filters: Filters) -> tuple[str, ...]:
-    """What to tell the user of the range of dates: that it is empty, where it is."""
-    if not filters.date_from or not filters.date_to:
-        return ()
-    if day_bound("from", filters.date_from, last=False) <= day_bound("to", filters.date_to, last=True):
-        return ()
-    return (f"no day lies between {filters.date_from} and {filters.date_to}: from is after to; swap the two",)
+def filter_notes(snapshot: Snapshot, filters: Filters) -> tuple[str, ...]:
+    """Why filters let nothing through: dates the wrong way round, names that nobody and no outlet here has."""
+    notes = []
+    if filters.date_from and filters.date_to:
+        first, last = day_bound("from", filters.date_from, last=False), day_bound("to", filters.date_to, last=True)
+        if first > last:
+            dates = f"{filters.date_from} and {filters.date_to}"
+            notes.append(f"no day lies between {dates}: from is after to; swap the two")
+    notes += [f"no speaker here is called {name!r}" for name in filters.speakers if not snapshot.speaker_codes(name)]
+    notes += [f"no outlet here is called {name!r}" for name in filters.outlets if not snapshot.outlet_codes(name)]
+    return tuple(notes)
 
 
 def _is_one_of(column: NDArray[np.integer], codes: set[int]) -> NDArray[np.bool_]:

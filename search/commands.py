@@ -1,17 +1,20 @@
 """The commands that answer: search, similar, match, verify, trace, show, export, stats, speakers."""
 
+import io
 import json
 import sys
 from collections.abc import Callable, Iterator
 from functools import wraps
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any
 
 import click
 
 from index.errors import ParameterError
 from index.options import Command, index_option, json_option, model_option
+from index.read.files import UnreadableError, decode, opened, refuse_binary
 from index.records import Kind
+from index.terminal import printable
 from search.engine import Engine
 from search.exports import Form, write_export
 from search.records import Filters, Mode, Page, Relation, SearchRequest, Sort
@@ -153,7 +156,7 @@ def similar(
 
 
 @click.command()
-@click.argument("file", type=click.File(encoding="utf-8"))
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
 @click.option("--unrelated", is_flag=True, help="Take each line by itself, not as part of a transcript.")
 @filter_options
 @mode_option
@@ -162,7 +165,7 @@ def similar(
 @model_option
 @json_option
 def match(
-    file: TextIO,
+    file: str,
     unrelated: bool,
     filters: Filters,
     mode: str,
@@ -172,6 +175,8 @@ def match(
     as_json: bool,
 ) -> None:
     """The most similar statements for every line of FILE, or for every JSON Lines record {id, text} in it.
+
+    FILE may be packed as .gz, .xz or .zst; - is standard input.
 
     The lines are taken as one transcript: whose and of when the lines around a line surely are counts for it, too.
     """
@@ -185,12 +190,12 @@ def match(
             continue
         click.echo(f"{query_id}  {text}")
         for one in found:
-            click.echo(f"  {one.score:.3f}  {one.id}  {engine.statement(one.id).statement.text}")
+            click.echo(f"  {one.score:.3f}  {one.id}  {printable(engine.statement(one.id).statement.text)}")
 
 
-def _read_queries(file: TextIO) -> Iterator[tuple[str, str]]:
-    """Ids and texts; a plain line's id is its number."""
-    for number, line in enumerate(file, start=1):
+def _read_queries(file: str) -> Iterator[tuple[str, str]]:
+    """Ids and texts; the id of a plain line, and of a record that has none, is the line's number."""
+    for number, line in enumerate(io.StringIO(_text_of(file), newline=None), start=1):
         text = line.strip()
         if not text:
             continue
@@ -200,11 +205,31 @@ def _read_queries(file: TextIO) -> Iterator[tuple[str, str]]:
         try:
             record = json.loads(text)
         except json.JSONDecodeError as error:
-            reason = f"{file.name}:{number}: broken JSON ({error.msg} at character {error.pos + 1})"
+            reason = f"{file}:{number}: broken JSON ({error.msg} at character {error.pos + 1})"
             raise ParameterError("FILE", reason) from error
         if not isinstance(record.get("text"), str):
-            raise ParameterError("FILE", f'{file.name}:{number}: the record has no "text"')
-        yield str(record.get("id", number)), record["text"]
+            raise ParameterError("FILE", f'{file}:{number}: the record has no "text"')
+        given = record.get("id")
+        yield str(number if given is None else given), record["text"]
+
+
+def _text_of(file: str) -> str:
+    """A file's text, unpacked and decoded as `index` does; what is doubtful in it is said on standard error.
+
+    Raises:
+        ParameterError: If it cannot be read as text.
+    """
+    try:
+        with opened(file) as stream:
+            data = stream.read()
+        refuse_binary(data)
+        decoded = decode(data)
+    except UnreadableError as error:
+        where = file if error.line is None else f"{file}:{error.line}"
+        raise ParameterError("FILE", f"{where}: {error.reason}") from error
+    if decoded.note:
+        click.echo(f"onrecord: {file}:{decoded.note_line}: {decoded.note}", err=True)
+    return decoded.text.removeprefix("\ufeff")
 
 
 @click.command()
@@ -298,7 +323,7 @@ def speakers(prefix: str, limit: int, folder: Path, as_json: bool) -> None:
         _print_json({"results": [speaker_profile_json(one) for one in found], "total": total})
         return
     for one in found:
-        click.echo(f"{one.statement_count:6}  {one.name}  ({one.id})")
+        click.echo(f"{one.statement_count:6}  {printable(one.name)}  ({one.id})")
     if total > len(found):
         click.echo(f"and {total - len(found)} more; see --limit", err=True)
 

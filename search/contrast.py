@@ -52,12 +52,12 @@ _UNITS = {
             "seventeen eighteen nineteen"
         )
     )
-}
+} | {"dozen": 12}
 _TENS = {
     word: 10 * value for value, word in enumerate(_words("twenty thirty forty fifty sixty seventy eighty ninety"), 2)
 }
 _SCALES = {
-    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
+    "dozen": 12, "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "millions": 1e6, "m": 1e6, "mn": 1e6,
     "billion": 1e9, "billions": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12, "trillions": 1e12, "tn": 1e12,
 }  # fmt: skip
 _SHORT_SCALES = frozenset({"k", "m", "b"})
@@ -65,6 +65,8 @@ _CAPITALISED = r"(?:(?:[A-Z]\.){2,}|[^\W\d_a-z][\w'’-]*)"
 _NAME = re.compile(
     rf"(?<!\w){_CAPITALISED}(?:[ \u00a0](?:(?:of|the|for|al|de|der|la|bin|ibn|van|von) ){{0,2}}{_CAPITALISED})*"
 )
+_LONG_FORMS = {"unit state": "us", "unit state of america": "us", "unit kingdom": "uk"}
+"""Stems of the long forms of names that statements mostly have in short."""
 _SENTENCE_START = re.compile(r"(?:^|[.!?…:;]\s+|[\"“”‘(\[—–]\s*)$")
 
 
@@ -206,12 +208,36 @@ def names(text: str) -> list[Mention]:
             if not rest or fold(first) in FUNCTION_WORDS or not rest[0].isupper() or _is_acronym(rest.split()[0]):
                 written = rest
         words = [word for word in re.split(r"\s+", written) if word]
-        while words and fold(words[0]) in FUNCTION_WORDS:
+        while words and _is_grammar(words[0]):
             words = words[1:]
         if words:
-            value = " ".join(token.term for token in tokenise(" ".join(words)))
+            value = " ".join(token.term.replace(".", "") for token in tokenise(" ".join(words)))
+            value = _LONG_FORMS.get(value, value)
             found.setdefault(value, Mention(" ".join(words), value))
     return [mention for value, mention in found.items() if value]
+
+
+def opening(text: str) -> tuple[Mention, str] | None:
+    """The word with a capital that a text begins with, after "the", and the stem of the content word that follows it.
+
+    By its capital alone nobody can say whether it is a name. None if the text begins with a word of grammar, or no
+    content word follows soon.
+    """
+    tokens = tokenise(text)[: 2 + _SCOPE_WORDS]
+    if tokens and tokens[0].exact == "the":
+        tokens = tokens[1:]
+    if not tokens:
+        return None
+    written = text[tokens[0].start : tokens[0].end]
+    following = next((token.term for token in tokens[1:] if token.exact not in FUNCTION_WORDS), None)
+    if following is None or not written[0].isupper() or _is_grammar(written):
+        return None
+    return Mention(written, tokens[0].term.replace(".", "")), following
+
+
+def _is_grammar(word: str) -> bool:
+    # "US" folds to a pronoun.
+    return fold(word) in FUNCTION_WORDS and word != "US"
 
 
 def _is_acronym(word: str) -> bool:

@@ -1,6 +1,6 @@
 """What two like statements share, and what they disagree on, so that likeness is not taken for agreement."""
 
-from search.contrast import Mention, content_words, denied, names, negations, numbers
+from search.contrast import Mention, content_words, denied, names, negations, numbers, opening
 from search.records import Difference
 
 MOST_SHARED = 12
@@ -21,8 +21,8 @@ def differences(ours: str, theirs: str) -> tuple[Difference, ...]:
     """Return where two statements deny, count or name different things.
 
     Returns: At most one of each kind, in the order negation, number, name. A negation that only one side has, or that
-        the sides put on different words; numbers that the other side lacks; names, if each side has one that the
-        other lacks.
+        the sides put on different words; numbers that the other side lacks; names, or first words of which the
+        same is said, if each side has one that the other lacks.
     """
     found = (_negation(ours, theirs), _number(ours, theirs), _name(ours, theirs))
     return tuple(difference for difference in found if difference is not None)
@@ -49,7 +49,7 @@ def _number(ours: str, theirs: str) -> Difference | None:
 
 
 def _name(ours: str, theirs: str) -> Difference | None:
-    only_here, only_there = _unshared(names(ours), names(theirs))
+    only_here, only_there = _unshared(*_with_openings(ours, theirs))
     # "Jerome Powell" and "Powell" are one name, and a name that the other text has in small letters is no difference.
     our_words, their_words = set(content_words(ours)), set(content_words(theirs))
     only_here = [name for name in only_here if not set(content_words(name)) & their_words]
@@ -57,6 +57,15 @@ def _name(ours: str, theirs: str) -> Difference | None:
     if not only_here or not only_there:
         return None
     return Difference(what="name", ours=_listed(only_here), theirs=_listed(only_there))
+
+
+def _with_openings(ours: str, theirs: str) -> tuple[list[Mention], list[Mention]]:
+    """The names of both, and where the same is said of their first words ("Obama raised", "Trump raised") those too."""
+    our_names, their_names = names(ours), names(theirs)
+    our_opening, their_opening = opening(ours), opening(theirs)
+    if our_opening and their_opening and our_opening[1] == their_opening[1]:
+        return [our_opening[0], *our_names], [their_opening[0], *their_names]
+    return our_names, their_names
 
 
 def _unshared(here: list[Mention], there: list[Mention]) -> tuple[list[str], list[str]]:

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from index.records import Span, Statistics, StoredDocument, StoredSpeaker, StoredStatement
 from index.store import Snapshot
 from search.backend import Allowed, Rows
-from search.columns import allowed_rows, count_facets
+from search.columns import allowed_rows, count_facets, filter_notes
 from search.keyword import keyword_ceiling, keyword_matches, keyword_score, keyword_search
 from search.language import ParsedQuery
 from search.ranked import Ranked
@@ -64,6 +64,10 @@ class EmbeddedBackend:
     def allowed(self, filters: Filters) -> Allowed:
         """The rows that pass the filters; the mask without filters is kept."""
         return self._unfiltered if filters == Filters() else allowed_rows(self.snapshot, filters)
+
+    def filter_notes(self, filters: Filters) -> tuple[str, ...]:
+        """What in the filters nothing here can pass."""
+        return filter_notes(self.snapshot, filters)
 
     def all_rows(self, allowed: Allowed) -> Rows:
         """Every row that may answer, rising."""

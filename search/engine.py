@@ -19,7 +19,6 @@ from index.errors import (
 from index.records import Statistics, StoredDocument, StoredSpeaker, StoredStatement
 from search import people, related, timeline
 from search.backend import Backend
-from search.columns import date_notes
 from search.cursors import fingerprint, read_cursor
 from search.embedded import EmbeddedBackend
 from search.language import ParsedQuery, parse
@@ -131,7 +130,7 @@ class Engine:
         found = self.answer(backend, request, query, (cursor.seen if cursor else 0) + request.limit + 1)
         rows, scores, following = page_of(backend, found, cursor, request.limit, owner)
         hits = make_hits(backend, found, rows, scores, query, explain=request.explain)
-        notes = query.notes + date_notes(request.filters)
+        notes = query.notes if len(found.matched) else query.notes + backend.filter_notes(request.filters)
         if request.mode is not Mode.KEYWORD and backend.model is None and not query.is_empty:
             notes += ("this index holds no embeddings, so only words were searched",)
         return Page(

@@ -59,7 +59,8 @@ class Alignment:
     """A quotation laid against a statement.
 
     Attributes:
-        diff: From the statement's words to the quotation's, cut ends left out.
+        diff: From the statement's words to the quotation's, cut ends left out. For other words at the quotation's
+            beginning or end, as many of the statement's stand as deleted: those in their place.
         similarity: 0..1; 1 if nothing but marks differs. Twice the words in common over the words of both, where the
             statement counts from the first to the last word in common and marked changes do not count.
         faithful: Whether every difference is marked as one.
@@ -112,18 +113,25 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
         return Alignment((), 0.0, False, 0, 0.0)
     diff: list[tuple[Operation, str]] = []
     faithful, unmarked, common = True, 0, 0
-    at, quoted = blocks[0][0], 0
+    at, quoted = 0, 0
     for start, quoted_start, size in [*blocks, (-1, len(quotation.words), 0)]:
         inserted = quotation.words[quoted:quoted_start]
-        # Behind the last block the rest of the statement is only a cut end.
-        deleted = words[at:start] if start >= 0 else _same_letters(words[at:], inserted)
-        _append(diff, "delete", statement, deleted)
-        _append(diff, "insert", quotation.text, inserted)
+        # Before the first block and behind the last the rest of the statement is only a cut end.
+        at_edge = quoted == 0 or start < 0
+        if start < 0:
+            deleted = _same_letters(words[at:], inserted)
+        elif quoted == 0:
+            deleted = _same_letters(words[:start], inserted, at_end=True)
+        else:
+            deleted = words[at:start]
         if not _is_marked(quotation, quoted, quoted_start, deleted):
             faithful = False
+            if at_edge:
+                deleted = words[at:][: len(inserted)] if start < 0 else words[max(0, start - len(inserted)) : start]
             # What an altered first or last word replaced is unknown, so it counts for two, as it would in the middle.
-            at_edge = quoted == 0 or start < 0
             unmarked += 2 * len(inserted) if at_edge else len(deleted) + len(inserted)
+        _append(diff, "delete", statement, deleted)
+        _append(diff, "insert", quotation.text, inserted)
         if size:
             _append(diff, "equal", statement, words[start : start + size])
         common += size
@@ -132,13 +140,14 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
     return Alignment(tuple(diff), similarity, faithful, common, _substance(quotation, blocks))
 
 
-def _same_letters(words: Sequence[Word], inserted: Sequence[Word]) -> Sequence[Word]:
-    """The first of `words` that are spelt with the letters of `inserted`, spaces and hyphens aside; () if none are."""
+def _same_letters(words: Sequence[Word], inserted: Sequence[Word], *, at_end: bool = False) -> Sequence[Word]:
+    """The first of `words`, or the last, spelt with the letters of `inserted`, spaces and hyphens aside; () if none."""
     letters = "".join(word.form for word in inserted)
-    for size in range(1, len(letters) + 1 if words else 0):
-        joined = "".join(word.form for word in words[:size])
+    for size in range(1, min(len(words), len(letters)) + 1):
+        part = words[-size:] if at_end else words[:size]
+        joined = "".join(word.form for word in part)
         if len(joined) >= len(letters):
-            return words[:size] if joined == letters else ()
+            return part if joined == letters else ()
     return ()
 
 

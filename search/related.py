@@ -15,7 +15,6 @@ from index.errors import ParameterError, StatementUnknownError
 from index.store import NO_DAY
 from search.backend import Allowed, Backend, Rows
 from search.background import Background
-from search.columns import date_notes
 from search.cursors import fingerprint, read_cursor
 from search.differences import differences, shared_words
 from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
@@ -122,7 +121,7 @@ def similar(
         facets=backend.facets(found.matched),
         text=asked.text,
         parsed=query.parsed,
-        notes=query.notes + date_notes(filters),
+        notes=query.notes if len(found.rows) else query.notes + backend.filter_notes(filters),
     )
 
 
@@ -224,7 +223,13 @@ def _encoded(encoder: Encoder, texts: Sequence[str]) -> Iterator[tuple[str, NDAr
 
 
 def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | None, limit: int) -> list[Hit]:
-    """One speaker's statements on the subject of the one asked about, by date, itself included."""
+    """One speaker's statements on the subject of the one asked about, by date, itself included.
+
+    Raises:
+        ParameterError: If neither a speaker nor a statement says whose.
+    """
+    if speaker is None and asked.row is None:
+        raise ParameterError("speaker", "say whose statements, or give a statement's id instead of a text")
     allowed = backend.allowed(Filters(speakers=(speaker,) if speaker else (), include_beliefs=True))
     if speaker is None:
         allowed = related_rows(backend, asked, Relation.SAME_SPEAKER, allowed)

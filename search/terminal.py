@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import click
 
 from index.records import Span, Statement, StoredStatement
+from index.terminal import printable
 from search.records import Hit, Page, Verification
 
 WIDEST = 100
@@ -31,7 +32,9 @@ def _marked(text: str, spans: Sequence[Span]) -> str:
 
 def _indented(text: str, indent: str = "    ") -> str:
     """The text in lines of the terminal's width; what _marked marked is bold, unless output is no terminal."""
-    filled = textwrap.fill(text, _width(), initial_indent=indent, subsequent_indent=indent, break_long_words=False)
+    filled = textwrap.fill(
+        printable(text), _width(), initial_indent=indent, subsequent_indent=indent, break_long_words=False
+    )
     return filled.replace("\ue000", _STYLE[0]).replace("\ue001", _STYLE[1])
 
 
@@ -39,7 +42,7 @@ def attribution(stored: StoredStatement) -> str:
     """Who, in what role, when, where, as in "Maria Zakharova, spokeswoman · 2021-05-03 · Sputnik"."""
     statement = stored.statement
     parts = [_speaker(statement), statement.said_on or stored.published, statement.venue, stored.outlet]
-    return " · ".join(part for part in parts if part)
+    return printable(" · ".join(part for part in parts if part))
 
 
 def _speaker(statement: Statement) -> str:
@@ -117,7 +120,7 @@ def write_statement(stored: StoredStatement) -> None:
     }
     for name, value in rows.items():
         if value:
-            click.echo(f"  {name:11} {value}")
+            click.echo(f"  {name:11} {printable(value)}")
 
 
 def write_trace(hits: Sequence[Hit]) -> None:
@@ -138,8 +141,8 @@ def write_verification(verification: Verification) -> None:
         click.echo("No statement of this index has these words.")
         return
     click.echo(attribution(match))
-    if verification.speaker_agrees is False:
-        click.echo(f"Not said by the speaker you named, but by {verification.attributed_to}.")
+    if verification.speaker_agrees is False and verification.attributed_to:
+        click.echo(f"Not said by the speaker you named, but by {printable(verification.attributed_to)}.")
     shown = []
     for operation, words in verification.diff:
         styled = {"equal": words, "delete": f"[-{words}-]", "insert": f"{{+{words}+}}"}[operation]

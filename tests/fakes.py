@@ -76,6 +76,10 @@ class FakeExtractor:
         for document in documents:
             yield document, self.extract(document)
 
+    def extract_part(self, documents: Sequence[Document]) -> list[list[Statement]]:
+        """The statements of some documents."""
+        return [self.extract(one) for one in documents]
+
     def _statement(self, match: re.Match[str], document: Document) -> Statement:
         name = match[2]
         speaker = None

@@ -68,3 +68,12 @@ def test_a_command_starts_without_the_rest() -> None:
     )
     run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"
+
+
+def test_searching_starts_without_the_extractor() -> None:
+    """If this fails, `onrecord search` waits a quarter of a second for the rules that cut articles."""
+    script = (
+        "import sys; import search.engine; print(sorted(one for one in sys.modules if one.startswith('index.extract')))"
+    )
+    run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "[]"

@@ -63,15 +63,19 @@ def run(
     app: Flask, engine: Engine, *, host: str, port: int, threads: int, ready: Callable[[str], None] = lambda _: None
 ) -> None:
     """Serve an application until a signal ends it; see `serve`."""
-    server = create_server(
-        app,
-        host=host,
-        port=port,
-        threads=threads,
-        ident="onrecord",
-        # Where proxies are trusted, the application itself reads what they say, and from as many as it is told.
-        clear_untrusted_proxy_headers=not app.extensions[EXTENSION].settings.proxies,
-    )
+    try:
+        server = create_server(
+            app,
+            host=host,
+            port=port,
+            threads=threads,
+            ident="onrecord",
+            # Where proxies are trusted, the application itself reads what they say, and from as many as it is told.
+            clear_untrusted_proxy_headers=not app.extensions[EXTENSION].settings.proxies,
+        )
+    except ValueError as error:
+        # What waitress makes of a name that cannot be looked up.
+        raise OSError(f"{host!r} is no address of this machine") from error
     stopping = threading.Event()
 
     def stop(_number: int, _frame: FrameType | None) -> None:

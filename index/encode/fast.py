@@ -7,7 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from index.encode import graph, processor
+from index import processor
+from index.encode import graph
 from index.encode.inference import openvino
 from index.encode.models import ModelFiles
 from index.encode.pieces import Pieces
@@ -69,7 +70,9 @@ class FastEncoder:
         self.dimensions = int(files.config()["hidden_size"])
         self._pieces = Pieces.from_file(files.folder / "tokenizer.json", files.window)
         self._padding = int(files.config().get("pad_token_id") or 0)
-        self._lock = threading.Lock()
+        # Two, so that a search need not wait for a batch under way.
+        self._queue_lock = threading.Lock()
+        self._single_lock = threading.Lock()
 
     @property
     def how(self) -> str:
@@ -99,7 +102,7 @@ class FastEncoder:
         if len(ids) > self._pieces.window:
             return self._encode_long(text)
         length = min(-(-len(ids) // QUERY_PAD) * QUERY_PAD, self._pieces.window)
-        with self._lock:
+        with self._single_lock:
             pooled = self._single.infer(self._batch([ids], length), share_inputs=True)[0]
             vector: Floats = _normalised(pooled)[0]
         return vector
@@ -116,7 +119,7 @@ class FastEncoder:
             if progress is not None:
                 progress(len(rows))
 
-        with self._lock:
+        with self._queue_lock:
             self._queue.set_callback(take)
             for rows in self._batches(order, [len(pieces) for pieces in ids]):
                 self._queue.start_async(self._batch([ids[at] for at in rows], len(ids[rows[0]])), rows)

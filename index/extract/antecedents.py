@@ -74,13 +74,15 @@ class Last:
         speaker: Who it was.
         person: The registry's person, if it is one.
         end: Where their statement or its attribution ended.
-        asked: Whether it was a question.
+        asked: Whether it was a question, by its cue.
+        questioned: Whether it was one by its mark.
     """
 
     speaker: Speaker
     person: Person | None
     end: int
     asked: bool = False
+    questioned: bool = False
 
 
 class Antecedents:
@@ -188,14 +190,15 @@ class Antecedents:
         best: dict[int, Person] = {}
         replaced = False
         opening = self._opening(paragraph, position)
-        answers = self.answering or (last is not None and not _STOP.search(text, last.end, position))
-        asker = last.person if last and last.asked and answers else None
+        asker = self._asker(position)
         speaking = None if asker else speaking
         for at, person in islice(self.people.before(position), 40):
             if position - at[1] > _REACH:
                 break
             if person is asker or (gender and person.gender not in (None, gender)) or self._in_quotation(at, position):
                 continue
+            if self._in_byline(at):
+                break
             subject = stands_as_subject(text, at)
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
             score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
@@ -216,6 +219,19 @@ class Antecedents:
             bonus = _LAST - _FADING * max(0, position - last.end) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _in_byline(self, at: Span) -> bool:
+        """Whether a name stands in the article's head, but in no headline: who wrote it is nobody it tells of."""
+        head = at[0] < self.reading.start
+        return head and not any(low <= at[0] < high for low, high in self.reading.headlines)
+
+    def _asker(self, position: int) -> Person | None:
+        """Who asked what is answered at a position, which is somebody else."""
+        last = self.last
+        if last is None:
+            return None
+        answers = self.answering or not _STOP.search(self.text, last.end, position)
+        return last.person if (last.asked and answers) or (last.questioned and self.answering) else None
 
     def _opening(self, paragraph: int, position: int) -> tuple[Person, int] | None:
         """The subject that opens a paragraph, or the sentences since the last speaker's words, and where it ends.
@@ -263,4 +279,5 @@ class Antecedents:
         last = self.last
         if self.descriptions.fits_anybody(span):
             return self._he_or_she(None, span[0])
-        return self.descriptions.person(span, last.person if last else None, last.end if last else 0)
+        asker = self._asker(span[0]) if self.answering else None
+        return self.descriptions.person(span, last.person if last else None, last.end if last else 0, asker)

@@ -11,6 +11,7 @@ from index.extract.drafts import Draft, Reading
 from index.extract.link import SENTENCE_END, Linker, Weights
 from index.extract.near import Near
 from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
+from index.extract.secondhand import at_second_hand
 from index.extract.speech import is_speech
 from index.extract.subjects import asker, find_subject
 from index.extract.tagger.tagging import Tagged, Tagging
@@ -27,12 +28,13 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     for draft in drafts:
         near = tops.near((draft.start, draft.end))
         draft.source = _outside(reading.text, draft, near)
+        draft.pieces = [one for one in draft.pieces if not _within(one, draft.source)] or draft.pieces
         draft.pieces = _after_day(reading.text, draft, _snap(reading.text, _bridged(reading.text, draft), near))
     drafts = _split(reading.text, _whole(drafts, tops), tops)
     drafts += _parted(reading, drafts, tops) + _before_colon(reading.text, drafts, tops)
     drafts += _listed(reading.text, drafts)
     _fill(reading, drafts, tops)
-    drafts = _carried_on(reading.text, drafts)
+    drafts = at_second_hand(reading.text, _carried_on(reading.text, drafts))
     for draft in drafts:
         if draft.cue is not None:
             draft.source = asker(reading.text, draft.pieces, draft.cue, draft.source) or draft.source
@@ -40,8 +42,22 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
         draft.follows = draft.source is None and draft.cue is None and _quoted(draft.pieces[0], tops)
-    drafts = [one for one in drafts if one.pieces and not _only_named(reading.text, one)]
+    drafts = [one for one in drafts if one.pieces and not _only_named(reading.text, one) and not _asks(reading, one)]
     return sorted(drafts, key=lambda one: one.start)
+
+
+_ASKS = re.compile(
+    r"(?:^|[.!?:;]\s|\n)(?:(?:But|And|So|Or)\s)?(?:Did|Does|Do|Has|Have|Had|Will|Would|Could|Should)\s\Z"
+)
+"""How a question begins, up to its subject."""
+
+
+def _asks(reading: Reading, draft: Draft) -> bool:
+    """Whether the article asks if something was said ("Did Berg say that?"), which does not tell that it was."""
+    source = draft.source
+    if source is None or draft.cue is None or draft.cue[0] < source[1] or _quoted(source, reading.quoted):
+        return False
+    return _ASKS.search(reading.text, max(0, source[0] - 16), source[0]) is not None
 
 
 _NAMING = frozenset({"known", "cited", "titled", "entitled", "dubbed", "nicknamed"})
@@ -98,15 +114,29 @@ def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft
 def _one_sentence(
     reading: Reading, linker: Linker, tagging: Tagging, group: list[int], cue: Tagged | None
 ) -> list[int]:
-    """The contents of a cue without those in other sentences, unless they are quoted: words go on, reports do not."""
+    """The contents of a cue without those in other sentences, unless they are quoted: words go on, reports do not.
+
+    Nor do words go on in a later paragraph behind what others say.
+    """
     if cue is None or len(group) < 2:
         return group
-    near = [
-        n
-        for n in group
-        if not linker.apart(tagging.contents[n].span, cue.span) or _quoted(tagging.contents[n].span, reading.quoted)
-    ]
+    near = []
+    for number in group:
+        span = tagging.contents[number].span
+        if not linker.apart(span, cue.span):
+            near.append(number)
+        elif _quoted(span, reading.quoted):
+            others = range(group[0] + 1, number) if cue.span[1] <= span[0] else ()
+            paragraph = reading.text.find("\n", cue.span[1], span[0]) >= 0
+            if not paragraph or all(
+                other in group for other in others if tagging.contents[other].span[0] > cue.span[1]
+            ):
+                near.append(number)
     return near or group
+
+
+_IN_WORDS = re.compile(r"(?:In (?:his|her|their|its|the) (?:own )?words(?: of [^,\n]{2,60})?,|:)\Z")
+"""What a sentence begins with, or ends with, that leads to a quotation of its own."""
 
 
 def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
@@ -116,7 +146,7 @@ def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
         return False
     leading = reading.text[cue[1] : one.outer[0]].rstrip()
     ends = [match.end() for match in SENTENCE_END.finditer(leading)] or [leading.rfind("\n")]
-    return ends[-1] >= 0 and leading.endswith(":") and not DOUBLE_MARK.search(leading, ends[-1])
+    return ends[-1] >= 0 and bool(_IN_WORDS.search(leading)) and not DOUBLE_MARK.search(leading, ends[-1])
 
 
 def _quoted(span: Span, quotations: Near[Quotation]) -> bool:
@@ -322,6 +352,11 @@ def _listed(text: str, drafts: list[Draft]) -> list[Draft]:
             if words[0] < words[1] and not any(_shared(words, piece) for piece in others):
                 found.append(Draft([words], first.cue, first.source, first.score, dict(first.features)))
     return found
+
+
+def _within(piece: Span, source: Span | None) -> bool:
+    """Whether a piece is a part of the words that name the speaker."""
+    return source is not None and source[0] <= piece[0] and piece[1] <= source[1]
 
 
 def _crosses(piece: Span, one: Quotation) -> bool:

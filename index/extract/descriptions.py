@@ -18,6 +18,7 @@ from index.extract.nouns import (
     GENERALS,
     HIGH_OFFICES,
     NAMELESS,
+    NATIONALITIES,
     PARTY,
     PARTY_NAMES,
     PLACES,
@@ -65,6 +66,7 @@ class Descriptions:
         self.people: People = reading.people
         self.text = reading.text
         self._unnamed = unnamed
+        self._author = (reading.document.author or "").lower()
         self._quoted = Near([one.outer for one in reading.quotations if one.closed], lambda outer: outer)
         self._spans: dict[int, list[Span]] = {}
         self._described_as: dict[int, set[str]] = defaultdict(set)
@@ -79,13 +81,14 @@ class Descriptions:
         age = AGE.fullmatch(described.noun)
         return not any(self._aged(one, age[1]) for one in self.people.persons) if age else described.noun in DEMONYMS
 
-    def person(self, span: Span, last: Person | None, end: int) -> Person | None:
+    def person(self, span: Span, last: Person | None, end: int, asker: Person | None = None) -> Person | None:
         """The person that a description means.
 
         Args:
             span: Where it stands.
             last: Who spoke last.
             end: Where their words ended.
+            asker: Who asked what is answered there.
         """
         described = taken_apart(self.text, span)
         if described is None:
@@ -101,6 +104,8 @@ class Descriptions:
             return relative
         best, highest = None, self.score(self.nobody(described))
         for person in self.candidates(described, last):
+            if person is asker:
+                continue
             score = self.score(self.features(described, person, last, end))
             if score > highest:
                 best, highest = person, score
@@ -136,7 +141,8 @@ class Descriptions:
     def candidates(self, described: Described, last: Person | None) -> list[Person]:
         """Persons whose gender, party and place fit and who do not own what is described.
 
-        Whoever is neither near nor has anything of the office is left out: by the weights nobody is likelier.
+        Whoever is neither near nor has anything of the office is left out: by the weights nobody is likelier. So is
+        who wrote the article.
         """
         near = self._near(described, last)
         office = self._office(described)
@@ -149,12 +155,15 @@ class Descriptions:
             given = self.roles(person) | offices(person.name)
             if person not in near and not aged and not given & office:
                 continue
+            if person.name.lower() in self._author:
+                continue
             if gender and person.gender not in (None, gender):
                 continue
             if wanted & PARTY_NAMES and given & PARTY_NAMES and not wanted & given & PARTY_NAMES:
                 continue
             here, held = described.more & PLACES, given & PLACES
-            if described.noun in ELECTED and here and held and not here & held:
+            nations = here & NATIONALITIES and held & NATIONALITIES
+            if (described.noun in ELECTED or nations) and here and held and not here & held:
                 continue
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue

@@ -1,26 +1,23 @@
 """The extractor: from a document to its statements."""
 
-import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encode import processor
 from index.extract.attribution import Rules
 from index.extract.borders import join, trim
+from index.extract.captions import without_times
 from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
 from index.extract.forms import find_form, headline_drafts, is_sort
-from index.extract.layout import head, without_place
+from index.extract.layout import RELATED, head, without_place
 from index.extract.lexicon import ABBREVIATIONS, PRONOUNS
 from index.extract.link import Weights, load_weights
 from index.extract.near import Near
-from index.extract.parallel import extract_in_parallel
 from index.extract.people import People
 from index.extract.quotes import PARAGRAPH, Quotation, find_quotations, quote_states
 from index.extract.resolve import Resolver
@@ -31,17 +28,9 @@ from index.extract.tagger.tagging import Tagging, tag
 from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
 from index.extract.wrapped import unwrapped
+from index.parallel import extract_many
 from index.read.headers import read_header
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
-
-PART = 3_000
-"""Code points of text that are handed to a process at once: an article, or some messages."""
-
-PARALLEL = 8
-"""From so many parts on it pays to start processes, each of which takes a second to start."""
-
-MOST = 8
-"""Processes at most; each takes about 300 MB."""
 
 
 class Extractor:
@@ -69,9 +58,9 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        text = unwrapped(document.body or "")
+        text = _without_emphasis(unwrapped(without_times(document.body or "")))
         if text != (document.body or ""):
-            return [_as_broken(document.body or "", one) for one in self.extract(replace(document, body=text))]
+            return [_as_broken(document.body or "", text, one) for one in self.extract(replace(document, body=text))]
         quotations = find_quotations(text)
         if self._runtime is None or self._weights is None:
             return _statements(document, tuple(quotations), None, None)
@@ -82,27 +71,50 @@ class Extractor:
 
     def extract_many(self, documents: Iterable[Document]) -> Iterator[tuple[Document, list[Statement]]]:
         """Documents with their statements, in order; many are spread over several processes."""
-        parts = _parts(documents)
-        first = list(islice(parts, PARALLEL))
-        count = min(processor.cores(), MOST)
-        if len(first) < PARALLEL or count < 2 or self._runtime is None or os.name == "nt":
-            for part in chain(first, parts):
-                yield from zip(part, self.extract_part(part), strict=True)
-            return
-        self._runtime.threads = 1
-        yield from extract_in_parallel(chain(first, parts), count, self.extract_part)
+        if self._runtime is None:
+            return ((one, self.extract(one)) for one in documents)
+        return extract_many(documents, self._on)
+
+    def _on(self, threads: int) -> "Extractor":
+        """This one, using so many threads unless it has begun with another number."""
+        if self._runtime and threads:
+            self._runtime.threads = threads
+        return self
 
     def extract_part(self, documents: list[Document]) -> list[list[Statement]]:
         """The statements of some documents."""
         return [self.extract(one) for one in documents]
 
 
-def _as_broken(body: str, found: Statement) -> Statement:
-    """A statement of an unwrapped text with the words of the text as it is: a piece for each line."""
+_EMPHASIS = re.compile(r"(?<!\w)(?P<mark>_{1,3}|\*{1,3})(?=[^\s_*])(?P<words>[^_*\n]+)(?P=mark)(?!\w)")
+"""Words that Markdown marks ("_The Times_", "**Anna Berg**")."""
+
+
+def _without_emphasis(text: str) -> str:
+    """The text with blanks for the marks around words within a line: names are not read behind "_".
+
+    Lines that are marked as a whole ask or head what follows, and marked labels are read as they are.
+    """
+    if "_" not in text and "*" not in text:
+        return text
+    letters = list(text)
+    for one in _EMPHASIS.finditer(text):
+        before = text[text.rfind("\n", 0, one.start()) + 1 : one.start()].strip()
+        behind = text[one.end() : one.end() + 80].partition("\n")[0].strip()
+        is_label = not before and (behind.startswith(":") or one["words"].endswith(":"))
+        if (before or behind) and not is_label:
+            for start, end in ((one.start(), one.start("words")), (one.end("words"), one.end())):
+                letters[start:end] = " " * (end - start)
+    return "".join(letters)
+
+
+def _as_broken(body: str, text: str, found: Statement) -> Statement:
+    """A statement of an unwrapped text with the words of the body as it is: a piece for each line that is not blank."""
     lines = (
         (start + line.start(), start + line.end())
         for start, end in found.spans
         for line in PARAGRAPH.finditer(body[start:end])
+        if text[start + line.start() : start + line.end()].strip()
     )
     spans = tuple(lines)
     speaker, cue = found.speaker, found.cue
@@ -115,20 +127,6 @@ def _as_broken(body: str, found: Statement) -> Statement:
         if speaker and speaker.mention_span
         else speaker,
     )
-
-
-def _parts(documents: Iterable[Document]) -> Iterator[list[Document]]:
-    """The documents in parts of about an article."""
-    part: list[Document] = []
-    size = 0
-    for document in documents:
-        part.append(document)
-        size += len(document.body or "")
-        if size > PART:
-            yield part
-            part, size = [], 0
-    if part:
-        yield part
 
 
 def _statements(
@@ -153,7 +151,9 @@ def _statements(
             one.source, one.cue, one.follows = None, None, True
     drafts = [one for one in drafts if not _CAPTION.match(text, text.rfind("\n", 0, one.start) + 1)]
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
-    heads = headline_drafts(reading)
+    drafts = [one for one in drafts if not RELATED.match(text, text.rfind("\n", 0, one.start) + 1)]
+    heads = [one for one in headline_drafts(reading) if not _is_title(reading, one)]
+    drafts = [one for one in drafts if not _is_title(reading, one)]
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
 
@@ -200,6 +200,14 @@ def _in_headline(reading: Reading, draft: Draft) -> bool:
         return False
     spans = [*draft.pieces, *(one for one in (draft.source, draft.cue) if one)]
     return any(all(low <= start and end <= high for start, end in spans) for low, high in reading.headlines)
+
+
+def _is_title(reading: Reading, draft: Draft) -> bool:
+    """Whether a draft is the title of the speech that the text is ("Maya Lind: What trees say at night")."""
+    speaker = reading.document.speaker
+    if draft.source is None or speaker is None or not speaker.name or draft.end > reading.start:
+        return False
+    return speaker.name in reading.text[slice(*draft.source)]
 
 
 def finish(
@@ -339,15 +347,18 @@ def _around(reading: Reading, draft: Draft, others: Sequence[Span]) -> str:
             high = min(high, one.outer[0])
     words = text[low:high]
     stop = _stop(words, anchor[1] - low)
-    begin = max(
-        (
-            words.rfind(mark, 0, anchor[0] - low) + len(mark)
-            for mark in (". ", "! ", "? ")
-            if mark in words[: anchor[0] - low]
-        ),
-        default=0,
-    )
+    ends = (one for one in _SENTENCE_END.finditer(words, 0, anchor[0] - low) if not _is_short(words[: one.start()]))
+    begin = max((one.end() for one in ends), default=0)
     return words[begin:stop]
+
+
+_SENTENCE_END = re.compile(r"[.!?] ")
+
+
+def _is_short(words: str) -> bool:
+    """Whether words end in an abbreviation, whose full stop ends no sentence ("Mr. Berg")."""
+    last = words.split()[-1:]
+    return bool(last) and (last[0].lower().strip(".(") in ABBREVIATIONS or len(last[0]) == 1)
 
 
 def _stop(words: str, after: int) -> int:
@@ -357,8 +368,6 @@ def _stop(words: str, after: int) -> int:
         position = words.find(". ", position)
         if position < 0:
             return len(words)
-        last = words[:position].split()[-1:]
-        short = bool(last) and (last[0].lower().strip(".(") in ABBREVIATIONS or len(last[0]) == 1)
-        if not short and words[position + 2 : position + 3].isupper():
+        if not _is_short(words[:position]) and words[position + 2 : position + 3].isupper():
             return position
         position += 1

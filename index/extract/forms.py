@@ -5,14 +5,19 @@
 import re
 
 from index.extract.drafts import Draft, Form, Reading
+from index.extract.interviews import find_interview
+from index.extract.labels import NOT_LABELS
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, is_title, last_name
+from index.extract.opinions import find_opinions
 from index.extract.people import Person
+from index.extract.questions import find_questions
 from index.extract.quotes import paragraphs
 from index.extract.signed import find_credited, find_letters, find_posts, is_signature
-from index.extract.transcript import END, NOT_LABELS, STAGE, find_transcript
+from index.extract.spoken import END, STAGE, is_spoken, without_heard
+from index.extract.transcript import find_transcript
 from index.read.headers import read_header
-from index.read.speeches import DELIVERY_LINE
+from index.read.speeches import DELIVERY_LINE, split_titles
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -21,6 +26,7 @@ _FOLLOWING = re.compile(
     r"(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
     re.IGNORECASE,
 )
+_INTRODUCES = re.compile(r"(?:here|below|(?:the )?following) (?:is|are) (?:the|a|an) .{0,100}", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _MARK = 2
 """Longest quote mark, in code points."""
@@ -50,9 +56,9 @@ _ISSUER = re.compile(
     r"urge[sd]|call(?:s|ed)|open(?:s|ed)|opposes|supports|applauds|applauded)\b"
 )
 _SOMEONES_SPEECH = re.compile(
-    r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage|[Ss]ermon|[Hh]omily|"
+    r"(?P<who>[A-Z][^:;–—,]*?)['’]s?\s(?:\w+\s){0,2}(?:[Ss]peech|[Aa]ddress|[Rr]emarks|[Ss]tatement|[Tt]estimony|[Ll]ecture|[Mm]essage|[Bb]roadcast|[Ss]ermon|[Hh]omily|"
     r"[Ee]ulogy)"
-    r"(?:\s(?:to|at|before|in|on|of|for)\b.*)?"
+    r"(?:,?\s[12]\d{3})?(?:\s(?:to|at|before|in|on|of|for)\b.*)?"
 )
 _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
 _SAYS = re.compile(
@@ -70,9 +76,10 @@ _KICKERS = NOT_LABELS | frozenset(
 
 def find_form(reading: Reading) -> Form | None:
     """The transcript, speech or first-person statement a text is or holds; None for a plain article."""
-    whole = find_transcript(reading) or _speech(reading)
-    if whole:
-        return whole
+    finders = (find_transcript, find_questions, find_interview, find_opinions, _speech)
+    for find in finders:
+        if whole := find(reading):
+            return whole
     forms = [
         _released(reading) or _press_release(reading),
         find_letters(reading),
@@ -91,12 +98,13 @@ def find_form(reading: Reading) -> Form | None:
 
 def _speech(reading: Reading) -> Form | None:
     """A text that is one speaker's as a whole: each paragraph a statement."""
-    speaker = reading.document.speaker or _head_speaker(reading)
+    speaker = reading.document.speaker or _head_speaker(reading) or _sender(reading)
     if speaker is None or _is_report(reading):
         return None
     text = reading.text
     drafts: list[tuple[Draft, Speaker | None]] = []
     last = paragraphs(text)[-1][1] if text.strip() else 0
+    until = _spoken_until(text)
     for start, end in paragraphs(text):
         line = text[start:end]
         begin = max(start, reading.start)
@@ -105,16 +113,48 @@ def _speech(reading: Reading) -> Form | None:
             or (start, end) in reading.headlines
             or STAGE.fullmatch(line)
             or _STATEMENT_HEAD.fullmatch(line)
-            or (not drafts and (_FOLLOWING.search(line) or DELIVERY_LINE.fullmatch(line)))
+            or (
+                not drafts and (_FOLLOWING.search(line) or _INTRODUCES.fullmatch(line) or DELIVERY_LINE.fullmatch(line))
+            )
         ):
             continue
-        if (END.match(line) and drafts) or (speaker.name is None and end == last and is_signature(line)):
+        if (
+            (END.match(line) and drafts)
+            or start >= until
+            or (speaker.name is None and end == last and is_signature(line))
+        ):
             break
         if not drafts and (label := _SPEAKING.match(text, begin, end)):
             begin = label.end()
         if any(map(str.isalnum, line)):
-            drafts.append((Draft([_inner(reading, (begin, end))], score=0.95, author=True), speaker))
+            if number := _NUMBER.match(text, begin, end):
+                begin, end = number.span("words")
+            pieces = without_heard(text, _inner(reading, (begin, end)))
+            drafts.append((Draft(pieces, score=0.95, author=True), speaker))
     return Form(drafts, ((reading.start, len(text)),)) if drafts else None
+
+
+_MAIL = re.compile(r"^(?:To|Subject):\s", re.MULTILINE)
+_NUMBER = re.compile(
+    r"(?:\(?\d{1,3}/\d{0,3}\)?\s+)(?P<words>\S.*?)(?:\s*(?:/end|🧵|\(?\d{1,3}/\d{0,3}\)?))?$", re.MULTILINE
+)
+"""A post of a thread between its number and its end ("1/ ...", "3/3 ... /end")."""
+
+
+def _sender(reading: Reading) -> Speaker | None:
+    """Who writes an e-mail in the first person."""
+    author = reading.document.author
+    body = reading.text[reading.start :]
+    if not author or not _MAIL.search(reading.text, 0, reading.start) or len(_FIRST_PERSON.findall(body)) < 2:
+        return None
+    words = {bare(word) for word in author.split()}
+    return None if words & ORGANISATION_NOUNS or len(words) < 2 else Speaker(id=speaker_id(author), name=author)
+
+
+def _spoken_until(text: str) -> int:
+    """Where the last line ends that is a sentence or speaks to somebody: behind it stand signatures and links."""
+    spoken = (line for line in reversed(paragraphs(text)) if is_spoken(text, line))
+    return next((end for _, end in spoken), len(text))
 
 
 def _is_report(reading: Reading) -> bool:
@@ -134,16 +174,23 @@ def _head_speaker(reading: Reading) -> Speaker | None:
         return None
     lines = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
     for line in lines:
-        match = _STATEMENT_HEAD.match(line) or _SOMEONES_SPEECH.fullmatch(line)
+        behind = line.rpartition(": ")[2]
+        match = _STATEMENT_HEAD.match(behind) or _STATEMENT_HEAD.match(line) or _SOMEONES_SPEECH.fullmatch(behind)
         if match:
             who = match["who"].strip(" ,.")
             named = who.split(",")[0]
             for one in reading.people.persons:
                 if any(re.search(rf"(?<!\bof )(?<!\bfor )\b{re.escape(name)}$", named) for name in one.names):
                     return Speaker(id=speaker_id(one.name), name=one.name, role=one.role)
-            if is_title(who.split()[0]) and who.split()[1:2] in ([], ["of"], ["for"], ["to"]):
+            who = who.removeprefix("The ")
+            office = next(
+                (i for i, word in enumerate(who.split()) if not (is_title(word) or word in ("PM", "CM"))), None
+            )
+            if office is None or (office and who.split()[office] in ("of", "for", "to")):
                 return Speaker(mention=who, role=who)
-            return Speaker(id=speaker_id(who), name=who)
+            alone = not {"of", "for", "and"}.intersection(who.split())
+            role, name = split_titles(who) if alone else (None, who)
+            return Speaker(id=speaker_id(name), name=name, role=role)
     return None
 
 
@@ -234,7 +281,10 @@ def headline_drafts(reading: Reading) -> list[Draft]:
         if not match:
             continue
         before, after = ((start + match.start(part), start + match.end(part)) for part in ("before", "after"))
-        if _names_source(reading, after) and len(match["before"].split()) > 2:
+        named = next((at for at, one in reading.people.within(after) if at[0] == after[0] and " " in one.name), None)
+        if named and _inner(reading, before) != before:
+            found.append(Draft([_inner(reading, before)], source=named, score=0.75))
+        elif _names_source(reading, after) and len(match["before"].split()) > 2:
             found.append(Draft([_inner(reading, before)], source=after, score=0.75))
         elif _names_source(reading, before) and len(match["after"].split()) > 2:
             found.append(Draft([_inner(reading, after)], source=before, score=0.7))
@@ -255,6 +305,7 @@ def _inner(reading: Reading, span: Span) -> Span:
 _SORTS = frozenset(
     """
     interview transcript video exclusive live watch opinion analysis factbox explainer gallery photos column podcast
+    readout release factsheet an open letter q&a
     """.split()
 )
 
@@ -270,7 +321,7 @@ _JOINING = frozenset("of the for and de la van von to at in on campaign former e
 def _names_source(reading: Reading, span: Span) -> bool:
     """Whether one side of a headline's colon names who speaks: a person or organisation and little else."""
     words = reading.text[slice(*span)].split()
-    if not 0 < len(words) <= 6 or not words[0][:1].isupper() or bare(words[0]) in _KICKERS:
+    if not 0 < len(words) <= 6 or not words[0][:1].isupper() or bare(words[0]) in _KICKERS or is_sort(" ".join(words)):
         return False
     known = ROLE_NOUNS | ORGANISATION_NOUNS | _JOINING
     if reading.people.within(span) and not any(word.islower() and bare(word) not in known for word in words):

@@ -7,7 +7,7 @@ from index.extract.lexicon import MONTHS
 from index.extract.names import UPPER
 from index.extract.quotes import paragraphs
 from index.read.datelines import place_before_colon
-from index.read.headers import read_header
+from index.read.headers import FRONT_MATTER, read_header
 from index.records import Document, Span
 
 _MONTH = f"(?i:{'|'.join(month[:3] for month in MONTHS)})"
@@ -21,7 +21,7 @@ _DATE_LINE = re.compile(
 )
 _FIELD = re.compile(
     r"(?:title|headline|subject|url|link|outlet|source|publication|publisher|agency|date|published|updated|author|authors|byline|"
-    r"by|place|dateline|location|speaker|delivered by|event|venue|for immediate release)\b\s*:",
+    r"from|to|cc|sent|by|place|dateline|location|speaker|delivered by|event|venue|for immediate release)\b\s*:",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(r"(?:by|By|BY)\s+[A-Z][^.!?]{2,80}$")
@@ -37,9 +37,17 @@ DATELINE = re.compile(
     rf"|[A-Z][a-zA-Z.' -]{{2,30}}(?:,\s+[A-Z][A-Za-z. ]{{1,16}})?\s*(?:,\s*{_DATE})?\s*"
     r"\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI|ANI)\)\s*(?:--?|–|—|:)?"
     rf"|\([A-Z][A-Za-z.' ]{{2,30}}(?:,\s+[A-Z][A-Za-z. ]{{1,16}})?(?:,\s+{_DATE})?\)\s*(?:--?|–|—)"
-    rf"|[A-Z][A-Za-z.,' ]{{2,40}}?,?\s+{_DATE}\.?\s*(?:/[\w.&' -]{{2,28}}/[.,]?|--?|–|—)"
+    rf"|[A-Z][A-Za-z.,' ]{{2,40}}?,?\s+{_DATE}\.?\s*"
+    r"(?:/[\w.&' -]{2,28}/[.,]?|\([A-Z][\w.&' /-]{1,39}\)\s*(?:--?|–|—|:)?|[A-Z][A-Z.]{3,16}\s(?:--?|–|—)|--?|–|—)"
     rf"|\((?:Reuters|AP|AFP|TASS|UPI|CNN|Xinhua|Sputnik|Interfax|dpa|PTI)\)\s*(?:--?|–|—|:)?)\s+"
 )
+RELATED = re.compile(
+    r"\W*(?:also read|read also|read more|read next|read|see also|related(?: \w+)?|more on this(?: story)?|watch|"
+    r"listen|recommended|don['’]t miss|editor['’]?s['’]? picks?|most read|trending)\s*[:|–—-]\s*\S",
+    re.IGNORECASE,
+)
+"""How a line begins that names other articles."""
+
 _LABEL = re.compile(r"(?:Q|A|[A-Z][A-Z. ]+(?:, [^:\n]{2,60})?|[A-Z][\w.]+(?: [A-Z]\w+)?)\s*:\s")
 _HEAD_LINES = 12
 _LONGEST_HEADLINE = 220
@@ -52,7 +60,8 @@ def _key(words: str) -> str:
 
 def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
     """Where the running text begins, and which lines before it are headlines (without their bullets)."""
-    lines = paragraphs(text)
+    front = FRONT_MATTER.match(text)
+    lines = paragraphs(text)[sum(end <= front.end() for _, end in paragraphs(text)) if front else 0 :]
     title = _key(document.title or "")
     header = read_header(text)
     ahead = header.end if header.title and header.title == document.title else 0
@@ -100,7 +109,9 @@ def _says_when_or_who(line: str) -> bool:
 
 def _plain_headline(line: str, lines: Sequence[Span], text: str) -> bool:
     """Whether a text's first line is a headline by its look: short, no full stop, more text below."""
-    if len(lines) < 2 or len(line) > 140 or line[-1] in ".,;:\"”’'" or DATELINE.match(line):
+    if len(lines) == 1 and len(line) <= 140:
+        return ": " in line and ". " not in line and line[-1].isalnum()
+    if len(lines) < 2 or len(line) > 140 or line[0] == "@" or line[-1] in ".,;:\"”’'" or DATELINE.match(line):
         return False
     following = next(
         (one for one in (text[slice(*at)] for at in lines[1:_HEAD_LINES]) if not _says_when_or_who(one)), ""

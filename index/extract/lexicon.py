@@ -176,7 +176,7 @@ ROLE_NOUNS = frozenset(
     vice-chairwoman co-chair co-chairman co-chairwoman editor-in-chief
     senator congressman congresswoman representative governor mayor ambassador envoy chancellor chairman
     chairwoman chair chairperson chief director leader candidate nominee lawmaker legislator politician
-    justice judge attorney prosecutor lawyer general colonel commander admiral officer sergeant sheriff
+    justice judge attorney prosecutor lawyer general colonel commander admiral officer sergeant sheriff marshal
     detective adviser advisor aide strategist consultant analyst expert economist historian professor
     researcher scientist scholar doctor physician nurse teacher author writer journalist reporter columnist
     editor correspondent commentator pundit host anchor moderator pollster manager executive ceo founder
@@ -229,7 +229,7 @@ ORGANISATION_NOUNS = frozenset(
 
 NOT_PERSONS = ORGANISATION_NOUNS | frozenset(
     """
-    affairs convention plaza street avenue boulevard road county city state states island islands river lake ocean
+    ph affairs convention plaza street avenue boulevard road county city state states island islands river lake ocean
     sea mountain mountains hall tower towers airport station caucus caucuses primary primaries election
     elections day week act law bill amendment award awards prize cup bowl series war republic kingdom
     province district valley park square museum theater theatre stadium hotel casino news today daily
@@ -242,6 +242,11 @@ NOT_PERSONS = ORGANISATION_NOUNS | frozenset(
     paris brussels congress senate democrats republicans tuesday wednesday thursday friday saturday sunday
     monday constitution declaration summit forum games olympics world social security medicare medicaid
     obamacare twitter facebook google apple amazon microsoft youtube christmas easter thanksgiving zika
+    kyiv kiev minsk tehran baghdad damascus riyadh doha ankara athens pristina belgrade zagreb skopje tirana podgorica
+    sarajevo chisinau tbilisi yerevan baku tashkent bishkek dushanbe kabul islamabad delhi dhaka kathmandu hanoi bangkok
+    jakarta seoul pyongyang tokyo taipei canberra ottawa havana caracas bogota brasilia cairo tripoli tunis rabat
+    khartoum nairobi kampala kigali pretoria harare abuja accra bamako vienna madrid lisbon warsaw budapest bucharest
+    copenhagen oslo stockholm helsinki tallinn vilnius dublin
     islam christianity bible koran quran god jesus lord
     """.split()
 )
@@ -392,6 +397,35 @@ MALE_FIRST_NAMES = frozenset(
     luc herve christophe philippe olivier pascal laurent benoit guillaume mathieu antoine baptiste etienne
     fabien jorg dieter heiko lothar torsten ulrich volker cem
     mateo matias
+    leopold konrad ludwig heinz gunter hermann rudi egon anton bernd holger sven arne halvard eirik leif sigurd
+    ahmad mahmoud hussein khalil saeed abdulaziz bandar turki nawaf talal hamad tamim jassim ebrahim mohsen reza
+    javad hossein behrouz mehdi mahmud gholam ruhollah kazem amir saeid nasrallah nabih michel naguib hazem
+    sameh ayman hosni gamal moncef beji rached kais abdelmadjid abdelaziz houari macky abdoulaye amadou boubacar
+    moussa mamadou ousmane sekou alassane henri atiku nyesom rotimi godwin chukwudi nnamdi uche ifeanyi chinedu
+    obi okechukwu adewale adekunle babajide kunle wole umaru bashir rigathi kalonzo musalia wycliffe mwai jomo
+    yoweri kizza jakaya jakob kgalema julius tito pravin mmusi emmerson nelson constantino rupiah hakainde
+    lazarus rajnath arvind atal nitish lalu mulayam akhilesh sharad devendra ajit eknath bhupesh kamal digvijay
+    hemant himanta sarbananda pinarayi oommen siddaramaiah basavaraj chandrababu jagan shehbaz raheel qamar
+    fawad khawaja mujibur ziaur hussain mahinda gotabaya ranil maithripala sajith pushpa yukio naoto junichiro
+    yasuhiro toshimitsu prayut thaksin srettha muhyiddin joko susilo prabowo basuki benigno aleksandr anatoly
+    evgeny georgy ilya maksim pyotr stanislav valentin vladislav arseny artyom fyodor gleb matvey rinat ramzan
+    petro oleksandr oleksiy dmytro mykola mykhailo andriy serhiy ihor yuriy vitali kyrylo valeriy arsen
+    aleksandar ivica tomislav vojislav milorad bakir zeljko milos nenad nebojsa rasim andrej janez borut filip
+    zdravko lulzim bujar hashim fatmir bulent binali kemal devlet selahattin muharrem ekrem hulusi mevlut hakan
+    fahrettin suleyman kyriakos antonis evangelos yanis nikos panos prokopis romano beppe ignazio mariano
+    alberto carles artur quim marcelo anibal horacio axel jair aecio ciro davi augusto diosdado leopoldo
+    henrique ollanta edouard sigmar armin markus joschka wouter elio bertie ptolemy shavkat emomali gurbanguly
+    kassym-jomart sadyr sooronbay nurlan bakhyt daniyar ruslanbek zaur elmar vagif hikmet levon armen tigran
+    vahan davit mikheil bidzina zurab vasil plamen boyko rumen kiril stoyan traian calin dacian viorel liviu
+    marcel nicolae constantin mihai mircea ivo karlis arturs valdis andris gitanas saulius algirdas juri taavi
+    kaarel toomas hannu esko petteri timo antero jyrki haakon trygve borge oddvar terje kjell bengt gosta rune
+    poul flemming troels kasper jeppe bjorg hallgrimur sveinn joris maarten sander bram thijs koen stijn
+    jurriaan guus wopke jean-luc jean-marie jean-yves jean-pierre jean-michel thibault loic gael yannick florian
+    sylvain arnaud bastien francois-xavier eloy blas nicanor inaki asier gorka imanol ander jaume pau ferran
+    narcis tomeu baltasar isidro rogerio renan tarcisio romeu edson rubens tabare hernando rigoberto yoofi ato
+    kojo fiifi cheikh idrissa serigne souleymane lassina blaise roch faure gnassingbe moise evariste juvenal
+    abiy hailemariam meles demeke isaias workneh getachew tedros debretsion mesfin birtukan tesfaye girma haile
+    abdirahman abdiweli abdullahi sharif farmajo guelleh azali andry hery navin pravind anerood
     """.split()
 )
 FEMALE_FIRST_NAMES = frozenset(
@@ -461,7 +495,27 @@ FEMALE_FIRST_NAMES = frozenset(
     meral dilnoza gulnara dariga segolene najat rachida solveig astrid sigrid erna mette helle margrethe inger
     annika anneli ulla tarja sanna adelheid annalena heidemarie jutta katja svenja wiebke martine pat jamie
     robin jordan
-
+    marguerite felicity hedwig maxima giusi jitka hana rocio lorraine sunniva mared elin halima marit aase
+    folake gro kaja ebba priti suella kemi liz arlene mairead mehbooba maneka brinda vasundhara hina chandrika
+    sirimavo bidya yingluck megawati corazon makiko tomomi renho annastacia veronika beatriz mireya violeta
+    delcy yuliya olha iryna viktoria ekaterina yekaterina ksenia kseniya lyubov natalya nataliya dinara zuzana
+    iveta kolinda jadranka atifete khatia roza zorana biljana tansu canan pervin figen fofi christiane fleur
+    roselyne yael sibeth graca phumzile naledi lindiwe oby diezani folashade fatou saida tawakkol shirin nasrin
+    masoumeh fatemeh hanan tzipi golda ayelet merav miri zehava asma haya reem lubna lolwah ingvild ragnhild
+    turid bodil gunilla margareta birgitta karolina agneta pernilla malin katri paivi tytti elina riikka piret
+    kersti evika ilze dace ingrida dalia jolanta bozena grazyna miroslava ludmila jarmila alena lenka sarka
+    marketa zdenka vlasta terezie noemi gabriella rodica viorica ecaterina raluca ioana andreea ruxandra
+    desislava kristalina tsveta iliana snezana jelena milica dragana vesna gordana tatjana nevena zlata lejla
+    amra sebija bisera aferdita teuta albulena donika majlinda eleni aikaterini katerina vasiliki despoina
+    ioanna paraskevi nazli sevgi gulsen sibel selin defne hulya parvin golnaz mahnaz narges nargis shahla
+    forough zohreh azadeh mahsa naghmeh farah ruba rula lina maha ghada shaima nabila malika najla salwa samar
+    suad souad wafa rima rim widad bahia khadidja aicha houda zoulikha fadila nouria mbali noluthando zanele
+    thandi nompumelelo nosiviwe ayanda thokozile busisiwe makhosi chipo tsitsi rutendo tendayi joice oppah
+    priscah wanjiku nyambura njeri akinyi atieno adhiambo achieng chebet jepkosgei chepkoech nakato nalubega
+    babirye nyirahabineza agathe ifeoma chioma nneka uju adaeze obiageli funke bolanle titilayo yetunde omolara
+    modupe abike hajiya efua akosua abena adwoa esi ekua afua maame ratna vijaya padma sumitra savitri lalita
+    shalini supriya sucheta atishi aparna pratibha droupadi andleeb fehmida firdous rubina nusrat shaista
+    tehmina
     """.split()
 )
 

@@ -10,6 +10,8 @@ from index.extract.people import People, Person
 from index.records import Span
 
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
+_TICKER = re.compile(r"\s\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|LSE|TSX|OTC\w*|[A-Z]{2,7}):\s?[\w.]+\)")
+"""Where a company's shares are traded."""
 HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s")
 """What ends the head of a noun phrase."""
 
@@ -231,7 +233,7 @@ def _behind_noun(words: list[str]) -> list[str]:
 
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
-    mention = _own_name(text[slice(*span)])
+    mention = _TICKER.sub("", _own_name(text[slice(*span)]))
     if not mention.split() or mention.split()[0].lower() in _INDEFINITE:
         return None
     words = HEAD_ENDS.split(mention)[0].split()

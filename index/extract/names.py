@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from index.extract.lexicon import (
+    COUNTRIES,
     COURTESIES,
     DEMONYMS,
     FEMALE_FIRST_NAMES,
@@ -26,7 +27,7 @@ from index.speakers import fold
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
 _WORD = rf"(?:{_SHORT}|[{UPPER}]\.(?:\s?[{UPPER}]\.)*|(?:[Mm]c|[Oo]['’]|[Aa]l-|[Ee]l-|d['’])?[{UPPER}][\w'’\-]*)"
-PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint)"
+PARTICLE = r"(?:de la|de|del|la|van der|van den|van|von|bin|ben|ibn|al|el|der|den|di|da|dos|du|le|ter|bint|arap|ole|wa)"
 NAME = re.compile(rf"(?<![\w@#]){_WORD}(?:[ \u00a0](?:{PARTICLE}[ \u00a0])?{_WORD}|,?[ \u00a0](?:Jr|Sr)\b\.?)*")
 
 
@@ -116,9 +117,11 @@ _ABBREVIATED = frozenset(
 _HONOUR = re.compile(r"(?:Tan|Puan|Datuk|Dato['’]?) (?:Sri|Seri)(?: |$)")
 """A title of two words, each of which may also be a name."""
 
-DEGREES = "KC QC TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D Esq".split()
+DEGREES = (
+    "KC QC TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D JD J.D MBA MPH RN CPA CFA Esq".split()
+)
 """Letters behind a name that are no part of it, without a full stop behind them."""
-_DEGREES = frozenset(map(str.lower, DEGREES))
+LETTERS_BEHIND = frozenset(map(str.lower, DEGREES))
 
 _DANGLING = frozenset("of the and for in at de la del da dos van von der bin ibn".split())
 """Words within names that no name ends with."""
@@ -171,7 +174,7 @@ def name_at(text: str, span: Span) -> Span:
         words.pop(0)
     while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING):
         words.pop()
-    while len(words) > 2 and bare(text[slice(*words[-1])]) in _DEGREES:
+    while len(words) > 2 and bare(text[slice(*words[-1])]) in LETTERS_BEHIND:
         words.pop()
     heads = [i for i, (s, e) in enumerate(words) if is_title(text[s:e])]
     if heads and heads[-1] < len(words) - 1:
@@ -189,7 +192,7 @@ def name_at(text: str, span: Span) -> Span:
 def is_title(word: str) -> bool:
     """Whether a word of a capitalised stretch is a title or role rather than a name."""
     plain = bare(word)
-    return plain in TITLES or plain in ROLE_NOUNS
+    return plain in TITLES or plain in ROLE_NOUNS or plain.endswith("ologist")
 
 
 _TELLING = TITLES | ROLE_NOUNS | MALE_TITLES | MALE_NOUNS | FEMALE_TITLES | FEMALE_NOUNS
@@ -223,7 +226,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             gender = "m"
         elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
             gender = "f"
-        known = plain in TITLES or plain in ROLE_NOUNS
+        known = is_title(word)
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
         office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
         if not (
@@ -251,13 +254,17 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
 
 def _office_of(text: str, words: list[Span]) -> bool:
     """Whether words end in "Secretary of", "Director of National": then a capitalised word goes on with the office."""
+    if len(words) > 1 and text[slice(*words[-1])] == "the":
+        words = words[:-1]
     while words and text[slice(*words[-1])][:1].isupper() and not is_title(text[slice(*words[-1])]):
         words = words[:-1]
     return len(words) > 1 and bare(text[slice(*words[-1])]) == "of" and _leads_role(text, words[:-1])
 
 
 def _leads_role(text: str, words: list[Span]) -> bool:
-    """Whether the word before "of" or "and" is an office, as in "Secretary of State"."""
+    """Whether the word before "of" or "and" is an office, as in "Secretary of State", "Leader of the House"."""
+    if len(words) > 1 and text[slice(*words[-1])] == "of":
+        words = words[:-1]
     return bool(words) and bare(text[slice(*words[-1])]) in _OFFICES
 
 
@@ -275,9 +282,13 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         start: Where the name begins.
         end: Where it ends.
     """
+    courtesy = _COURTESY_BEFORE.search(text, max(0, start - 12), start)
+    start = courtesy.start(1) if courtesy else start
     comma = "," in text[max(0, start - 3) : start]
     match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start]) if comma else None
-    if not match or not re.match(r"\s*(?:[,.;(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
+    if courtesy and match and not match[0].lstrip().lower().startswith("the "):
+        return None, None  # "By her husband in 1992, Mrs. Berg": a title of her own begins a clause.
+    if not match or not re.match(r"\s*(?:[,.;:(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
         return None, None
     before = max(0, start - 100) + match.start()
     if text[end : end + 1] != "," and _NAMED_BEFORE.search(text[max(0, before - 60) : before]):
@@ -290,6 +301,8 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     return match["role"].strip(), gender
 
 
+_COURTESY_BEFORE = re.compile(r",\s((?:Mrs?|Ms|Miss|Dr|Prof|Alhaji|Hajiya|Malam|Chief|Shri|Smt|Sir|Dame)\.?\s)$")
+"""What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _COMPLEMENT = frozenset("of for at in with on to from during and by under".split())
 _CLAUSE = frozenset(
@@ -297,7 +310,8 @@ _CLAUSE = frozenset(
 )
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
-    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
+    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|:\s|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
 
 
@@ -315,17 +329,47 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     return match["role"].strip(), gender
 
 
+_BODY = re.compile(
+    r"\b(?:of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*?)(?:\s+(?:and\s+[a-z]|to\s+the\s)[^,;]*)?$"
+)
+_FIELD = re.compile(
+    r"(?<!\bprime )(?<!\bforeign )(?<!\bfirst )(?<!\bchief )\b(?:secretary|minister|speaker|author|writer)s?"
+    r"\s+(?:of|for)\s+(?:the\s+)?(?:(?!(?:of|for|at)\b)[\w’'&-]+,?\s*)+",
+    re.IGNORECASE,
+)
+"""An office with a field behind it, or a book, which is nobody's employer ("Secretary of State")."""
+
+
+def affiliation_in(role: str) -> str | None:
+    """The body that a role ends with ("Credit Nord" of "chief economist at Credit Nord")."""
+    match = _BODY.search(_FIELD.sub(lambda one: one[0] if bare(one[0].split()[-1]) in COUNTRIES else "", role))
+    return match["body"].strip() if match else None
+
+
 def usual_case(words: str) -> str:
     """Words printed in capitals in their usual case (SMITH-JONES, MCCAIN, CNN HOST); others as they are."""
-    if not words.isupper() or len(words) < 4:
+    if not _MIXED.sub("", words).isupper() or len(words) < 4:
         return words
     return " ".join(
-        word if word in _ACRONYMS else word.lower() if word in _SMALL else _name_case(word) for word in words.split()
+        word
+        if word in _ACRONYMS or _UNSPEAKABLE.fullmatch(word)
+        else word.lower()
+        if word in _SMALL
+        else _name_case(word)
+        for word in words.split()
     )
 
 
+_UNSPEAKABLE = re.compile(r"[B-DF-HJ-NP-TV-XZ]{3,}")
+"""Letters that no name is made of (CCTV)."""
+_MIXED = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von)(?=[A-Z]{2})")
+"""What stays as it is before a name's capitals (McCONNELL)."""
+
+
 def _name_case(word: str) -> str:
-    """SMITH-JONES as Smith-Jones, MCCAIN as McCain, O'BRIEN as O'Brien."""
+    """SMITH-JONES as Smith-Jones, MCCAIN and McCAIN as McCain, O'BRIEN as O'Brien."""
+    if begins := _MIXED.match(word):
+        return begins[0] + word[begins.end() :].capitalize()
     cased = "".join(part.capitalize() for part in re.split(r"([-'’])", word))
     return re.sub(r"^Mc([a-z])", lambda match: "Mc" + match[1].upper(), cased)
 
@@ -349,7 +393,7 @@ def slip(name: str, other: str) -> bool:
     return matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
 
 
-PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st ter dos du bint".split())
+PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st ter dos du bint arap ole wa".split())
 _ARTICLE = re.compile(r"^[ae]l-(?=\w)")
 
 
@@ -410,12 +454,19 @@ def nickname(first: str) -> str:
 _BEFORE_OBJECTS = frozenset("of for with to by from against on at in during after before since about".split())
 
 
+_SUBJECT_WORDS, _APPOSED_WORDS = 3, 6
+"""Words, without those in capitals, that may stand before a subject in its clause, and where these begin with "The"."""
+
+
 @lru_cache(maxsize=2_000)
 def stands_as_subject(text: str, at: Span) -> bool:
     """Whether a name stands where subjects stand: at a clause's start, behind no preposition."""
     before = text[max(0, at[0] - 60) : at[0]]
     *earlier, clause = _CLAUSE_STARTS.split(before)
     if not clause and earlier and before.endswith(", ") and bare(earlier[-1].rpartition(" ")[2]) in ROLE_NOUNS:
-        clause = earlier[-1]  # In apposition: "Asked by the host, Berg" is no subject, "The host, Berg" is.
+        # In apposition: "Asked by the host, Berg" is no subject, "The paper's managing editor, Berg" is.
+        clause = earlier[-1]
     words = clause.split()
-    return len(words) <= 3 and not any(bare(word) in _BEFORE_OBJECTS for word in words)
+    titled = sum(word[:1].isupper() for word in words[1:])
+    longest = _APPOSED_WORDS if clause.startswith(("The ", "His ", "Her ", "Its ", "Their ")) else _SUBJECT_WORDS
+    return len(words) - titled <= longest and not any(bare(word) in _BEFORE_OBJECTS for word in words)

@@ -25,7 +25,9 @@ PERSON_ENDING = re.compile(r"[a-z-]{3,}(?:ologist|ician|tress|sman|woman|[^l]ist
 """Nouns for persons by their endings."""
 
 SYNONYMS = {
-    "diplomat": "ambassador consul diplomat envoy minister ministry secretary spokesman spokeswoman",
+    "minister": "counterpart minister",
+    "president": "counterpart president",
+    "diplomat": "ambassador consul counterpart diplomat envoy minister ministry secretary spokesman spokeswoman",
     "lawmaker": "congressman congresswoman lawmaker legislator rep representative sen senator speaker",
     "legislator": "congressman congresswoman lawmaker legislator rep representative sen senator",
     "politician": "congressman congresswoman gov governor mayor minister president rep sen senator",
@@ -128,11 +130,25 @@ ELECTED = frozenset(
 )
 """Nouns for those who are so for one place only."""
 
-PLACES = frozenset(word for state in STATES.values() for word in [state.split()[-1]]) | frozenset(
+NATIONALITIES = frozenset(
     """
-    british german french russian chinese mexican canadian turkish israeli iranian syrian ukrainian japanese indian
-    egyptian polish italian spanish london chicago american
+    afghan albanian algerian american angolan argentine armenian australian austrian azerbaijani bahraini bangladeshi
+    belarusian belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian chilean chinese
+    colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian emirati estonian ethiopian finnish
+    french georgian german ghanaian greek hungarian indian indonesian iranian iraqi irish israeli italian japanese
+    jordanian kazakh kenyan kosovar kuwaiti kyrgyz lao latvian lebanese libyan lithuanian macedonian malaysian maltese
+    mexican moldovan mongolian montenegrin moroccan nepali nigerian norwegian omani pakistani palestinian panamanian
+    peruvian philippine polish portuguese qatari romanian russian rwandan saudi senegalese serbian singaporean slovak
+    slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish turkmen
+    ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni zambian zimbabwean
     """.split()
+)
+"""Adjectives that tell for which country somebody holds an office."""
+
+PLACES = (
+    NATIONALITIES
+    | frozenset(word for state in STATES.values() for word in [state.split()[-1]])
+    | frozenset({"london", "chicago"})
 )
 """Last words of states' names, and other words that tell where an office is held."""
 

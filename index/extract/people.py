@@ -29,12 +29,14 @@ from index.extract.names import (
     stands_in,
     usual_case,
 )
+from index.extract.nouns import PERSON_NOUNS
 from index.extract.personal_names import PersonalNames, Tagged
 from index.records import Span
 
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
 """What stands between a first name and the full name of somebody with the same last name ("Jo and Eva Berg")."""
 
+_NOUN_AFTER = re.compile(r" ([a-z-]+)(?: ([a-z-]+))?\b")
 _CAPITALISED = re.compile(r"([A-Z][\w.]*)[ \u00a0]$")
 
 _NEAR = 400
@@ -87,6 +89,17 @@ class Person:
     def role(self) -> str | None:
         """The first role the article gives that says more than a courtesy."""
         return self.roles[0] if self.roles else None
+
+
+_KIN_BEFORE = re.compile(
+    rf"\b(?:his|her|their|whose)\s(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(sorted(KIN))}),\s[^.;\n]{{0,40}}$"
+)
+"""Whose relative somebody is, before an office of their own ("her daughter, the actress")."""
+
+_PRONOUN_AFTER = re.compile(
+    r"[^\"“”]*?\b(he|his|she|(?<=\bof )her|(?<=\bon )her|(?<=\bin )her|(?<=\bfrom )her|(?<=\bat )her)\b", re.IGNORECASE
+)
+"""The pronoun that follows a person: "her" only where it owns what is behind ("has spent years on her book")."""
 
 
 class People:
@@ -157,9 +170,15 @@ class People:
             and bare(name) not in NOT_PERSONS
             and (self._titled(span, place=bool(around) and not given_to(name)) or named)
         ):
-            found = None if stands_in(self.text, name.lower()) else self._new()
+            found = None if stands_in(self.text, name.lower()) or self._modifies(span) else self._new()
         if found:
             self._add(span, found)
+
+    def _modifies(self, span: Span) -> bool:
+        """Whether a lone name stands between "a" and a noun that describes a person: a firm's ("a Finnair pilot")."""
+        after = _NOUN_AFTER.match(self.text, span[1])
+        article = self.text[max(0, span[0] - 4) : span[0]].lower().endswith((" a ", " an ", "\na ", "\nan "))
+        return article and after is not None and bool({*after.groups()} & PERSON_NOUNS)
 
     def _last_of_couple(self, span: Span) -> str | None:
         """The last name that a first name shares with the full name behind it ("Jo and Eva Berg")."""
@@ -206,6 +225,10 @@ class People:
             persons = self._known(self._by_first, words[0], gender)
             fitting = [one for one in persons if " " in one.name and bare(one.name.split()[0]) == words[0]]
             fitting = fitting if len(fitting) == 1 or position is not None else []
+        elif len(words) == 1 and all(bare(one.name.split()[0]) == words[0] for one in fitting):
+            # Family names that come first ("Kim"): all who bear one, also those not yet met by it alone.
+            others = self._known(self._by_first, words[0], gender)
+            fitting += [one for one in others if " " in one.name and "-" in one.name and one not in fitting]
         if not fitting and len(words) == 1 and len(words[0]) > 5:
             # A slip of the pen: "Sweeny" for "Sweeney".
             near = [last for last in self._lasts_by_letter[words[0][:1]] if slip(last, words[0])]
@@ -227,9 +250,10 @@ class People:
     def _in_view(self, persons: list[Person], position: int) -> list[Person]:
         """Of persons of one last name those named in full before, or the one that just was a subject."""
         before = [one for one in persons if one.in_full <= position]
+        before = [one for one in before if not self._told_apart(one)] or before
         if not before:
             return persons
-        recent = [(at, one) for at, one in self._recent(position) if one in persons]
+        recent = [(at, one) for at, one in self._recent(position) if one in persons and not self._told_apart(one)]
         for at, one in recent:
             in_full = position - at[1] < _NEAR and " " in self.text[slice(*at)]
             if in_full and stands_as_subject(self.text, at):
@@ -237,6 +261,13 @@ class People:
         if recent and all(len(one.spans) < 3 * len(recent[0][1].spans) for one in persons):
             return [recent[0][1]]
         return before
+
+    def _told_apart(self, person: Person) -> bool:
+        """Whether somebody's relative is named in full again ("her son, Jo Berg"): "Berg" alone is somebody else."""
+        if sum(count for name, count in person.names.items() if " " in name) < 2:
+            return False
+        before = (_KIN_BEFORE.search(self.text, max(0, start - 80), start) for start, _ in person.spans)
+        return any(KIN & {bare(word) for word in role.split()} for role in person.roles) or any(before)
 
     def _recent(self, position: int) -> Iterator[tuple[Span, Person]]:
         """The mentions met so far that stand not too far before a position, nearest first."""
@@ -277,7 +308,7 @@ class People:
             if person.genders:
                 continue
             for _, end in person.spans:
-                following = re.search(r"^[^\"“”]*?\b(he|his|she)\b", self.text[end : end + 150], re.IGNORECASE)
+                following = _PRONOUN_AFTER.match(self.text[end : end + 150])
                 if following and not NAME.search(
                     re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)])
                 ):

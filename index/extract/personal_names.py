@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from index.extract.lexicon import GROUP_NOUNS, INSTITUTIONS, NOT_PERSONS, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, INSTITUTIONS, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
     NATIONS,
     NOT_NAMES,
@@ -29,10 +29,7 @@ from index.records import Span
 Tagged = tuple[int, int, str]
 """A name found by the tagger: start, end, kind."""
 
-_INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+)$")
-_LETTER = re.compile(r"\b(\w+\.?) ([A-Z] )$")
-"""A title and an initial without a full stop."""
-
+_INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+|(?:A (?=[A-Z] )|[B-HJ-Z] )+)$")
 _NICKNAME = re.compile(r"[A-Z]\w+[\"”’'] [A-Z]")
 _GIVEN = re.compile(r"(?:^|[\s(])([A-Z][\w.]+ (?:[A-Z]\. )?)[\"“‘']$")
 """A first name before a nickname in quote marks."""
@@ -158,6 +155,10 @@ class PersonalNames:
         """A tagged name with the initials before it and, if it is a lone one, the first name that was left out."""
         text = self._text
         words = text[start:end].split()
+        if not given_to(words[0]) and _PORTFOLIO_BEFORE.search(text, max(0, start - 30), start):
+            first_name = next((word for word in words[1:-1] if given_to(word)), None)
+            start = text.index(first_name, start) if first_name else start
+            words = text[start:end].split()
         lone = len(words) == 1 or bare(words[0]) in PARTICLES or bare(words[1]) in PARTICLES
         start = _with_initials(text, start - 3 * bool(_ARTICLE_BEFORE.search(text[max(0, start - 4) : start])))
         if lone and len(words) == 1:
@@ -166,14 +167,17 @@ class PersonalNames:
             return max(0, start - 30) + given.start(1), end
         before = re.search(rf"(?:^|[\s(])([{UPPER}][\w-]+) $", text[max(0, start - 24) : start])
         noun = _NOUN_BEFORE.search(text, max(0, start - 48), start)
-        lone = lone or bool(before and given_to(before[1])) or bool(noun and noun[1] in ROLE_NOUNS)
+        lone = lone or bool(before and given_to(before[1])) or bool(noun and noun[1].lower() in ROLE_NOUNS)
         if not lone or not before or bare(before[1]) in NOT_NAMES | NATIONS or is_title(before[1]):
             return start, end
         wide, first = start - len(before[1]) - 1, bare(before[1])
         if given_to(before[1]) or "-" in text[start:end]:
             return _with_initials(text, wide), end
         known = tuple(map(bare, words)) in self._parts
-        other = any(s < start and wide < e and not text[e : e + 1].isalpha() for s, e in self.other.near((wide, start)))
+        behind_office = bool(_OFFICE_BEFORE.search(text, max(0, wide - 30), wide)) and first not in COUNTRIES
+        other = not behind_office and any(
+            s < start and wide < e and not text[e : e + 1].isalpha() for s, e in self.other.near((wide, start))
+        )
         common = first in NOT_PERSONS or before[1].isupper() or first.endswith(("ing", "ly")) or is_title(first[:-1])
         if known or other or common or self.in_capitals(start) or stands_in(text, first):
             return start, end
@@ -254,17 +258,18 @@ def _only_title(text: str, start: int, end: int) -> bool:
     )
 
 
-_NOUN_BEFORE = re.compile(rf"\b([a-z][a-z-]+) [{UPPER}][\w-]+ $")
-"""A noun and a capitalised word before a name: "leader Lim" of "leader Lim Siew Ping"."""
+_PORTFOLIO_BEFORE = re.compile(r"\b(?:Minister|Secretary|Director|Head|Chief) (?:of|for) (?:the )?$")
+"""What a field of its own follows, which is no part of the name behind ("Minister of Petroleum Tarek El-Molhem")."""
+_OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))}),? $", re.IGNORECASE)
+"""What shows that a place's name is somebody's first one ("the minister, Carolina Ibarra")."""
+_NOUN_BEFORE = re.compile(rf"\b([A-Za-z][a-z-]+) [{UPPER}][\w-]+ $")
+"""A noun and a capitalised word before a name: "leader Lim" of "leader Lim Siew Ping", "Officer Aase"."""
 
 
 def _with_initials(text: str, start: int) -> int:
     """Where the initials before a name begin, or the name itself."""
     found = _INITIALS.search(text, max(0, start - 14), start)
-    if found and found[1].replace(" ", "") not in _STATES:
-        return found.start(1)
-    letter = _LETTER.search(text, max(0, start - 24), start)
-    return letter.start(2) if letter and is_title(letter[1]) else start
+    return found.start(1) if found and found[1].replace(" ", "") not in _STATES else start
 
 
 def _with_first_name(words: list[str], alone: set[str]) -> bool:

@@ -1,12 +1,23 @@
 """From the words that name a speaker at a statement to the speaker: name, role, affiliation."""
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 import re
+from itertools import dropwhile, takewhile
 
 from index.extract.antecedents import Antecedents, Last
 from index.extract.drafts import Draft, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
-from index.extract.mentions import HEAD_ENDS, HIS_WORDS, known_by_last_name, named_persons, organisation, writer
-from index.extract.names import NAME, NOT_NAMES, bare, role_after, role_before
+from index.extract.mentions import (
+    HEAD_ENDS,
+    HIS_WORDS,
+    POSSESSIVE,
+    known_by_last_name,
+    named_persons,
+    organisation,
+    writer,
+)
+from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, role_after, role_before
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
 from index.records import Span, Speaker
@@ -24,15 +35,43 @@ _QUESTION = re.compile(r"(?:whether|if|about|what|why|how|who|when|where|which)\
 _SAYS = frozenset({"said", "says", "saying", "told", "added", "warned", "wrote", "expects", "predicted"})
 """Verbs, of which no possessive can be the owner ("Moody's said")."""
 
-_PORTFOLIO = re.compile(
-    r"\bSecretary\s+(?:of|for)\s+(?:the\s+)?(?:(?!of\b|for\b)[\w’'&-]+,?\s*)+|"
-    r"(?<!Prime )(?<!Foreign )(?<!First )(?<!Chief )\bMinister\s+(?:of|for)\s+(?:the\s+)?"
-    r"(?:State|Foreign|External|Internal|Defen[cs]e|Finance|Justice|Health|Education|Trade|Energy)\b(?:(?!of\b|for\b)[\w’'&-]+,?\s*|\s)*"
-)
-"""A minister's field, which is nobody's employer ("Secretary of State")."""
-
 _ANSWERS = frozenset({"replied", "answered", "responded", "shot back", "retorted"})
 """Cues of one who was asked, which is somebody else than who asked."""
+
+
+_BODIES = frozenset({"kremlin", "pentagon", "congress", "parliament", "senate"})
+"""Bodies of one word; "Party" or "Council" alone needs words before it to be a name."""
+
+_NOT_BODIES = frozenset(
+    """
+    AI AIDS AM CEO CFO CJI CM COO CTO DC DNA DPM DPRK GOP GP HIV HR ICU IT KC LGBT LGBTQ MP NGO PM PR PRC QC TV UAE UK
+    US USA VIP VP
+    """.split()
+)
+"""Letters before an office that name no body: countries, offices, fields."""
+
+_LETTERS = re.compile(r"[A-Z]{2,6}")
+_LEADING = frozenset("acting deputy first former incoming outgoing senior then veteran".split())
+_OUTSIDE = frozenset("ambassador candidate contender envoy front-runner frontrunner hopeful nominee".split())
+"""Who is sent to a body or wants to be in it."""
+
+_WITHIN = frozenset("of for the and".split())
+
+
+def _body_before(role: str) -> str | None:
+    """The body that a role begins with ("Russian Foreign Ministry" of "... spokeswoman", "IMF" of "... chief")."""
+    words = [*dropwhile(lambda word: word[:1].islower() or bare(word) in _LEADING, role.split())]
+    run = [*takewhile(lambda word: (word[:1].isupper() or word in _WITHIN) and bare(word) not in ROLE_NOUNS, words)]
+    while run and run[-1] in _WITHIN:
+        run.pop()
+    if not run or len(run) == len(words) or _OUTSIDE & {*map(bare, words)}:
+        return None
+    ends = [number for number, word in enumerate(run) if bare(word) in ORGANISATION_NOUNS]
+    body = run if ends and "of" in run else run[: ends[-1] + 1] if ends else run[:1]
+    letters = _LETTERS.fullmatch(body[0]) and body[0] not in _NOT_BODIES
+    if (len(body) == 1 and not letters and bare(body[0]) not in _BODIES) or (not ends and not letters):
+        return None
+    return POSSESSIVE.sub("", " ".join(body))
 
 
 class Resolver:
@@ -63,7 +102,8 @@ class Resolver:
         else:
             speaker, person = self.resolve(draft.source)
         asked = cue.endswith("asked") and bool(_QUESTION.match(self.text[slice(*draft.pieces[0])]))
-        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked))
+        questioned = self.text[draft.end - 1] == "?"
+        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned))
         return speaker
 
     def _owned_name(self, span: Span) -> Speaker | None:
@@ -200,9 +240,8 @@ class Resolver:
     def _told_affiliation(self, person: Person) -> str | None:
         """What "of X", "for X" or "at X" behind a role gives, or a party and state in brackets."""
         for role in person.roles:
-            role = _PORTFOLIO.sub("", role)
-            if match := re.search(r"\b(?:of|for|at|with|from)\s+(?:the\s+)?([A-Z][^,;]*)$", role):
-                return re.split(r"\s+(?:and\s+(?=[a-z])|to\s+the\s)", match[1])[0].strip()
+            if body := affiliation_in(role) or _body_before(role):
+                return body
         for _, end in person.spans:
             if match := re.match(
                 r"\s*\(((?:[RDI]|Republican|Democrat)[-–,\s]+[A-Z][\w. ]{1,14})\)", self.text[end : end + 30]

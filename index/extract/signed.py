@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
@@ -18,7 +19,7 @@ _CLOSING = re.compile(
     r"(?:yours\b|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially|gratefully)\b|"
     r"(?:with )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)\b|"
     r"with (?:respect|gratitude|hope|love|thanks)\b|regards\b|in (?:solidarity|hope|peace)\b|"
-    r"signed\b).{0,30}[,:]?",
+    r"signed\b|signator(?:y|ies)\b|signers\b).{0,30}[,:]?",
     re.IGNORECASE,
 )
 _SIGNATURE = re.compile(
@@ -41,6 +42,8 @@ _POST = re.compile(
     re.IGNORECASE,
 )
 _POSTER = re.compile(r"(?P<name>[A-Z][\w.'’ -]{1,40}?)\s\(?@\w+\)?(?:\s·.{0,20})?")
+_DATED_POSTER = re.compile(r"(?:[A-Z][\w.'’ -]{1,40}?\s\(?)?(?P<name>@\w+)\)?\s[·•|–—-]\s(?P<date>.{6,40})")
+"""Who posted when, above the words."""
 _POSTED = re.compile(r"\d{1,2}:\d{2}\s?[APap]\.?[Mm]\.?\s[·•-].{0,60}")
 _POST_LINES = 5
 """Lines that a post may have between its writer and its time."""
@@ -95,6 +98,7 @@ _FEWEST_SIGNED = 4
 def _signature(reading: Reading, lines: Sequence[Span]) -> tuple[Speaker, int] | None:
     """Who signs in the lines below a close, and where the signature ends: one with an office below, or several."""
     text = reading.text
+    lines = [(_behind_bullet(text, one), one[1]) for one in lines]
     block = [lines[0]]
     for one in lines[1:]:
         if (
@@ -117,6 +121,12 @@ def _signature(reading: Reading, lines: Sequence[Span]) -> tuple[Speaker, int] |
     below = text[slice(*block[1])]
     role = below if any(bare(word.strip(",;")) in ROLE_NOUNS for word in below.split()) else speaker.role
     return Speaker(id=speaker.id, name=speaker.name, role=role), block[-1][1]
+
+
+def _behind_bullet(text: str, line: Span) -> int:
+    """Where a line begins behind its bullet, if it has one."""
+    bullet = _BULLET.match(text, *line)
+    return bullet.end() if bullet else line[0]
 
 
 def _signs(line: str) -> bool:
@@ -144,6 +154,11 @@ def find_posts(reading: Reading) -> Form | None:
             if not until:
                 continue
             draft, end = Draft(block[:until], source=line, score=0.9), block[until][1]
+        elif (match := _DATED_POSTER.fullmatch(text, *line)) and DATES.search(match["date"]):
+            block = [*takewhile(lambda one: not _DATED_POSTER.fullmatch(text, *one), lines[number + 1 :])]
+            if not block:
+                continue
+            draft, end = Draft(block, source=line, score=0.9), block[-1][1]
         else:
             continue
         drafts.append((draft, _named(reading, match.span("name"))))
@@ -193,7 +208,7 @@ def _named(reading: Reading, span: Span) -> Speaker:
     """The speaker whom a signature or credit names, with a role before the name or behind the comma, and a body."""
     words = reading.text[slice(*span)]
     who, _, behind = words.partition(",")
-    name = _untitled(who)
+    name = who if who.startswith("@") else _untitled(who)
     titles = who.partition(name)[0].strip()
     told = [part.strip() for part in behind.split(",")]
     bodies = (one for one in told if one[:1].isupper() and _has(ORGANISATION_NOUNS, one) and not _has(ROLE_NOUNS, one))

@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+from index.read.headers import FRONT_MATTER
+
 WIDEST = 90
 """Longest line of a text broken at a width; teletypes and mail break at 72 to 80."""
 
@@ -35,7 +37,8 @@ def unwrapped(text: str) -> str:
     followed = [len(one) for one, other in pairwise(rows) if one and other]
     if len(followed) < FEWEST or not NARROWEST <= max(followed) <= WIDEST + _INDENT:
         return text
-    lines = [match for match in _LINE.finditer(text) if match.start() < len(text)]
+    front = FRONT_MATTER.match(text)
+    lines = [match for match in _LINE.finditer(text, front.end() if front else 0) if match.start() < len(text)]
     pairs = [(one, other) for one, other in pairwise(lines) if one["words"] and other["words"]]
     width = max((one.end("words") - one.start() for one, _ in pairs), default=0)
     if not NARROWEST <= width <= WIDEST:

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from index.errors import IndexDamagedError
+from index.errors import UNREADABLE_ARRAY, IndexDamagedError
 
 _HEADER_BYTES = 128
 
@@ -54,7 +54,7 @@ def map_array(path: Path, dtype: DTypeLike, dimensions: int = 1) -> NDArray[Any]
     """
     try:
         mapped = np.load(path, mmap_mode="r", allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
+    except UNREADABLE_ARRAY as error:
         raise IndexDamagedError(path, str(error) or "unreadable") from error
     if mapped.dtype != np.dtype(dtype) or mapped.ndim != dimensions:
         raise IndexDamagedError(path, f"holds {mapped.dtype} in {mapped.ndim} dimensions")

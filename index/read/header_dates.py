@@ -24,7 +24,8 @@ CLOCK = (
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _BESIDE_DATES = re.compile(
     r"\bT?\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?Z?\s*(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s?[ap]\.?m\b\.?|[+-]\d\d:?\d\d\b"
-    r"|\b(?:GMT(?:[+-]\d{1,2})?|UTC|[BCI]ST|CEST?|EEST|[ECMP][DS]?T|MSK|JST|local time|eastern|first|"
+    r"|\b(?:GMT(?:[+-]\d{1,2})?|UTC|[BCI]ST|CEST?|EEST|[ECMP][DS]?T|MSK|JST|local time|"
+    r"(?:eastern|central|pacific|mountain)(?:\s(?:standard|daylight)\stime)?|first|"
     r"published|posted|updated|last|modified|issued|released|created|dated?|aired|publication|release|"
     r"debated|delivered|given|held|recorded|taken|heard|signed|adopted|on|at|and|le|den|"
     r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d+\s*-?min(?:ute)?s?(?:\s+read|\s+ago)?)\b",
@@ -32,9 +33,7 @@ _BESIDE_DATES = re.compile(
 )
 """What may stand beside a date in its line: times, time zones, what happened then."""
 _DATE_AT_END = re.compile(
-    rf"(?:,\s|\b(?:conference|briefing|interview|remarks|speech|address|debate)\son\s|\s(?P<apart>[-–—|]\s|\())"
-    rf"(?P<date>{DATE})(?(apart)\)?)$",
-    re.IGNORECASE,
+    rf"(?:,[\"”’']?\s|\s(?:on|of)\s|\s(?P<apart>[-–—|]\s|\())(?P<date>{DATE})(?(apart)\)?)$", re.IGNORECASE
 )
 
 

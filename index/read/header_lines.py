@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from index.read.header_dates import CLOCK, DATE, DATES, SHORT_LINE, date_at_end, lone_date, may_hold_date, read_date
-from index.read.speeches import speaker_in, split_titles
+from index.read.speeches import is_office, speaker_in, split_titles, venue_in
 
 TITLE_CHARS = 220
 """Longest headline, in code points; the longest of PolNeAR's training articles has 196."""
@@ -49,8 +49,9 @@ _FIELDS = {
         "url": ("url", "link", "source url", "web address", "permalink"),
         "outlet": ("outlet", "source", "publication", "publisher"),
         "published": ("date", "dated", "published", "published on", "publication date", "posted", "posted on", "issued",
-                      "released", "release date", "first published", "created"),
+                      "released", "sent", "release date", "first published", "created"),
         "updated": ("updated", "last updated", "updated on", "modified", "last modified"),
+        "sender": ("from",),
         "author": ("author", "authors", "by", "byline", "reporter", "writer", "written by"),
         "place": ("place", "dateline", "location"),
         "venue": ("venue", "event", "occasion"),
@@ -74,6 +75,8 @@ _OUTLET = re.compile(
     rf"(?!.*\b(?:{_NO_OUTLET})\b)(?=.*\b(?:{_OUTLET_WORDS})\b)[A-Z][\w.'’]*"
     r"(?:\s(?:of|the|and|&|for|in|[A-Z(][\w.'’)]*)){0,5}"
 )
+_SENDER = re.compile(r"[\"']?(?P<name>[^<>@\"']*[^<>@\"'\s])[\"']?\s*[<\[(][^<>\s]+@[^<>\s]+[>\])]")
+"""Who sent an e-mail ("Jane Doe <doe@example.org>")."""
 _WITH_DATE = re.compile(
     rf"(?P<words>[A-Z][\w.'’&, -]{{1,48}}?)\s*(?:,|\||[-–—•·])\s*(?P<date>{DATE}){CLOCK}\W*", re.IGNORECASE
 )
@@ -87,7 +90,10 @@ _AT_PLACE = re.compile(
     r"Palace|Cent(?:er|re)|Building|Headquarters|University|Hotel|Parliament|Chamber)\b[\w.'’&, -]{0,40})"
 )
 """When and where words were said, in one line."""
-_DEBATED = re.compile(r".{1,40}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>.+)", re.IGNORECASE)
+_DEBATED = re.compile(
+    r".{1,40}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>.+)|.{0,80}\bdecided:?\s+(?P<decided>.+)",
+    re.IGNORECASE,
+)
 _UNMARKED_BYLINE = re.compile(
     r"(?P<author>(?!By\b|BY\b)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3}(?:\sand\s[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]+){1,3})?)"
     r"(?:\sin\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)*|,\s(?:[\w-]+\s){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|"
@@ -95,10 +101,18 @@ _UNMARKED_BYLINE = re.compile(
 )
 _URL_LINE = re.compile(r"<?(?P<url>https?://[^\s<>]+)>?")
 _BYLINE = re.compile(
-    r"(?:story\s+|written\s+|reported\s+)?by\s+(?P<author>[A-Z][\w.'’-]+(?:[ ,&]+(?:and\s+)?[A-Z][\w.'’-]*){0,9})"
+    r"(?:(?:story|written|reported|interview(?:ed)?)\s+)?by\s+"
+    r"(?P<author>[A-Z][\w.'’-]+(?:[ ,&]+(?:(?:and|of)\s+)?[A-Z][\w.'’-]*){0,9})"
     r"(?:\s*[|,–—-]\s*(?P<rest>.{2,60}))?",
     re.IGNORECASE,
 )
+_VENUE = re.compile(
+    r"(?:(?:[Dd]elivered|[Gg]iven|[Pp]resented)\s+)?(?:[Bb]efore|[Aa]t|[Tt]o)\s+(?:the\s+)?(?P<name>[A-Z][^.!?,:;]{2,90})"
+)
+_SPOKEN_TITLE = re.compile(
+    r"(?:\w+ ){0,2}(?:press conference|speech|remarks|statement|address|keynote)\b", re.IGNORECASE
+)
+"""A headline that a line goes on with: whose speech it is."""
 _CAPITALISED = re.compile(r"[A-Z]")
 _BULLET = re.compile(r"[•·*▪●‣–-]\s+(?P<title>\S.*)")
 _MARKDOWN_TITLE = re.compile(r"#{1,3}\s+(?P<title>\S.*)")
@@ -120,7 +134,11 @@ def _field_line(line: str, found: Header) -> Header:
     field = _FIELDS.get(match["name"].lower()) if match else None
     if match is None or field in (None, "updated"):
         return found
-    value = match["value"].strip().strip("\"'") if field in ("title", "outlet") else match["value"].strip()
+    value = match["value"].strip()
+    value = value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+    if field == "sender":
+        sender = _SENDER.fullmatch(value)
+        return replace(found, author=found.author or sender["name"]) if sender else found
     if field in ("author", "speaker", "place") and value[-1] in ".?!" and len(value.split()) > _LONGEST_VALUE:
         return found  # a turn ("REPORTER: Were they armed?")
     if field == "published":
@@ -154,27 +172,28 @@ def _with(found: Header, field: str, value: str) -> Header:
 
 
 def _date_line(line: str, found: Header) -> Header:
-    """`May 04, 2021 05:41 UTC`, `Published 9:01 AM EDT, Mon May 3, 2021`, `3. Mai 2021`."""
-    date = None if _CHANGED.match(line) else lone_date(line)
+    """`May 04, 2021 05:41 UTC`, `Published 9:01 AM EDT, Mon May 3, 2021`, `3. Mai 2021`, `[Record (June 11, 2019)]`."""
+    bracketed = line[0] == "[" and line[-1] == "]" and may_hold_date(line)
+    date = None if _CHANGED.match(line) else read_date(line) if bracketed else lone_date(line)
     return replace(found, published=found.published or date) if date else found
 
 
-def _with_date(line: str, found: Header) -> Header:
+def with_date(line: str, found: Header) -> Header:
     """`The Daily Courier, 14 March 2023`, `New Delhi, January 20, 2020`: an outlet or a place with a date."""
     if not may_hold_date(line):
         return found
-    if (debated := _DEBATED.fullmatch(line)) and DATES.fullmatch(debated["date"]):
-        return replace(found, published=found.published or read_date(debated["date"]))
+    if (debated := _DEBATED.fullmatch(line)) and DATES.fullmatch(date := debated["date"] or debated["decided"]):
+        return replace(found, published=found.published or read_date(date))
     if (held := _AT_PLACE.fullmatch(line)) and found.title is not None:
         return replace(found, published=found.published or read_date(held["date"]), venue=found.venue or held["venue"])
     line = line.strip("()")
     match = _WITH_DATE.fullmatch(line) or _DATED_FIRST.fullmatch(line)
     if match is None or (found.title is None and not _OUTLET.fullmatch(match["words"].strip())):
         return found
-    if (date := read_date(match["date"])) is None or not _CAPITALISED.match(line):
+    if (published := read_date(match["date"])) is None or not _CAPITALISED.match(line):
         return found
     words = match["words"].strip()
-    found = replace(found, published=found.published or date)
+    found = replace(found, published=found.published or published)
     if _OUTLET.fullmatch(words):
         return replace(found, outlet=found.outlet or words)
     return replace(found, place=found.place or words) if len(words.split()) < 4 else found
@@ -194,16 +213,30 @@ def _parted_line(line: str, found: Header) -> Header:
         return found
     for part in parts:
         before = found
-        for form in (_date_line, _byline, _outlet_line):
+        for form in (_date_line, _byline, with_date, _outlet_line):
             if (found := form(part.strip(), found)) is not before:
                 break
     return found
+
+
+def _venue_line(line: str, found: Header) -> Header:
+    """`Before the Senate Committee on Mines`, `Delivered at Harrow Hall` under a speech's headline."""
+    match = _VENUE.fullmatch(line) if found.speaker and found.venue is None else None
+    return replace(found, venue=match["name"]) if match else found
 
 
 def _url_line(line: str, found: Header) -> Header:
     """`https://example.org/article`, in angle brackets or without."""
     match = _URL_LINE.fullmatch(line)
     return replace(found, url=match["url"]) if match and found.url is None else found
+
+
+def _spoken_by(line: str, found: Header) -> Header:
+    """`by Prime Minister Jane Doe at the summit` under the headline `Press conference`."""
+    if found.title is None or not line.startswith("by ") or not _SPOKEN_TITLE.match(found.title):
+        return found
+    spoken = with_speech(f"Remarks {line}", found)
+    return spoken if spoken.speaker_role else found
 
 
 def _byline(line: str, found: Header) -> Header:
@@ -225,6 +258,8 @@ def _byline(line: str, found: Header) -> Header:
     if own:
         return replace(found, author=own["author"], published=found.published or date)
     author, _, outlet = match["author"].rpartition(", ")
+    if author and is_office(outlet):
+        return replace(found, author=author, published=found.published or date)
     if author and (" " not in outlet.strip() or _OUTLET.fullmatch(outlet)):
         return replace(found, author=author, outlet=found.outlet or outlet, published=found.published or date)
     outlet = rest if rest and date is None and len(rest.split()) <= 4 else ""
@@ -251,15 +286,17 @@ def with_speech(title: str, found: Header) -> Header:
     if found.speaker is not None or (speaking := speaker_in(title)) is None:
         return found
     role, name = speaking
-    return replace(found, speaker=name, speaker_role=role)
+    return replace(found, speaker=name, speaker_role=role, venue=found.venue or venue_in(title))
 
 
 FORMS: tuple[Callable[[str, Header], Header], ...] = (
     _field_line,
     _date_line,
     _url_line,
+    _venue_line,
+    _spoken_by,
     _byline,
-    _with_date,
+    with_date,
     _outlet_line,
     _parted_line,
     _marked_title,

@@ -3,11 +3,12 @@
 import functools
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from index.read.datelines import HEADER_CHARS, date_before, find_dateline, place_before_colon
-from index.read.header_dates import SHORT_LINE
-from index.read.header_lines import FORMS, TITLE_CHARS, Header, updated_on, with_speech
-from index.read.speeches import DELIVERY_LINE
+from index.read.header_dates import SHORT_LINE, lone_date
+from index.read.header_lines import FORMS, TITLE_CHARS, Header, updated_on, with_date, with_speech
+from index.read.speeches import DELIVERY_LINE, is_office
 
 _HEADER_LINES = 24
 """Non-empty lines looked at; longer headers were not met in any source."""
@@ -22,8 +23,26 @@ _SHORT_WORDS = 6
 """Words of a sentence that does not end a header by itself."""
 
 _RELEASE_LINE = re.compile(
-    r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:media |press )?contact:.{0,80})$", re.IGNORECASE
+    r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:media |press )?contact:.{0,80}|"
+    r"(?:to|b?cc|reply-to):.{0,120}|"
+    r"from the congressional record\b.{0,120}|\[(?:senate|house|extensions of remarks|pages? [^\]]+)\])$",
+    re.IGNORECASE,
 )
+_NAVIGATION = re.compile(
+    r"(?:skip to (?:main )?content|(?:close |main |open )?menu|home(?:\s*[>»›/].*)?|(?:all|latest|top) news|"
+    r"listen live|search(?: form)?|subscribe|sign in|log ?in|share|tweet|e-?mail|print|listen|advertisement|"
+    r"share this (?:article|story|page))\W*",
+    re.IGNORECASE,
+)
+"""What stands on a web page's text before and between the lines of its head."""
+_SITE = re.compile(
+    r"press (?:releases|conferences|briefings)|media (?:cent(?:er|re)|releases)|news releases|newsroom|the white house|"
+    r"(?:the )?office of (?:the )?(?:press secretary|spokesperson|communications|public affairs)",
+    re.IGNORECASE,
+)
+"""What pages print above their headlines: whose they are, and which part of them."""
+_POSTER = re.compile(r"(?:[A-Z][^@]{1,40}\s\(?)?@\w+\)?\s[·•|]\s")
+"""How the line above a post begins, which is no header."""
 _KICKER = re.compile(
     r"(?:[A-Z][\w ]{1,40}\s+[-–—|]\s+)?(?:speech|statement|remarks|press release|news|opinion|politics|"
     r"world|business|sports?|analysis|interview|transcript|commentary|editorial|culture|science|technology|economy|"
@@ -32,18 +51,6 @@ _KICKER = re.compile(
 )
 _REPORTED = re.compile(r"\b(?:said|told|added|asked|wrote|replied)\b[^:]*[.!?][\"”’']?$")
 _TIME_LINE = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?", re.IGNORECASE)
-_NAVIGATION = re.compile(
-    r"(?:skip to (?:main )?content|(?:close |main |open )?menu|home\s*[>»›/].*|(?:all|latest|top) news|listen live|"
-    r"advertisement|search|subscribe|sign in|log in|share|print|press (?:releases|conferences|briefings)|"
-    r"media (?:cent(?:er|re)|releases)|news releases|newsroom|search form|the white house|"
-    r"(?:the )?office of (?:the )?(?:press secretary|spokesperson|communications|public affairs))",
-    re.IGNORECASE,
-)
-"""What pages print above their headlines."""
-_SPOKEN_TITLE = re.compile(
-    r"(?:\w+ ){0,2}(?:press conference|speech|remarks|statement|address|keynote)\b", re.IGNORECASE
-)
-"""A headline that a line goes on with: whose speech it is."""
 _SLUG = re.compile(r"\((?:ATTN|EDS?|ADDS|RECASTS|UPDATES|CORRECTS)\b[^)]*\)")
 """An agency's word to its subscribers."""
 _TAKE = re.compile(r"\((?:\d\w\w )?(?:LD|LEAD)\)\s+")
@@ -61,6 +68,8 @@ def read_header(text: str) -> Header:
     Each line is taken for what it says by itself; the first that is none of the known forms and too long for a
     headline, or looks like running text, ends the header. Never raises: what is no header is left unread.
     """
+    if front := FRONT_MATTER.match(text):
+        return _front_matter(text, front)
     found, updated = Header(), None
     lines = _lines(text[:HEADER_CHARS])
     plain = [_plain(line) for _, line in lines]
@@ -68,15 +77,10 @@ def read_header(text: str) -> Header:
     for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
         before, end = found, start + len(line)
         line = _plain(line)
-        if number < _BLOCK_LINES and found.title is None and _NAVIGATION.fullmatch(line):
-            found = replace(found, end=end)
-            continue
-        if (
-            _SLUG.fullmatch(line)
-            or _RELEASE_LINE.match(line)
-            or DELIVERY_LINE.fullmatch(line)
-            or (number == 0 and _is_kicker(non_empty))
-        ):
+        if _POSTER.match(line):
+            break
+        above = number < _BLOCK_LINES and found.title is None and _SITE.fullmatch(line)
+        if above or _says_nothing(line) or (number == 0 and _is_kicker(non_empty)):
             found = replace(found, end=end)
             continue
         if (updated_line := updated_on(line)) is not None:
@@ -96,12 +100,43 @@ def read_header(text: str) -> Header:
                 break
         if found is not before:
             found = replace(found, end=end)
-    return replace(found, published=found.published or updated) if updated else found
+    published = found.published or updated or _only_date(non_empty)
+    return replace(found, published=published) if published != found.published else found
+
+
+FRONT_MATTER = re.compile(r"\ufeff?---[^\S\n]*\r?\n(?P<fields>(?:[^\n]*\n){1,60}?)---[^\S\n]*(?:\r?\n\s*|$)")
+"""Fields between two lines of strokes, as files of Markdown have them."""
+
+
+def _front_matter(text: str, front: re.Match[str]) -> Header:
+    """The header that front matter is, with the dateline behind it."""
+    found = Header()
+    for line in front["fields"].splitlines():
+        for form in FORMS[:1] if line.strip() else ():
+            found = form(line.strip(), found)
+    line = text[front.end() :].partition("\n")[0]
+    dateline = _dateline(line, found)
+    return replace(dateline, end=front.end() + dateline.end) if dateline else replace(found, end=front.end())
+
+
+def _only_date(lines: list[tuple[int, str]]) -> str | None:
+    """The date that stands in a line of its own, or with a place, below lines of no known form."""
+    ahead = takewhile(lambda one: not _is_sentence(one[1]), lines[:_HEADER_LINES])
+    dates = {
+        date for _, line in ahead if (date := with_date(line, _UNDER_A_TITLE).published or lone_date(_plain(line)))
+    }
+    return dates.pop() if len(dates) == 1 else None
 
 
 def running_text_start(text: str) -> int:
     """Where a text's header ends: the offset behind its last header line or its dateline; 0 without a header."""
     return read_header(text).end
+
+
+def _says_nothing(line: str) -> bool:
+    """Whether a line stands among those of a header without saying anything that a header has."""
+    forms = (_NAVIGATION, _SLUG, DELIVERY_LINE)
+    return bool(_RELEASE_LINE.match(line) or any(form.fullmatch(line) for form in forms))
 
 
 def _plain(line: str) -> str:
@@ -151,15 +186,24 @@ def _is_kicker(lines: list[tuple[int, str]]) -> bool:
 def _title_or_end(line: str, lines: list[str], number: int, found: Header) -> tuple[Header, bool]:
     """Take a line of no known form as the headline, or as the end of the header."""
     if number > 0 and found.title is not None:
-        if number < _BLOCK_LINES / 2 and found.speaker is None and (speaking := with_speech(line, found)).speaker:
+        if (
+            number < _BLOCK_LINES / 2
+            and found.speaker is None
+            and (speaking := with_speech(_clean_title(line), found)).speaker
+        ):
             return speaking, False
-        if line.startswith("by ") and _SPOKEN_TITLE.match(found.title) and found.speaker is None:
-            return with_speech(f"Remarks {line}", found), False
-        sentence = number > _DECK_LINES and line[-1] in ".!?" and len(line.split()) > _SHORT_WORDS
+        if number < _BLOCK_LINES / 2 and found.speaker and not found.speaker_role and is_office(line):
+            return replace(found, speaker_role=line), False
+        sentence = number > _DECK_LINES and _is_sentence(line)
         return found, len(line) > TITLE_CHARS or not _is_headline(line) or sentence
     if not _is_headline(line) or _TIME_LINE.fullmatch(line) or not _stands_apart(line, lines):
         return found, True
-    return with_speech(line, replace(found, title=_clean_title(line))), False
+    title = _clean_title(line)
+    return with_speech(title, replace(found, title=title)), False
+
+
+def _is_sentence(line: str) -> bool:
+    return line[-1] in ".!?" and len(line.split()) > _SHORT_WORDS
 
 
 def _is_headline(line: str) -> bool:

@@ -15,25 +15,26 @@ _TITLE = (
     r"President|Presidents?-elect|Premier|Minister|Secretary(?:-General)?|of\s+(?:State|Defense|Treasury|the\s+Treasury)|"
     r"General|Chancellor|Chair(?:man|woman)?|Governor|Gov\.|Senator|Sen\.|Representative|Rep\.|Congress(?:man|woman)|"
     r"Ambassador|Speaker|Director|Administrator|Mayor|King|Queen|Prince|Princess|Pope|Lady|Lord|Sir|Judge|Justice|"
-    r"Admiral|Colonel|Commissioner|Professor|Prof\.|Press|H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|"
-    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?)"
+    r"VP|CEO|CFO|CTO|COO|Chief|Head(?=\s+of)|Founder|Co-[Ff]ounder|Admiral|Colonel|Commissioner|Professor|Prof\.|Press|H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|"
+    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|[A-Z][\w-]+(?=\s+(?:Minister|Secretary|Commissioner)\b))"
 )
 _TITLES = rf"(?:{_TITLE}\s+)*"
 _ADDRESS = re.compile(r"\b(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|Mr\b\.?|Mrs\b\.?|Ms\b\.?|Miss)\s*")
 _PARTICLES = r"(?:(?:de|del|della|der|van|von|bin|al|el|la|le|da|dos|du)\s+)*"
-_NAME = rf"(?!{_TITLE}\s)[A-Z][\w.'’-]*(?:\s+{_PARTICLES}[A-Z][\w.'’-]*){{0,3}}"
+_NAME = rf"(?!{_TITLE}\s){_PARTICLES}[A-Z][\w.'’-]*(?:\s+{_PARTICLES}[A-Z][\w.'’-]*){{0,3}}"
 _SPEECH_NOUN = (
-    r"(?:(?:inaugural|opening|closing|keynote|commencement|farewell|acceptance|concession|victory|convention|prepared|"
+    r"(?:(?:doorstep|nobel|budget|christmas|easter|maiden|radio|weekly|independence\s+day|national\s+day|"
+    r"state\s+of\s+the\s+(?:state|city|nation)|inaugural|opening|closing|keynote|commencement|farewell|acceptance|concession|victory|convention|prepared|"
     r"presidential|state\s+of\s+the\s+union|campaign|annual|full|tv|televised|new\s+year(?:['’]s)?)\s+)*"
     r"(?:remarks|speech|address|statement|lecture|testimony|sermon|homily|message|eulogy|intervention|"
-    r"explanation\s+of\s+vote)"
+    r"explanation\s+of\s+vote|threads?|tweets?|posts?)"
 )
 _SPEECH_HEADS = (
     re.compile(
         rf"(?:(?i:(?:full\s+)?(?:text|transcript)\s*(?:of|:)\s*))?(?i:(?:the\s+)?{_SPEECH_NOUN})\s+"
         rf"(?i:by|of|from|(?:(?:to|at|before|on)\s[^,:;]{{2,60}}?\s|delivered\s+|given\s+)by)\s+"
         rf"(?:the\s+)?(?P<role>{_TITLES})(?P<name>{_NAME})"
-        r"(?=\s*(?:$|[,:;–—(-]|(?i:at|on|to|in|before|during|for|after|following|with|as|about|ahead)\b))"
+        r"(?=\s*(?:$|[,:;–—(-]|(?i:at|on|to|in|before|during|for|after|ahead|following|with|as|about)\b))"
     ),
     re.compile(
         rf"(?i:(?:read\s+)?(?:the\s+)?(?:full\s+)?(?:text|transcript)\s*(?:of|:)\s*)(?:the\s+)?(?P<role>{_TITLES})"
@@ -65,6 +66,26 @@ def speaker_in(title: str) -> tuple[str | None, str] | None:
             role = _ADDRESS.sub("", match["role"]).strip() or _apposed(title[match.end("name") :])
             return role, match["name"]
     return None
+
+
+_HELD_AT = re.compile(
+    r"\b(?:at|before|during|to)\s+(?:the\s+)?(?!(?:Nation|People|Press|Media|Reporters)\b)"
+    r"(?P<venue>[A-Z][\w.'’&-]*(?:\s(?:(?:of|the|and|for|on|in|de|to)\s)*[A-Z0-9][\w.'’&-]*)*)"
+)
+
+
+def venue_in(title: str) -> str | None:
+    """Where a speech was held by its headline ("Harrow Club" of "Remarks by Joe Berg at the Harrow Club")."""
+    match = None if title.isupper() else _HELD_AT.search(title)
+    return match["venue"] if match else None
+
+
+_OFFICE_LINE = re.compile(rf"(?:The\s+)?(?!H\.|His|Her|Hon|M[rs]|Dr|Miss|Lady|Lord|Sir){_TITLE}\b[^.!?:]*(?<!,)")
+
+
+def is_office(line: str) -> bool:
+    """Whether a line below a speaker's name is an office ("Director, Office of Mine Safety")."""
+    return bool(_OFFICE_LINE.fullmatch(line))
 
 
 def _apposed(rest: str) -> str | None:

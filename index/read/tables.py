@@ -80,15 +80,15 @@ def _lines(first: bytes, stream: IO[bytes]) -> Iterator[bytes]:
 
 def _json_records(lines: Iterable[bytes]) -> Iterator[tuple[int, Record] | UnreadableError]:
     """JSON Lines; or, where the first line cannot stand alone, one array or object over many lines."""
-    numbered = enumerate(lines, 1)
-    for number, line in numbered:
-        stripped = line.strip()
-        if not stripped:
-            continue
-        if stripped.startswith(b"[") or stripped == b"{":
-            yield from _json_values(number, line, (later for _, later in numbered))
-            return
-        yield _json_record(number, stripped)
+    source = iter(lines)
+    numbered = ((number, line) for number, line in enumerate(source, 1) if not line.isspace())
+    for first, line in numbered:
+        if line.lstrip().startswith(b"[") or line.strip() == b"{":
+            yield from _json_values(first, line, source)
+        else:
+            yield _json_record(first, line.strip())
+        break
+    yield from (_json_record(number, line.strip()) for number, line in numbered)
 
 
 def _json_record(number: int, line: bytes) -> tuple[int, Record] | UnreadableError:

@@ -50,6 +50,6 @@ def refuse_mixture(folder: Path, stored: Model | None, new: Model, *, is_filled:
         ModelMismatchError: If the new model's embeddings do not belong into the index.
     """
     if stored is None and is_filled:
-        raise ModelMismatchError(folder, "none (keyword only)", new.name)
+        raise ModelMismatchError(folder, None, new.name)
     if stored is not None and stored != new:
         raise ModelMismatchError(folder, str(stored), str(new))

@@ -1,8 +1,9 @@
 """One unchanging view of an index: its rows as arrays, its statements and documents as records."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,7 +12,7 @@ from index.analysis import fold
 from index.dates import NO_DAY, day_text
 from index.errors import IndexDamagedError
 from index.identity import resolved
-from index.layout import SEGMENTS_NAME
+from index.layout import DATABASE_NAME, SEGMENTS_NAME
 from index.records import Statistics, StoredDocument, StoredSpeaker, StoredStatement
 from index.store import schema
 from index.store.columns import NO_CODE
@@ -20,6 +21,8 @@ from index.store.published import list_segments
 from index.store.reader import DatabaseReader
 from index.store.rows import DOCUMENT_COLUMNS, STATEMENT_QUERY, read_document, read_statement
 from index.store.segments import Segment
+
+T = TypeVar("T")
 
 _ATTEMPTS = 5
 """How often opening is tried while writers keep replacing segments."""
@@ -195,6 +198,7 @@ class Snapshot:
 
         Raises:
             KeyError: If one of the rows is deleted.
+            IndexDamagedError: If the database lacks a statement that is not.
         """
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
         found = {row[0]: row for row in self._database.fetch_in(STATEMENT_QUERY, numbers)}
@@ -203,21 +207,30 @@ class Snapshot:
         bodies: dict[int, str | None] = dict(self._database.fetch_in(_BODY_QUERY, sorted(documents)))
         repeats = [self._repeats(row) for row in rows]
         return [
-            read_statement(found[number], bodies.get(found[number][1]), len(same), self._outlets_of(same))
-            for number, same in zip(numbers, repeats, strict=True)
+            read_statement(one, bodies.get(one[1]), len(same), self._outlets_of(same))
+            for one, same in zip(self._in_order(found, rows, numbers), repeats, strict=True)
         ]
+
+    def _in_order(self, found: Mapping[int, T], rows: Sequence[int], numbers: Sequence[int]) -> list[T]:
+        """What the database has by statement number, in the order of rows; raises as `statements`."""
+        try:
+            return [found[number] for number in numbers]
+        except KeyError as error:
+            if not self.columns.live[np.asarray(rows, np.int64)].all():
+                raise
+            raise IndexDamagedError(self.folder / DATABASE_NAME, f"statement number {error} is missing") from error
 
     def external_ids(self, rows: Sequence[int]) -> list[str | None]:
         """The input records' own ids of live rows, in the order asked for; raises as `statements`."""
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
         found: dict[int, str | None] = dict(self._database.fetch_in(_EXTERNAL_ID_QUERY, numbers))
-        return [found[number] for number in numbers]
+        return self._in_order(found, rows, numbers)
 
     def texts(self, rows: Sequence[int]) -> list[str]:
         """The words of live rows as written, in the order asked for; raises as `statements`, in a tenth of the time."""
         numbers = self.columns.number[np.asarray(rows, np.int64)].tolist()
         found: dict[int, str] = dict(self._database.fetch_in(_TEXT_QUERY, numbers))
-        return [found[number] for number in numbers]
+        return self._in_order(found, rows, numbers)
 
     def row_of(self, statement_id: str) -> int | None:
         """The row of a live statement; None if there is none of that id."""

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
 from index.encode import Encoder
 from index.errors import DocumentUnknownError, IndexForeignError, ParameterError
-from index.extract import Extractor
 from index.layout import DATABASE_NAME
 from index.records import Document, Rejection, Statement
 from index.store import schema
@@ -27,6 +26,9 @@ from index.store.parts import Later, loaded
 from index.store.published import Published
 from index.store.report import Report, Tally
 from index.store.segments import seal
+
+if TYPE_CHECKING:
+    from index.extract import Extractor
 
 KEYWORD_ROWS = 200_000
 """Rows of a segment without embeddings: large enough that a million statements need few merges."""
@@ -58,7 +60,7 @@ class Writer:
         folder: Path,
         lock: WriterLock,
         encoder: Encoder | Later[Encoder] | None,
-        extractor: Extractor | Later[Extractor] | None,
+        extractor: "Extractor | Later[Extractor] | None",
     ) -> None:
         """Use Writer.open."""
         self.folder = folder
@@ -98,7 +100,7 @@ class Writer:
         cls,
         folder: Path,
         encoder: Encoder | Later[Encoder] | None = None,
-        extractor: Extractor | Later[Extractor] | None = None,
+        extractor: "Extractor | Later[Extractor] | None" = None,
     ) -> "Writer":
         """Open an index for writing, a new one if there is none.
 
@@ -243,10 +245,12 @@ class Writer:
         Raises:
             DocumentUnknownError: If one of the names fits no document; then none is removed.
             IndexUnwritableError: If the disk is full; then none is removed.
+            IndexDamagedError: If the database cannot be read.
         """
         numbers: dict[int, None] = {}
         for name in names:
-            found = documents_named(self._connection, name)
+            with schema.reading(self.folder):
+                found = documents_named(self._connection, name)
             if not found:
                 raise DocumentUnknownError(name)
             numbers.update(dict.fromkeys(found))
@@ -391,15 +395,19 @@ class Writer:
             self._catalogue = Catalogue(self._connection)
         return self._catalogue
 
-    def _extractor(self) -> Extractor:
+    def _extractor(self) -> "Extractor":
         if self._given_extractor is None:
+            from index.extract import Extractor
+
             self._given_extractor = Extractor.load()
         return loaded(self._given_extractor)
 
     @property
     def _extractor_version(self) -> str:
         """Whose change makes every article's statements be cut anew."""
-        return str(getattr(Extractor, "version", 1))
+        from index.extract import Extractor
+
+        return str(Extractor.version)
 
     def _load_encoder(self) -> Encoder | None:
         if self._encoder is None and self._given_encoder is not None:

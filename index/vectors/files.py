@@ -19,7 +19,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.errors import IndexDamagedError
+from index.errors import UNREADABLE_ARRAY, IndexDamagedError
 from index.vectors import codes
 from index.vectors.halves import Halves, split
 from index.vectors.search import Vectors
@@ -153,7 +153,7 @@ def _open_halves(folder: Path, version: int, shape: tuple[int, int]) -> Halves:
 def _map(path: Path, dtype: type[np.generic], shape: tuple[int, ...]) -> NDArray[Any]:
     try:
         mapped: NDArray[Any] = np.load(path, mmap_mode=None if 0 in shape else "r", allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
+    except UNREADABLE_ARRAY as error:
         raise IndexDamagedError(path, f"unreadable: {error}") from error
     if mapped.dtype != dtype or mapped.shape != shape:
         raise IndexDamagedError(path, f"holds {mapped.dtype} {mapped.shape}, not {np.dtype(dtype)} {shape}")

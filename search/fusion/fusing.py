@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from index.analysis import raw_words
 from search.backend import Backend
 from search.contrast import content_words
 from search.fusion.model import features, shortness, sigmoid, weights
@@ -78,7 +79,7 @@ def fuse(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], keyw
         similarity,
         words,
         _coverage(backend, query, words),
-        shortness(len(content_words(query.words))),
+        shortness(_asked_words(query.words)),
         verbatim(backend, query.words, rows),
     )
     scores = sigmoid(sum(added.values(), np.full(len(rows), weights().bias)))
@@ -89,6 +90,11 @@ def fuse(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], keyw
         semantic,
         {name: values[order] for name, values in added.items()},
     )
+
+
+def _asked_words(text: str) -> int:
+    """How many words carry what is asked: all of them where there are only function words, as in "US"."""
+    return len(content_words(text)) or len(raw_words(text))
 
 
 def calibrate_keyword(backend: Backend, query: ParsedQuery, scores: Doubles) -> Doubles:

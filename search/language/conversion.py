@@ -85,6 +85,8 @@ class Conversion:
         if special is not None:
             return special
         field = field if field in ("text", "speaker", "role", "title") else None
+        if "*" in text:
+            self.notes.append(f'no wildcards between quotation marks: "{text}"')
         self._remember(text, field)
         return quoted(text, max(1, int(query.slop)), field, boost)
 
@@ -135,6 +137,8 @@ class Conversion:
             except ValueError:
                 pass
             else:
+                if first is not None and last is not None and first > last:
+                    self.notes.append(f"no day lies between {start} and {end}; swap the two")
                 return DateIn(first, last, f"[{start} TO {end}]")
         self.notes.append(f"searched as plain words: {start} TO {end}")
         return self._plain(f"{start} to {end}", None, boost)

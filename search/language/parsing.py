@@ -6,7 +6,7 @@ from search.language.conversion import Conversion
 from search.language.grammar import parse_structure
 from search.language.nodes import And, Everything, Node, Not, Or, ParsedQuery
 from search.language.tidying import SYNTAX, tidy
-from search.language.words import leaves, plain, quoted, ranked_words
+from search.language.words import NO_WORDS, leaves, plain, quoted, ranked_words
 
 _BARE = re.compile(r"[a-z0-9' ]*")
 """Fits most texts without syntax, in a tenth of the time that looking for syntax takes."""
@@ -62,7 +62,7 @@ def _parse_tidied(text: str, tidied: str, *, strict: bool, notes: list[str]) -> 
 def _as_words(text: str, notes: list[str], words: str | None = None) -> ParsedQuery:
     tree = ranked_words(leaves(text if words is None else words))
     if tree is None and text.strip():
-        notes = ["no words to search for"]
+        notes = [NO_WORDS]
     return ParsedQuery(text=text, tree=tree, plain=True, words=text.strip(), notes=tuple(notes))
 
 

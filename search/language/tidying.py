@@ -22,6 +22,12 @@ _PUNCTUATION = re.compile(
     r"|[\[\]{}\\]"
 )
 _STARS = re.compile(r"\*{2,}")
+# Quoted stretches are matched first, so that nothing in them is taken for an operator.
+_DANGLING = re.compile(
+    r"\"[^\"]*\""
+    r"|(?:^|(?<=\())\s*(?P<leading>AND|OR)(?![^\s(])"
+    r"|(?<![^\s)(])(?P<trailing>AND|OR|NOT)\s*(?=$|\)|(?<=\s)(?:AND|OR)(?![^\s(]))"
+)
 _WEIGHING_ONLY = re.compile(r"\^\d{1,6}(?:\.\d{1,6})?(?=\s|$)")
 
 
@@ -59,7 +65,7 @@ def tidy(text: str) -> Tidied:
     quoted = any(re.search(r"\w|[$%]", piece) for piece in pieces[1::2])
     for place in range(1, len(pieces), 2):
         pieces[place] = f'"{pieces[place]}"' if re.search(r"\w|[$%]", pieces[place]) else " "
-    tidied = "".join(pieces).strip()
+    tidied = _without_dangling("".join(pieces).strip(), notes)
     bare = re.sub(r'"[^"]*"', '""', tidied)
     strict = quoted or bool(_OPERATOR.search(bare) or re.search(rf"[*?~]|{_FIELD}", bare))
     if "(" in bare or ")" in bare:
@@ -82,6 +88,26 @@ def _outside(text: str, *, after_quote: bool) -> str:
             out.append(found.group())
             at = found.end()
     return "".join(out)
+
+
+def _without_dangling(text: str, notes: list[str]) -> str:
+    """Blank operators that lack what they should join or negate, unless there is nothing else: "OR" may be a word."""
+
+    def blank(match: re.Match[str]) -> str:
+        operator = match["leading"] or match["trailing"]
+        if operator is None:
+            return match.group()
+        found.append(f"ignored {operator} with nothing {'after it' if operator == 'NOT' else 'on one side'}")
+        return " "
+
+    found: list[str] = []
+    before, after = "", text
+    while before != after:
+        before, after = after, _DANGLING.sub(blank, after).strip()
+    if not re.search(r"\w", after):
+        return text
+    notes.extend(dict.fromkeys(found))
+    return after
 
 
 def _settle_parentheses(tidied: str, bare: str, strict: bool, notes: list[str]) -> str:

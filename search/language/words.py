@@ -16,9 +16,13 @@ LONGEST_COMPOUND = 8
 """Words that may be joined into one; longer chains are searched word by word."""
 
 
+NO_WORDS = "no words to search for"
+
+
 def plain(text: str) -> ParsedQuery:
     """A text as words, whatever is in it: statements with any of them match, ranked by score."""
-    return ParsedQuery(text=text, tree=ranked_words(leaves(text)), plain=True, words=text.strip())
+    tree, words = ranked_words(leaves(text)), text.strip()
+    return ParsedQuery(text=text, tree=tree, plain=True, words=words, notes=(NO_WORDS,) if words and not tree else ())
 
 
 def ranked_words(found: list[Node]) -> Node | None:

@@ -18,7 +18,7 @@ def _inside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Works in an empty folder, with small fast models."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("ONRECORD_INDEX", raising=False)
-    monkeypatch.setattr("index.extract.Extractor.load", lambda: FakeExtractor())
+    monkeypatch.setattr("index.extract.Extractor.load", lambda _threads=0: FakeExtractor())
     monkeypatch.setattr("index.encode.load_encoder", lambda _name=None: FakeEncoder())
     Path("a.txt").write_text(ARTICLE)
     Path("b.jsonl").write_text('{"text": "No.", "id": 1}\n{"text": \n')
@@ -96,7 +96,7 @@ def test_keyword_only_stays_keyword_only() -> None:
     assert "onrecord-index has no embeddings; indexing without them" in later.stderr
     assert Snapshot.open(Path("onrecord-index")).model_name is None
     named = run("index", "--model", "fake", "b.jsonl")
-    assert (named.exit_code, "none (keyword only)" in named.stderr) == (1, True)
+    assert (named.exit_code, "built without embeddings" in named.stderr) == (1, True)
 
 
 def test_another_model_is_refused() -> None:
@@ -150,6 +150,19 @@ def test_extract_json_gives_the_body_of_records() -> None:
     record = json.loads(line)
     assert record["document"]["body"] == ARTICLE
     assert ARTICLE[slice(*record["spans"][0])] == "We will win,"
+
+
+def test_an_article_cannot_write_to_the_terminal() -> None:
+    """If this fails, an article can clear the screen or hide what the program says."""
+    statement = {"text": "Never\x1b[2J mind.", "speaker": "Jane\x9b31m Doe"}
+    Path("d.jsonl").write_text(json.dumps(statement) + "\n")
+    assert run("index", "--keyword-only", "d.jsonl").exit_code == 0
+    (identity,) = (json.loads(line)["id"] for line in run("export", "--format", "jsonl").stdout.splitlines())
+    for command in (("extract", "d.jsonl"), ("search", "mind"), ("show", identity), ("verify", "never 2J mind")):
+        shown = CliRunner().invoke(program, command, color=True).stdout
+        assert "Never\ufffd[2J" in shown
+        assert "\x1b[2J" not in shown
+        assert "\x9b" not in shown
 
 
 def test_extract_for_people() -> None:

@@ -1,6 +1,7 @@
 """The commands that answer, as a user runs them."""
 
 import csv
+import gzip
 import io
 import json
 from pathlib import Path
@@ -88,6 +89,38 @@ def test_match_reads_lines_and_records(run: Any, tmp_path: Path) -> None:
     assert [line["id"] for line in lines] == ["1", "q7"]
     assert lines[0]["results"][0]["external_id"] == "r6"
     assert lines[0]["results"][0].keys() == {"id", "external_id", "score"}
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("bom.jsonl", b'\xef\xbb\xbf{"text": "forty nurses hired"}\r\n'),
+        ("null.jsonl", b'{"id": null, "text": "forty nurses hired"}'),
+        ("packed.txt.gz", gzip.compress(b"forty nurses hired")),
+        ("latin.txt", b"forty nurses hired \x96 at last"),
+    ],
+)
+def test_match_reads_files_as_index_does(run: Any, tmp_path: Path, name: str, data: bytes) -> None:
+    """Broken if a mark, a missing id, packing or another encoding spoiled a line or ended in a traceback."""
+    (tmp_path / name).write_bytes(data)
+    result = run("match", str(tmp_path / name), "--limit", "1", "--json")
+    assert result.exit_code == 0
+    (line,) = [json.loads(line) for line in result.stdout.splitlines()]
+    assert (line["id"], line["results"][0]["external_id"]) == ("1", "r6")
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [(b"\x00\x01\x02", "binary file"), (b"%PDF-1.4", "PDF, not text"), (b"\xf0\xfe\xff" * 20, "not UTF-8")],
+)
+def test_match_names_a_file_that_is_no_text(run: Any, tmp_path: Path, data: bytes, reason: str) -> None:
+    """Broken if bytes that are no text ended in a traceback."""
+    queries = tmp_path / "queries.txt"
+    queries.write_bytes(data)
+    result = run("match", str(queries))
+    assert result.exit_code == 1
+    assert f"{queries}" in result.stderr
+    assert reason in result.stderr
 
 
 def test_match_names_the_broken_line(run: Any, tmp_path: Path) -> None:

@@ -287,6 +287,31 @@ def test_an_empty_range_of_dates_finds_nothing_and_says_why(engine: Engine) -> N
     assert page.notes == ("no day lies between 2020-07 and 2020-06: from is after to; swap the two",)
 
 
+def test_filters_by_unknown_names_say_so(engine: Engine) -> None:
+    """A misspelt name would look like somebody who never spoke of it."""
+    filters = Filters(speakers=("Ryabkof", "Bob Ray"), outlets=("Tazz",))
+    notes = ("no speaker here is called 'Ryabkof'", "no outlet here is called 'Tazz'")
+    assert engine.search(SearchRequest(text="missile", filters=filters)).notes == notes
+    assert engine.similar(text="missile", filters=filters).notes == notes
+    assert engine.search(SearchRequest(text="taxes", filters=Filters(speakers=("Bob Ray",)))).notes == ()
+
+
+@pytest.mark.parametrize("query", ["US", "the", "will not"])
+def test_function_words_alone_are_searched(engine: Engine, query: str) -> None:
+    """Whoever asks for "US" would be told that nobody ever spoke of it."""
+    found = engine.search(SearchRequest(text=query, limit=5)).hits
+    assert found
+    assert all(set(query.lower().split()) <= set(hit.stored.statement.text.lower().split()) for hit in found[:1])
+    assert not any(hit.weak for hit in found[:1])
+
+
+def test_trace_needs_somebody(engine: Engine) -> None:
+    """A subject alone says nothing of whose line is meant."""
+    with pytest.raises(ParameterError, match="whose statements") as caught:
+        engine.trace(text="taxes")
+    assert caught.value.parameter == "speaker"
+
+
 def test_verify_needs_a_word(engine: Engine) -> None:
     """Three dots are no quotation."""
     with pytest.raises(ParameterError, match="no word"):

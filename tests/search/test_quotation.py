@@ -41,6 +41,23 @@ STATEMENT = "We will not raise taxes on working families this year, because the 
         ),
         ("[w]e will not raise taxes", True, (("equal", "We will not raise taxes"),)),
         ("the US economy needs wellbeing", True, None),
+        ("well being", True, (("equal", "well-being"),)),
+        (
+            "work ing families this year",
+            True,
+            (("delete", "working"), ("insert", "work ing"), ("equal", "families this year")),
+        ),
+        (
+            "They will not raise taxes",
+            False,
+            (("delete", "We"), ("insert", "They"), ("equal", "will not raise taxes")),
+        ),
+        (
+            "We will not raise wages and fees",
+            False,
+            (("equal", "We will not raise"), ("delete", "taxes on working"), ("insert", "wages and fees")),
+        ),
+        ("So we will not raise taxes", False, (("insert", "So"), ("equal", "We will not raise taxes"))),
         ("… raise taxes …", True, (("equal", "raise taxes"),)),
         ("We will raise taxes", False, (("equal", "We will"), ("delete", "not"), ("equal", "raise taxes"))),
         (

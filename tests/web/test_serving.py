@@ -79,6 +79,13 @@ def test_a_taken_port_is_said(index_folder: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_host_that_is_none_is_said(index_folder: Path) -> None:
+    """A misspelt address must not end in a traceback."""
+    done = CliRunner().invoke(program, ["--index", str(index_folder), "serve", "--host", "256.1.1.1", "--port", "0"])
+    assert done.exit_code == 1
+    assert "cannot listen on 256.1.1.1:0: '256.1.1.1' is no address of this machine" in done.stderr
+
+
 def test_no_index_is_said(tmp_path: Path) -> None:
     """A traceback would not tell what to do."""
     for command in ("serve", "mcp"):

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index.encode import processor
+from index import processor
 from index.encode.inference import openvino
 from index.errors import ModelMissingError
-from index.extract.tagger.features import CASES, CLASSIFY, SEPARATE, STATES, Pieces, load_tokeniser
+from index.extract.tagger.features import CASES, CLASSIFY, LAYOUTS, SEPARATE, STATES, Pieces, load_tokeniser
 from index.extract.tagger.labels import LINK, LOGITS
 
 if TYPE_CHECKING:
@@ -64,10 +64,16 @@ def windows(length: int, starts: Sequence[int] = ()) -> list[tuple[int, int, int
         end = start + WINDOW
         near = starts[bisect_left(starts, end - AHEAD - WINDOW // 2) : bisect_right(starts, end - AHEAD)]
         cut = near[-1] if near else end - MARGIN
-        found.append((start, min(length, cut + AHEAD) if near else end, first, cut))
+        end = min(length, cut + AHEAD) if near else end
+        found.append((_begin(start, end), end, first, cut))
         first, start = cut, cut - MARGIN
-    found.append((start, length, first, length))
+    found.append((_begin(start, length), length, first, length))
     return found
+
+
+def _begin(start: int, end: int) -> int:
+    """Where a window begins if not with the text: half a STEP earlier or later, so that none of it is padding."""
+    return max(0, start + (end - start + 2 + STEP // 2) % STEP - STEP // 2) if start else 0
 
 
 def _starts(pieces: Pieces) -> list[int]:
@@ -79,19 +85,17 @@ def _starts(pieces: Pieces) -> list[int]:
 class Runtime:
     """The network; loaded when it is first used."""
 
-    def __init__(self, folder: Path = FOLDER, threads: int = 0, verified: bool = False) -> None:
+    def __init__(self, folder: Path = FOLDER, threads: int = 0) -> None:
         """Verify the model.
 
         Args:
             folder: Where the model's files are.
             threads: CPU threads; 0 leaves it to OpenVINO.
-            verified: Whether another process has verified the model just now.
 
         Raises:
             ModelMissingError: If a file is missing or is not the one that was released.
         """
-        if not verified:
-            verify(folder)
+        verify(folder)
         self.folder = folder
         self.threads = threads
         """Read when the network is first used."""
@@ -103,10 +107,20 @@ class Runtime:
 
     @cached_property
     def _embeddings(self) -> dict[str, NDArray[Any]]:
-        """Words int8 (words, 384) and their scale float32 (words, 1); places and features float32 (rows, 384)."""
+        """The tables that a window's embeddings are summed from.
+
+        words int8 (words, 384) with their scale float32 (words, 1), places float32 (places, 384), and features float32
+        (CASES * STATES * LAYOUTS, 384): every sum of one row of each kind, so that a piece takes one.
+        """
         with np.load(self.folder / "embeddings.npz", allow_pickle=False) as arrays:
-            tables = {name: arrays[name] for name in ("words", "scale")}
-            return tables | {name: arrays[name].astype(np.float32) for name in ("places", "features")}
+            kinds = np.split(arrays["features"].astype(np.float32), (CASES, CASES + STATES))
+            sums = kinds[0][:, None, None] + kinds[1][:, None] + kinds[2]
+            return {
+                "words": arrays["words"],
+                "scale": arrays["scale"],
+                "places": arrays["places"].astype(np.float32),
+                "features": sums.reshape(-1, sums.shape[-1]),
+            }
 
     @cached_property
     def _request(self) -> Any:
@@ -134,15 +148,17 @@ class Runtime:
             options["INFERENCE_NUM_THREADS"] = self.threads
         return core.compile_model(body, "CPU", options).create_infer_request()
 
-    def _embed(self, pieces: Pieces, start: int, end: int) -> NDArray[np.float32]:
-        """The embeddings of a window's n pieces, [CLS] before and [SEP] behind; float32 (n + 2, 384)."""
+    def _embed(self, pieces: Pieces, start: int, end: int, length: int) -> NDArray[np.float32]:
+        """The embeddings of a window's pieces, [CLS] before, [SEP] and zeros behind; float32 (1, length, 384)."""
         tables = self._embeddings
         ids = np.concatenate(([CLASSIFY], pieces.ids[start:end], [SEPARATE]))
-        embedded = tables["words"][ids] * tables["scale"][ids]
-        for column in pieces.features[start:end].T:
-            embedded[1:-1] += tables["features"][column]
+        found = np.zeros((1, length, tables["places"].shape[1]), np.float32)
+        embedded = found[0, : len(ids)]
+        np.multiply(tables["words"][ids], tables["scale"][ids], out=embedded)
+        case, state, layout = (pieces.features[start:end] - (0, CASES, CASES + STATES)).T
+        embedded[1:-1] += tables["features"][(case * STATES + state) * LAYOUTS + layout]
         embedded += tables["places"][: len(ids)]
-        return np.asarray(embedded, dtype=np.float32)
+        return found
 
     def score(self, pieces: Pieces) -> Scores:
         """The network's scores for a text's pieces."""
@@ -164,8 +180,7 @@ class Runtime:
         start, end, first, last = window
         size = end - start + 2
         length = -(-size // STEP) * STEP
-        embedded = np.zeros((1, length, self._embeddings["places"].shape[1]), np.float32)
-        embedded[0, :size] = self._embed(pieces, start, end)
+        embedded = self._embed(pieces, start, end, length)
         mask = (np.arange(length) < size).astype(np.float32)[None]
         outputs = self._request.infer([embedded, mask], share_inputs=True, share_outputs=True)
         labels, links = outputs[0][0], outputs[1][0].reshape(length, 4, LINK)

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import threading
 from itertools import pairwise
 from pathlib import Path
 
@@ -55,6 +56,23 @@ def test_queries_and_bulk_agree(encoder: FastEncoder) -> None:
     np.testing.assert_allclose(np.linalg.norm(bulk, axis=1), 1, atol=1e-5)
     for text, vector in zip(TEXTS, bulk, strict=True):
         assert encoder.encode_query(text) @ vector > 0.999
+
+
+def test_a_query_does_not_wait_for_a_batch(encoder: FastEncoder) -> None:
+    """Broken if every search of a server stood still while one visitor's similar statements are compared."""
+    expected = encoder.encode_query(TEXTS[0])
+    answered: list[bool] = []
+
+    def ask(_: int) -> None:
+        asking = threading.Thread(target=encoder.encode_query, args=(TEXTS[0],), daemon=True)
+        asking.start()
+        asking.join(30)
+        answered.append(not asking.is_alive())
+
+    encoder.encode(TEXTS[:5], ask)
+    assert answered
+    assert all(answered)
+    assert np.array_equal(encoder.encode_query(TEXTS[0]), expected)
 
 
 def test_equal_texts_are_encoded_once_and_counted(encoder: FastEncoder) -> None:

@@ -111,7 +111,7 @@ FORM_FILES = [
                 {"role": "Governor"},
             ),
             (
-                "Tonight our state is strong. (Applause.)",
+                "Tonight our state is strong.",
                 "direct",
                 "Rosa Quintal",
                 {"venue": "State Capitol, Port Arden"},

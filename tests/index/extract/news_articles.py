@@ -191,4 +191,70 @@ NEWS_ARTICLES = [
             ("At my age months are a currency,", "direct", "Graciela Ferreyra", {"mention": "the retired seamstress"}),
         ],
     ),
+    Article(
+        "whoever a medium quotes speaks, and the medium is the place",
+        "Foreign Minister Javad Karimi was quoted by the IRNA news agency as saying that Tehran would not bow.\n\nThe "
+        "Interfax news agency quoted Deputy Prime Minister Viktor Ablyazov as saying that exports would resume.\n\n"
+        "Tasnim cited police chief Ali Rezaei as saying the attackers had fled.",
+        [
+            ("that Tehran would not bow", "indirect", "Javad Karimi", {"role": "Foreign Minister", "venue": "IRNA"}),
+            ("that exports would resume", "indirect", "Viktor Ablyazov", {"venue": "Interfax"}),
+            ("the attackers had fled", "indirect", "Ali Rezaei", {"role": "police chief", "venue": "Tasnim"}),
+        ],
+    ),
+    Article(
+        "an interview whose questions have no labels",
+        "Marit Aasland-Berg has led the Trondheim Choir for eleven seasons. We met her between two rehearsals.\n\n"
+        "**How do you prepare singers?**\n\nI don't. I prepare them for the first concert.\n\n"
+        "**And the pandemic?**\n\nWe lost four altos. We gained a habit of silence.\n\n"
+        "**What will you do when the tour is over?**\n\nI shall sleep. Then, I think, Bach.",
+        [
+            ("How do you prepare singers?", "direct", None, {}),
+            ("I don't. I prepare them for the first concert.", "direct", "Marit Aasland-Berg", {}),
+            ("And the pandemic?", "direct", None, {}),
+            ("We lost four altos. We gained a habit of silence.", "direct", "Marit Aasland-Berg", {}),
+            ("What will you do when the tour is over?", "direct", None, {}),
+            ("I shall sleep. Then, I think, Bach.", "direct", "Marit Aasland-Berg", {}),
+        ],
+    ),
+    Article(
+        "an office behind its body or before its holder, media behind what they are",
+        "MOSCOW, May 3 (CNA) The minister of finance, Mrs. Folake Adeniran, said that debt would fall.\n\n"
+        '"We will see," Russian Foreign Ministry spokeswoman Anna Lobova told the Austrian broadcaster ORF.\n\n'
+        "Leader of the House Piyush Khandelwal said the session would go on. Minister of Petroleum Tarek El-Molhem "
+        "said the pumps were ready. The public works minister, Carolina Ibarra, said the bridge was safe.\n\n"
+        'Justices S V Kulkarni and Meera Patil sat. "You have counted the holes," Justice Kulkarni said.',
+        [
+            ("that debt would fall", "indirect", "Folake Adeniran", {"role": "minister of finance"}),
+            (
+                "We will see,",
+                "direct",
+                "Anna Lobova",
+                {"affiliation": "Russian Foreign Ministry", "venue": "ORF"},
+            ),
+            ("the session would go on", "indirect", "Piyush Khandelwal", {"role": "Leader of the House"}),
+            ("the pumps were ready", "indirect", "Tarek El-Molhem", {"affiliation": None}),
+            ("the bridge was safe", "indirect", "Carolina Ibarra", {"role": "public works minister"}),
+            ("You have counted the holes,", "direct", "S V Kulkarni", {}),
+        ],
+    ),
+    Article(
+        "relatives, ministers of two countries and family names that come first",
+        "Ilse Brandt, the historian, died on Tuesday. Her death was confirmed by her daughter, the actress Judith "
+        'Brandt.\n\n"She read until the end," Judith Brandt said.\n\nMs. Brandt once told students that walls lie. '
+        "\n\nAt a joint news conference with his Greek counterpart Nikos Pappas, Libyan Foreign Minister "
+        'Abdulhamid al-Fakhri said the row was over. "I could not agree more," the Greek minister said.\n\n'
+        'Kim Tae-jung, who heads the union, warned of a strike. "We blocked ports before," Kim said by phone. In a '
+        "separate session, Vice Finance Minister Kim Yong-sook said that subsidies would go on. Kim added that it "
+        "was a matter of weeks.\n\nAlso read: 'They just went black': the birds of Velt",
+        [
+            ("She read until the end,", "direct", "Judith Brandt", {}),
+            ("that walls lie", "indirect", "Ilse Brandt", {"mention": "Ms. Brandt"}),
+            ("the row was over", "indirect", "Abdulhamid al-Fakhri", {}),
+            ("I could not agree more,", "direct", "Nikos Pappas", {"mention": "the Greek minister"}),
+            ("We blocked ports before,", "direct", "Kim Tae-jung", {}),
+            ("that subsidies would go on", "indirect", "Kim Yong-sook", {}),
+            ("that it was a matter of weeks", "indirect", "Kim Yong-sook", {"mention": "Kim"}),
+        ],
+    ),
 ]

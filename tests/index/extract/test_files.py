@@ -7,11 +7,26 @@ import pytest
 from index.extract import Extractor
 from index.read import read
 from index.records import Document
+from tests.index.extract.briefing_files import BRIEFING_FILES
+from tests.index.extract.broadcast_files import BROADCAST_FILES
 from tests.index.extract.files import FILES, File
 from tests.index.extract.form_files import FORM_FILES
 from tests.index.extract.page_files import PAGE_FILES
+from tests.index.extract.record_files import RECORD_FILES
+from tests.index.extract.statement_files import STATEMENT_FILES
 from tests.index.extract.test_articles import shown
 from tests.index.extract.transcript_files import TRANSCRIPT_FILES
+
+ALL = [
+    *FILES,
+    *TRANSCRIPT_FILES,
+    *FORM_FILES,
+    *BROADCAST_FILES,
+    *BRIEFING_FILES,
+    *RECORD_FILES,
+    *STATEMENT_FILES,
+    *PAGE_FILES,
+]
 
 
 @pytest.fixture(scope="module")
@@ -20,7 +35,7 @@ def extractor() -> Extractor:
     return Extractor.load()
 
 
-@pytest.mark.parametrize("file", FILES + TRANSCRIPT_FILES + FORM_FILES + PAGE_FILES, ids=lambda one: one.name)
+@pytest.mark.parametrize("file", ALL, ids=lambda one: one.name)
 def test_file(extractor: Extractor, file: File, tmp_path: Path) -> None:
     """If this fails, who drops files of this form into a folder loses date, outlet, speakers or words."""
     path = tmp_path / "article.txt"

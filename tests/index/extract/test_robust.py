@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from index.extract import Extractor
-from index.extract.parallel import extract_in_parallel
 from index.extract.quotes import find_quotations
 from index.extract.tagger.features import cut
 from index.extract.tagger.runtime import Runtime
+from index.parallel import extract_in_parallel
 from index.records import Document, Statement
 from tests.eval.robustness import MANGLERS, mangle
 from tests.eval.robustness import check as count_faults
@@ -147,7 +147,7 @@ def test_processes_agree_with_one(extractor: Extractor) -> None:
 
 def test_a_dead_process_loses_nothing(extractor: Extractor, monkeypatch: pytest.MonkeyPatch) -> None:
     """If this fails, documents are lost, or waited for without end, when a process is killed."""
-    monkeypatch.setattr("index.extract.parallel.sys.executable", "/bin/false")
+    monkeypatch.setattr("index.parallel.sys.executable", "/bin/false")
     found = [document.key for document, _ in extract_in_parallel(parted(), 3, extractor.extract_part)]
     assert found == [one.name for one in ARTICLES]
 

@@ -500,8 +500,7 @@ TRANSCRIPT_FILES = [
         },
         [
             (
-                "Good afternoon, and welcome to the Norvik Robotics third quarter conference call. [Operator "
-                "instructions]",
+                "Good afternoon, and welcome to the Norvik Robotics third quarter conference call.",
                 "direct",
                 None,
                 {"mention": "Operator"},
@@ -639,7 +638,7 @@ TRANSCRIPT_FILES = [
         },
         [
             (
-                "Thank you. Please, sit down. (Applause.) Today we're finally getting this done. My message to the "
+                "Thank you. Please, sit down. Today we're finally getting this done. My message to the "
                 "people of Samar: We heard you.",
                 "direct",
                 "Barden",
@@ -790,7 +789,7 @@ TRANSCRIPT_FILES = [
                 {},
             ),
             (
-                "It is difficult to say. (Laughter.) There is always hope. Thank you.",
+                "It is difficult to say. There is always hope. Thank you.",
                 "direct",
                 "Vadim Petrov",
                 {},

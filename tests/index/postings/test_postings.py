@@ -129,6 +129,17 @@ def test_damage_is_named(tmp_path: Path, name: str) -> None:
         open_postings(tmp_path)
 
 
+@pytest.mark.parametrize("header", [b"{'descr': (", b"{'descr':\n   '<i4'\n  }", b"\x00\xff(", b'"""'])
+def test_a_header_that_is_no_header_is_named(tmp_path: Path, header: bytes) -> None:
+    """Else a few wrong bytes end in a traceback of the module that numpy reads headers with."""
+    write(tmp_path, [IndexedFields(text="a word or two")])
+    path = tmp_path / "postings.starts.npy"
+    data = path.read_bytes()
+    path.write_bytes(data[:10] + header + data[10 + len(header) :])
+    with pytest.raises(IndexDamagedError, match=r"postings.starts.npy"):
+        open_postings(tmp_path)
+
+
 def test_other_versions_are_refused(tmp_path: Path) -> None:
     """Else an index of another analyser silently finds less."""
     write(tmp_path, [IndexedFields(text="a word")])

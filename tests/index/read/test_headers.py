@@ -139,6 +139,7 @@ def test_second_seed() -> None:
                 "title": "Remarks by President Joe Biden at the State of the Union",
                 "speaker": "Joe Biden",
                 "speaker_role": "President",
+                "venue": "State of the Union",
             },
         ),
         (

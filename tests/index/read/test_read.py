@@ -241,6 +241,8 @@ def test_standard_input_is_json_lines(monkeypatch: pytest.MonkeyPatch) -> None:
     [
         (b'{"text": ', "broken JSON (unexpected end of data, column 9); write one whole record on each line"),
         (b'"text"', "not a record; write an object with `body` or `text` on each line"),
+        (b"[1]", "not a record; write an object with `body` or `text` on each line"),
+        (b"{", "broken JSON (unexpected end of data, column 2); write one whole record on each line"),
         (b'{"title": "a"}', "neither `body` (a document) nor `text` (a statement) in it; give it one of them"),
         (b'{"text": "  "}', "`text` holds no words; leave the record out"),
         (b'{"text": 5}', "`text` holds no words; leave the record out"),

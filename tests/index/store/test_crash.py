@@ -4,9 +4,11 @@ import json
 import os
 import shutil
 import signal
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -201,6 +203,31 @@ def test_a_database_damaged_in_the_middle(store: Store) -> None:
     path.write_bytes(data)
     with pytest.raises(IndexDamagedError, match="index the sources into a new folder"):
         store.texts()
+
+
+def test_a_statement_that_the_database_lost(store: Store) -> None:
+    """If this fails, a statement missing from a damaged database gives a traceback when it is shown."""
+    store.add(ready("1", statement("One.")), ready("2", statement("Two.")))
+    store.close()
+    with closing(sqlite3.connect(store.folder / "onrecord.sqlite3")) as connection, connection:
+        connection.execute("PRAGMA foreign_keys = OFF")
+        connection.execute("DELETE FROM statements WHERE text = 'Two.'")
+    snapshot = store.snapshot()
+    for asking in (snapshot.statements, snapshot.texts, snapshot.external_ids):
+        with pytest.raises(IndexDamagedError, match=r"onrecord.sqlite3: damaged \(statement number \d+ is missing\)"):
+            asking([0, 1])
+
+
+def test_removing_from_a_damaged_database(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If this fails, looking for what to remove gives a traceback."""
+    store.add(ready("1", statement("One.")))
+
+    def damaged(_connection: object, _name: str) -> None:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    monkeypatch.setattr("index.store.writer.documents_named", damaged)
+    with store.writer() as writer, pytest.raises(IndexDamagedError, match="malformed"):
+        writer.remove(["https://example.org/1"])
 
 
 def test_a_place_that_cannot_be_written(store: Store) -> None:

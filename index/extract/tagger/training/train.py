@@ -24,7 +24,7 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from index.encode import processor
+from index import processor
 from index.extract.tagger.decode import decode_layer, log_softmax
 from index.extract.tagger.features import CLASSIFY, SEPARATE, load_tokeniser
 from index.extract.tagger.labels import LAYERS, LINK

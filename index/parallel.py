@@ -1,6 +1,7 @@
-"""Extract with several processes, this one among them, in the documents' order.
+"""Extract from documents in their order, with several processes where there are many.
 
-Processes of our own rather than multiprocessing's: those import the caller's main module again.
+Outside the package that extracts, which takes half a second to import: meanwhile the other processes start, too. They
+are of our own rather than multiprocessing's, which import the caller's main module again.
 """
 
 import os
@@ -10,19 +11,33 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import ExitStack
-from itertools import count
+from itertools import chain, count, islice
 from multiprocessing import Pipe
 from pathlib import Path
 from queue import Empty, PriorityQueue
 from threading import Thread
+from typing import TYPE_CHECKING
 
+from index.processor import cores
 from index.records import Document, Statement
+
+if TYPE_CHECKING:
+    from index.extract import Extractor
 
 Part = list[Document]
 Answer = list[list[Statement]]
 Task = tuple[Part, "Future[Answer | None]"]
 Waiting = PriorityQueue[tuple[int, int, Task | None]]
 """Parts to be taken, the longest first, so that at the end no process waits for another's; None ends helpers."""
+
+PART = 3_000
+"""Code points of text that are handed to a process at once: an article, or some messages."""
+
+PARALLEL = 8
+"""From so many parts on it pays to start processes, each of which takes a second to start."""
+
+MOST = 8
+"""Processes at most; each takes about 300 MB."""
 
 END = (1, 0, None)
 """Behind every part, as those have negative numbers."""
@@ -38,7 +53,7 @@ class Helper:
         """Start it; it takes parts from then on."""
         self._connection, theirs = Pipe()
         number = theirs.fileno()
-        root = str(Path(__file__).parents[2])
+        root = str(Path(__file__).parents[1])
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH"))))}
         self._process = subprocess.Popen(  # noqa: S603 (our own module, run by our own interpreter)
             [sys.executable, "-m", "index.extract.worker", str(number)],
@@ -73,6 +88,39 @@ class Helper:
         self._thread.join()
         self._connection.close()
         self._process.wait()
+
+
+def extract_many(
+    documents: Iterable[Document], extractor: "Callable[[int], Extractor]"
+) -> Iterator[tuple[Document, list[Statement]]]:
+    """Documents with their statements, in order; many are spread over several processes.
+
+    Args:
+        documents: With a text each.
+        extractor: Gives the extractor for this process, which may use so many threads; 0 for as many as there are.
+    """
+    parts = _parts(documents)
+    first = list(islice(parts, PARALLEL))
+    processes = min(cores(), MOST)
+    if len(first) < PARALLEL or processes < 2 or os.name == "nt":
+        for part in chain(first, parts):
+            yield from zip(part, extractor(0).extract_part(part), strict=True)
+    else:
+        yield from extract_in_parallel(chain(first, parts), processes, lambda part: extractor(1).extract_part(part))
+
+
+def _parts(documents: Iterable[Document]) -> Iterator[Part]:
+    """The documents in parts of about an article."""
+    part: Part = []
+    size = 0
+    for document in documents:
+        part.append(document)
+        size += len(document.body or "")
+        if size > PART:
+            yield part
+            part, size = [], 0
+    if part:
+        yield part
 
 
 def extract_in_parallel(

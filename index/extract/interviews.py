@@ -1,0 +1,99 @@
+"""Interviews without labels: paragraphs that ask, in bold or ending in a question mark, and paragraphs that answer."""
+
+import re
+from itertools import takewhile
+
+from index.extract.drafts import Draft, Form, Reading
+from index.extract.people import Person
+from index.extract.quotes import paragraphs
+from index.extract.spoken import END, STAGE
+from index.records import Span, Speaker
+from index.speakers import speaker_id
+
+_BOLD = re.compile(r"(?:(?:\*{1,3}|_{1,3})(?P<words>\S[^*\n]*?\S)(?:\*{1,3}|_{1,3})|#{1,6}\s(?P<heading>.+\?))")
+_ANSWERS = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b")
+"""Who answers speaks of themselves; explainers, whose headings ask too, do not."""
+_ANNOUNCED = re.compile(
+    r"\b(?:interview(?:s|ed)?|(?:spoke|speaks|talks|talked|sat down|caught up|chat(?:s|ted)?) (?:to|with)|"
+    r"met (?:him|her|them|up)|(?:we|We) (?:asked|met|spoke)|conversation|Q&A|(?:tells|told) (?:us|The|the))\b"
+)
+"""What an introduction tells of a talk."""
+_FEWEST = 3
+"""Questions that make an interview."""
+_LONGEST = 80
+"""Words of a question at most."""
+_SPARSE = 5
+"""So many paragraphs a question may have on average."""
+
+
+def find_interview(reading: Reading) -> Form | None:
+    """Questions and answers of a text whose introduction names one who answers; None for other texts."""
+    text = reading.text
+    lines = [one for one in paragraphs(text) if one[1] > reading.start and one not in reading.headlines]
+    asked = _bold(text, lines) or _plain(text, lines)
+    if len(asked) < _FEWEST or _SPARSE * len(asked) < len(lines) - lines.index(asked[0]):
+        return None
+    first = asked[0][0]
+    blocks = [(one, _block(text, lines, one, asked)) for one in asked]
+    blocks = [(question, block) for question, block in blocks if block]
+    own = sum(any(_ANSWERS.search(text, *one) for one in block) for _, block in blocks)
+    person = _answerer(reading, first)
+    announced = bool(_ANNOUNCED.search(text[:first]) or _ANNOUNCED.search(reading.document.title or ""))
+    if person is None or len(blocks) < _FEWEST or own * 2 < len(blocks) + (not announced):
+        return None
+    speaker = Speaker(id=speaker_id(person.name, person.role), name=person.name, role=person.role)
+    drafts: list[tuple[Draft, Speaker | None]] = []
+    for question, block in blocks:
+        drafts.append((Draft([_words(reading, question)], score=0.85), None))
+        drafts.append((Draft([_words(reading, one) for one in block], score=0.85), speaker))
+    return Form(drafts, ((first, blocks[-1][1][-1][1]),))
+
+
+def _bold(text: str, lines: list[Span]) -> list[Span]:
+    """Paragraphs that are bold as a whole, if most of these ask."""
+    found = [one for one in lines if _BOLD.fullmatch(text, *one)]
+    return found if 2 * sum("?" in text[slice(*one)] for one in found) >= len(found) else []
+
+
+def _plain(text: str, lines: list[Span]) -> list[Span]:
+    """Paragraphs that end in a question mark, if an introduction comes before the first and tells of a talk."""
+    found = [
+        one
+        for one in lines[1:]
+        if text[one[1] - 1] == "?" and text[one[0]] not in "\"“«„'‘" and len(text[slice(*one)].split()) <= _LONGEST
+    ]
+    return found if found and _ANNOUNCED.search(text[: found[0][0]]) else []
+
+
+def _block(text: str, lines: list[Span], question: Span, asked: list[Span]) -> list[Span]:
+    """The paragraphs that answer a question; behind the last one the article may go on."""
+    block: list[Span] = []
+    for one in lines[lines.index(question) + 1 :]:
+        if one in asked or END.match(text[slice(*one)]):
+            break
+        if not STAGE.fullmatch(text, *one):
+            block.append(one)
+    if question == asked[-1]:
+        return [*block[:1], *takewhile(lambda one: _ANSWERS.search(text, *one), block[1:])]
+    return block
+
+
+def _answerer(reading: Reading, first: int) -> Person | None:
+    """Whom the text before the first question names most often, in full somewhere, and who did not write it."""
+    author = (reading.document.author or "").lower()
+    counts = {
+        one: sum(at[1] <= first for at in one.spans)
+        for one in reading.people.persons
+        if " " in one.name and one.name.lower() not in author
+    }
+    return max((one for one in counts if counts[one]), key=lambda one: (counts[one], -one.spans[0][0]), default=None)
+
+
+def _words(reading: Reading, span: Span) -> Span:
+    """A paragraph without the marks of bold type or the quote marks around it."""
+    if bold := _BOLD.fullmatch(reading.text, *span):
+        return bold.span("words") if bold["words"] else bold.span("heading")
+    for one in reading.quoted.near(span):
+        if len(one.pieces) == 1 and one.outer[0] == span[0] and one.outer[1] >= span[1]:
+            return one.pieces[0]
+    return span

@@ -1,0 +1,245 @@
+"""Who the labels of a transcript mean."""
+
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
+import re
+from dataclasses import replace
+
+from index.extract.drafts import Reading
+from index.extract.labels import (
+    ALONE,
+    Turn,
+    body_in,
+    is_office_line,
+    labels_in,
+    named,
+    office_name,
+    parts,
+    person_name,
+    role_in,
+)
+from index.extract.lexicon import ROLE_NOUNS
+from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, is_title, last_name, role_before, usual_case
+from index.extract.quotes import paragraphs
+from index.read.speeches import split_titles
+from index.records import Span, Speaker
+from index.speakers import speaker_id
+
+EXAMINER = re.compile(r"(?:[A-Z-]+\s)?(?:BY|By)\s")
+SWORN = re.compile(
+    r"(?P<name>[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*){1,3}),.{0,80}\b(?:called as a witness|sworn|affirmed)\b"
+)
+QUESTIONERS = frozenset(
+    """
+    q question questions reporter reporters interviewer moderator unidentified journalist host press
+    audience caller correspondent anchor speaker operator participant student voter member members
+    follow-up questioner voice analyst man woman male female unknown another
+    """.split()
+)
+_CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
+_INTERVIEWED = re.compile(
+    r"\b(?:interview|q\s?&\s?a|conversation|questions)\s(?:with|for|to)\s(?P<who>[A-Z][^,:;–—|(]{2,60})", re.IGNORECASE
+)
+_GIVEN = re.compile(
+    r"^(?:(?P<whose>[A-Z][^,:;–—|(\n]{2,80}?)['’]s?\s(?:[A-Z]\w+\s){0,2}(?:Press|News|Media)\s(?:Conference|Briefing)\b"
+    r"|.{0,40}\b(?i:(?:press|news|media)\s(?:conference|briefing))\s(?:by|of|with)\s(?:the\s)?(?P<who>[A-Z][^,:;–—|(\n]{2,80}))",
+    re.MULTILINE,
+)
+"""Who gives a press conference by a line of the head ("Minister Ann Lee's Press Conference")."""
+CAST = re.compile(
+    r"(?P<name>(?:[A-Z][a-z]+\.?\s){0,2}[A-Z][\w'’-]+\s[A-Z][\w'’-]+|(?:Mr|Mrs|Ms|Dr|Sir)\.?\s[A-Z][\w'’-]+)(?:\s\([^)\n]*\))?"
+)
+"""What stands behind a label in a list of who takes part ("Host: Kate Brill", "President: Ms. Brill (France)")."""
+_WITH_OFFICE = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,3})\s\((?P<office>[A-Za-z][a-z]+(?:\s[a-z]+)?)\)"
+)
+"""Who is what in a list of who takes part ("Clive Lowis (Chair)")."""
+_LESSER = frozenset("deputy vice former shadow assistant acting".split())
+"""What an office's words are of one who does not hold it."""
+_LONGEST_NAME = 4
+"""Words of a name in a list of speakers; longer lines in capitals are headings."""
+_SHORT_NAME = 4
+"""Shorter words in capitals may be initials."""
+
+
+class Participants:
+    """Who the labels of a transcript mean."""
+
+    def __init__(self, reading: Reading, turns: list[Turn]) -> None:
+        self.reading = reading
+        self.first = turns[0].label[0]
+        self.full: dict[str, str] = {}
+        self.roles: dict[str, str] = {}
+        self.bodies: dict[str, str] = {}
+        self.holders: dict[str, str] = {}
+        self.examiner: Speaker | None = None
+        self.sworn = [
+            (start, usual_case(match["name"]))
+            for start, end in paragraphs(reading.text)
+            if (match := SWORN.match(reading.text, start, end))
+        ]
+        for turn in turns:
+            plain = person_name(EXAMINER.sub("", named(reading.text, turn), count=1))
+            if " " in plain and bare(plain.split()[0]) not in QUESTIONERS:
+                self.full.setdefault(last_name(plain), plain)
+        self._take_lists()
+        for person in reading.people.persons:
+            if " " in person.name:
+                self.full.setdefault(last_name(person.name), person.name)
+        for name in [*self.full.values()]:
+            if (family := name.split()[0]).isupper() and not name.isupper() and len(family) >= _SHORT_NAME:
+                self.full.setdefault(bare(family), name)
+
+    def _take_lists(self) -> None:
+        """Take names and roles from lists of who takes part."""
+        reading = self.reading
+        lines = paragraphs(reading.text)
+        for (start, end), below in zip(lines, [*lines[1:], None], strict=True):
+            who, role = parts(reading.text[start:end])
+            plain = person_name(who)
+            if below and end < self.first and not role and is_office_line(office := reading.text[slice(*below)]):
+                role = office
+            listed = (end < self.first and who.isupper()) or bool(role and ALONE.fullmatch(reading.text, start, end))
+            if listed and 1 < len(plain.split()) <= _LONGEST_NAME:
+                self.full.setdefault(last_name(plain), plain)
+                self.roles |= {plain: found} if (found := role_in(who, role, plain)) else {}
+        for match in _WITH_OFFICE.finditer(reading.text, 0, self.first):
+            if all(bare(word) in ROLE_NOUNS for word in match["office"].split()):
+                self.roles.setdefault(match["name"], match["office"])
+        for turn in labels_in(reading):
+            cast = CAST.fullmatch(reading.text, turn.begin, turn.line[1]) if turn.line[1] < self.first else None
+            office = named(reading.text, turn)
+            if cast and all(bare(word) in ROLE_NOUNS for word in office.split()):
+                plain = person_name(cast["name"])
+                self.roles.setdefault(plain, usual_case(office))
+                self.full.setdefault(last_name(plain), plain)
+
+    def speaker(self, label: Span) -> Speaker:
+        """The speaker behind a label; questioners without a name stay unnamed."""
+        words = self.reading.text[slice(*label)]
+        if EXAMINER.match(words):
+            self.examiner = self._named(EXAMINER.sub("", words, count=1), Speaker())
+            return self.examiner
+        mention = Speaker(mention=words, mention_span=label)
+        who, _ = parts(words)
+        if who in ("A", "THE WITNESS", "The Witness") and (name := self._witness(label[0])):
+            return replace(mention, id=speaker_id(name), name=name)
+        if who in ("A", "Answer", "ANSWER"):
+            return self.answerer(mention)
+        if who == "Q" and self.examiner is not None:
+            return replace(self.examiner, mention=words, mention_span=label)
+        if _CHAIR.fullmatch(who):
+            return replace(mention, role="Speaker")
+        if who in ("Q", ">>") or {bare(who.split()[0]), bare(who.split()[-1])} & QUESTIONERS:
+            return mention
+        if who.startswith("@"):
+            return replace(mention, id=speaker_id(who), name=who)
+        return self._named(words, mention)
+
+    def _named(self, label: str, mention: Speaker) -> Speaker:
+        """The speaker whom a label names or whose office it gives."""
+        who, rest = parts(label)
+        people = self.reading.people
+        if who.lower().startswith("the ") or bare(who) in ROLE_NOUNS:
+            return self._office(who, mention)
+        ending = next((one.name for one in people.persons if " " in one.name and who.endswith(" " + one.name)), None)
+        name = ending or self._holder(who) or self._initials(who) or person_name(who)
+        if not name:
+            return self._office(who, mention)
+        full = self.full.get(last_name(name)) or self._by_first(name) or name
+        first, _, others = full.partition(" ")
+        if ending or (" " in name and (others.lower() != name.lower() or first.endswith("."))):
+            full = name  # "VAN EXTEL" is whom "CATHY VAN EXTEL" names; "ANN LEE" is not "BOB LEE"
+        full = full if " " in full else self._in_head(full) or full
+        known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
+        full = known.name if known and not known.name.isupper() else full
+        role = role_in(who, rest.strip(), name)
+        fuller = self.roles.get(full) or (known.role if known else None)
+        if fuller and set((role or "").lower().split()) <= set(fuller.lower().split()):
+            role = usual_case(fuller)
+        if role:
+            self.roles.setdefault(full, role)
+        if label.lower().startswith("the ") and role:
+            self.holders[role.lower()] = full
+        if body := body_in(label):
+            self.bodies.setdefault(full, body)
+        body = self.bodies.get(full) or (affiliation_in(role) if role else None)
+        return replace(mention, id=speaker_id(full), name=full, role=role, affiliation=body)
+
+    def _in_head(self, last: str) -> str | None:
+        """The full name that the lines before the first label give, if only somewhere in a headline."""
+        before = re.compile(rf"(?<![\w'’-])([A-Z][\w'’-]+(?:\s[A-Z]\.)?)\s{re.escape(last)}(?![\w'’-])", re.IGNORECASE)
+        for match in before.finditer(self.reading.text, 0, self.first):
+            if match[1][0].isupper() and not is_title(match[1]) and bare(match[1]) not in NOT_NAMES:
+                name = f"{usual_case(match[1])} {last}"
+                role, _, _ = role_before(self.reading.text, match.start())
+                self.roles |= {name: role} if role and name not in self.roles else {}
+                return name
+        return None
+
+    def _by_first(self, first: str) -> str | None:
+        """The one labelled person whose first name a label is ("Kate" for Kate Brill)."""
+        found = {name for name in self.full.values() if name.split()[0] == first}
+        return found.pop() if len(found) == 1 else None
+
+    def _initials(self, who: str) -> str | None:
+        """The one person of the text whose initials a label is (KB)."""
+        if not (who.isupper() and 1 < len(who) < _SHORT_NAME):
+            return None
+        persons = (one.name for one in self.reading.people.persons)
+        found = {name for name in (*self.full.values(), *persons) if "".join(word[0] for word in name.split()) == who}
+        return found.pop() if len(found) == 1 else None
+
+    def _holder(self, who: str) -> str | None:
+        """Whose role is exactly what a label gives, which no list of offices has ("NATO Secretary General")."""
+        persons = self.reading.people.persons
+        roles = [*self.roles.items(), *((one.name, role) for one in persons for role in one.roles)]
+        return next((name for name, role in roles if role.lower() == who.lower()), None)
+
+    def _office(self, who: str, mention: Speaker) -> Speaker:
+        """Who holds the office that a label gives: a label with a name, else a person of the text."""
+        if held := self.holders.get((office_name(who) or "").lower()):
+            return replace(mention, id=speaker_id(held), name=held, role=office_name(who))
+        wanted = {bare(word) for word in who.split()} - {"the"}
+        persons = self.reading.people.persons
+        whole = self.reading.document.speaker
+        roles = [(whole.name, whole.role)] if whole and whole.name and whole.role else []
+        roles += [*self.roles.items(), *((one.name, role) for one in persons for role in one.roles)]
+        holding = [(name, role) for name, role in roles if wanted <= set(map(bare, role.split()))]
+        if not holding:
+            return replace(mention, role=office_name(who))
+        name, role = min(holding, key=lambda one: bare(one[1].split()[0]) in _LESSER - wanted)
+        person = next((one for one in persons if one.name == name), None)
+        return replace(mention, id=speaker_id(name), name=name, role=(person and person.role) or role)
+
+    def _witness(self, at: int) -> str | None:
+        """Who was sworn last before a position."""
+        return next((name for start, name in reversed(self.sworn) if start < at), None)
+
+    def answerer(self, mention: Speaker) -> Speaker:
+        """Who answers in a `Q:` and `A:` interview: the document's speaker, or whom its head or introduction names."""
+        reading = self.reading
+        if reading.document.speaker is not None:
+            one = reading.document.speaker
+            return replace(mention, id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
+        if given := _GIVEN.search(reading.text, 0, self.first):
+            role, name = _by_office(given["whose"] or given["who"])
+            if role and " " in name:
+                return replace(mention, id=speaker_id(name), name=name, role=role)
+        named = [one for one in reading.people.persons if any(at[0] < self.first for at in one.spans)]
+        author = (reading.document.author or "").lower()
+        named = [one for one in named if " " in one.name and one.name.lower() not in author]
+        if not named:
+            match = _INTERVIEWED.search(reading.document.title or "")
+            role, name = split_titles(match["who"].strip()) if match else (None, "")
+            return replace(mention, id=speaker_id(name), name=name, role=role) if " " in name else mention
+        best = max(named, key=lambda one: (sum(at[0] < self.first for at in one.spans), -one.spans[0][0]))
+        return replace(mention, id=speaker_id(best.name), name=best.name, role=best.role)
+
+
+def _by_office(words: str) -> tuple[str | None, str]:
+    """The office that words begin with and the name behind it ("Foreign Ministry Spokesperson", "Lin Weiguo")."""
+    parted = words.split()
+    until = next((i for i in range(len(parted) - 1, 0, -1) if bare(parted[i - 1]) in ROLE_NOUNS), 0)
+    name = NAME.match(" ".join(parted[until:]))
+    return " ".join(parted[:until]) or None, name[0] if name else ""

@@ -1,0 +1,70 @@
+"""Words at second hand: whoever a medium quotes says them, not the medium ("IRNA quoted Karimi as saying that ...")."""
+
+import re
+
+from index.extract.borders import trim
+from index.extract.drafts import Draft
+from index.extract.quotes import DOUBLE_MARK
+from index.records import Span
+
+_VERBS = r"as\s(?P<verb>saying|telling|adding|writing|claiming|warning|declaring|stating|insisting|noting)\b"
+_AS_SAYING = re.compile(rf"\s{_VERBS}")
+_QUOTES = re.compile(
+    rf"\b(?P<cue>quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?!by\b|as\b)(?P<who>[^.;:\"“”\n]{{2,100}}?|[^;:\"“”\n]{{2,100}}?)\s{_VERBS}"
+)
+_IS_QUOTED = re.compile(
+    rf"\b(?:was|were|is|are|been|being)\s(?:\w+\s)?(?P<cue>quoted|cited)\s(?:\w+day\s)?by\s(?P<by>[^.;:\"“”\n]{{2,60}}?)\s{_VERBS}"
+)
+_DAY = re.compile(r"(?:\s(?:on\s)?\w+day\b)?[,:]?\s*")
+_SENTENCE = re.compile(r"[.!?][\"”’']?\s+(?=[A-Z])|[\"“”\n]")
+_BEFORE = 160
+"""Characters before "was quoted" in which its subject stands."""
+_BEHIND = 40
+"""Characters behind "as saying" in which the words begin."""
+
+
+def at_second_hand(text: str, drafts: list[Draft]) -> list[Draft]:
+    """The statements, those that a medium quotes given to whoever it quotes.
+
+    Args:
+        text: The article.
+        drafts: Its statements; changed in place.
+    """
+    if not _AS_SAYING.search(text):
+        return drafts
+    for match in _QUOTES.finditer(text):
+        drafts = _given(text, drafts, match.span("who"), match)
+    for match in _IS_QUOTED.finditer(text):
+        low = max(0, match.start() - _BEFORE)
+        begun = [one.end() for one in _SENTENCE.finditer(text, low, match.start())]
+        drafts = _given(text, drafts, trim(text, (begun[-1] if begun else low, match.start()), _outer), match)
+    return drafts
+
+
+def _outer(char: str) -> bool:
+    """Whether a character is none of the subject's at its ends."""
+    return char.isspace() or char == ","
+
+
+def _given(text: str, drafts: list[Draft], who: Span, match: re.Match[str]) -> list[Draft]:
+    """The statements with the one that a phrase reports given to a speaker; those inside the phrase are none."""
+    day = _DAY.match(text, match.end())
+    behind = day.end() if day else match.end()
+    own = next((one for one in drafts if any(_reported(piece, behind) for piece in one.pieces)), None)
+    if own is None or who[0] >= who[1]:
+        return drafts
+    own.pieces = [_opened(text, (max(start, behind), end)) for start, end in own.pieces if end > behind]
+    own.source, own.cue = who, match.span("verb")
+    low = min(who[0], match.start())
+    return [one for one in drafts if one is own or not all(low <= s and e <= match.end() for s, e in one.pieces)]
+
+
+def _opened(text: str, piece: Span) -> Span:
+    """A piece without an opening quote mark whose closing one stands behind it."""
+    start, end = piece
+    return (start + 1, end) if text[start] in '"“' and not DOUBLE_MARK.search(text, start + 1, end) else piece
+
+
+def _reported(piece: Span, behind: int) -> bool:
+    """Whether a piece holds or begins what stands behind "as saying"."""
+    return piece[0] <= behind < piece[1] or behind <= piece[0] < behind + _BEHIND
