@@ -72,8 +72,8 @@ _PERSON = re.compile(
 )
 _SHORT_NAME = 4
 """Shorter words in capitals are letters that stand for something, unless a title comes before (`MAYOR LEE`)."""
-_ADDRESSES = COURTESIES | frozenset("dr prof sir lady lord the rt rev".split())
-_COURTESIES = _ADDRESSES | frozenset(
+ADDRESSES = COURTESIES | frozenset("dr prof sir lady lord the rt rev".split())
+_COURTESIES = ADDRESSES | frozenset(
     "sen rep gov gen amb sec pm cm vice prime foreign first maj lt col brig adm capt cmdr sgt cpl".split()
 )
 
@@ -169,7 +169,7 @@ _OFFICIAL = frozenset({"official", "assistant", "under", "associate", "permanent
 
 def office_name(who: str) -> str | None:
     """The office that a label without a name gives ("Secretary-General" of "The Secretary-General")."""
-    words = [word for word in who.split() if bare(word) not in _ADDRESSES]
+    words = [word for word in who.split() if bare(word) not in ADDRESSES]
     return usual_case(" ".join(words)) if any(bare(word) in ROLE_NOUNS for word in words) else None
 
 
@@ -180,7 +180,7 @@ def role_in(who: str, rest: str, name: str) -> str | None:
     words = who.split()
     plain = name if who.endswith(" " + name) else person_name(who)
     titles = words[: len(words) - len(plain.split())]
-    titles = [word for word in titles if bare(word) not in _ADDRESSES]
+    titles = [word for word in titles if bare(word) not in ADDRESSES]
     return usual_case(" ".join(titles)) if titles else None
 
 

@@ -4,9 +4,11 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from index.extract.drafts import Reading
 from index.extract.labels import (
+    ADDRESSES,
     ALONE,
     Turn,
     body_in,
@@ -19,7 +21,7 @@ from index.extract.labels import (
     role_in,
 )
 from index.extract.lexicon import ROLE_NOUNS
-from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, is_title, last_name, role_before, usual_case
+from index.extract.names import DEGREES, NOT_NAMES, affiliation_in, bare, is_title, last_name, role_before, usual_case
 from index.extract.quotes import paragraphs
 from index.read.speeches import split_titles
 from index.records import Span, Speaker
@@ -40,12 +42,6 @@ _CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms)\.?\s(?:Deputy )?Speaker", re.IGNOR
 _INTERVIEWED = re.compile(
     r"\b(?:interview|q\s?&\s?a|conversation|questions)\s(?:with|for|to)\s(?P<who>[A-Z][^,:;–—|(]{2,60})", re.IGNORECASE
 )
-_GIVEN = re.compile(
-    r"^(?:(?P<whose>[A-Z][^,:;–—|(\n]{2,80}?)['’]s?\s(?:[A-Z]\w+\s){0,2}(?:Press|News|Media)\s(?:Conference|Briefing)\b"
-    r"|.{0,40}\b(?i:(?:press|news|media)\s(?:conference|briefing))\s(?:by|of|with)\s(?:the\s)?(?P<who>[A-Z][^,:;–—|(\n]{2,80}))",
-    re.MULTILINE,
-)
-"""Who gives a press conference by a line of the head ("Minister Ann Lee's Press Conference")."""
 CAST = re.compile(
     r"(?P<name>(?:[A-Z][a-z]+\.?\s){0,2}[A-Z][\w'’-]+\s[A-Z][\w'’-]+|(?:Mr|Mrs|Ms|Dr|Sir)\.?\s[A-Z][\w'’-]+)(?:\s\([^)\n]*\))?"
 )
@@ -54,6 +50,9 @@ _WITH_OFFICE = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,3})\s\((?P<office>[A-Za-z][a-z]+(?:\s[a-z]+)?)\)"
 )
 """Who is what in a list of who takes part ("Clive Lowis (Chair)")."""
+_HEAD_WORDS = 20
+"""Longest line of a head that says who holds a press conference."""
+_CAPITALS = re.compile(r"[A-Z][\w.-]*(?:\s(?:(?:and|for|of|the)\s)*[A-Z][\w.-]*)+")
 _LESSER = frozenset("deputy vice former shadow assistant acting".split())
 """What an office's words are of one who does not hold it."""
 _LONGEST_NAME = 4
@@ -82,7 +81,13 @@ class Participants:
             plain = person_name(EXAMINER.sub("", named(reading.text, turn), count=1))
             if " " in plain and bare(plain.split()[0]) not in QUESTIONERS:
                 self.full.setdefault(last_name(plain), plain)
+        self.head: dict[str, str] = {}
+        for line in reading.text[: self.first].splitlines():
+            self.head |= _holders(line)
         self._take_lists()
+        for name, role in self.head.items():
+            self.full.setdefault(last_name(name), name)
+            self.roles.setdefault(name, role)
         for person in reading.people.persons:
             if " " in person.name:
                 self.full.setdefault(last_name(person.name), person.name)
@@ -222,10 +227,9 @@ class Participants:
         if reading.document.speaker is not None:
             one = reading.document.speaker
             return replace(mention, id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
-        if given := _GIVEN.search(reading.text, 0, self.first):
-            role, name = _by_office(given["whose"] or given["who"])
-            if role and " " in name:
-                return replace(mention, id=speaker_id(name), name=name, role=role)
+        if len(self.head) == 1:
+            ((name, office),) = self.head.items()
+            return replace(mention, id=speaker_id(name), name=name, role=office)
         named = [one for one in reading.people.persons if any(at[0] < self.first for at in one.spans)]
         author = (reading.document.author or "").lower()
         named = [one for one in named if " " in one.name and one.name.lower() not in author]
@@ -237,9 +241,27 @@ class Participants:
         return replace(mention, id=speaker_id(best.name), name=best.name, role=best.role)
 
 
-def _by_office(words: str) -> tuple[str | None, str]:
-    """The office that words begin with and the name behind it ("Foreign Ministry Spokesperson", "Lin Weiguo")."""
-    parted = words.split()
-    until = next((i for i in range(len(parted) - 1, 0, -1) if bare(parted[i - 1]) in ROLE_NOUNS), 0)
-    name = NAME.match(" ".join(parted[until:]))
-    return " ".join(parted[:until]) or None, name[0] if name else ""
+def _holders(line: str) -> dict[str, str]:
+    """Whom a line of the head names behind an office, and the office ("Minister Ann Lee's Press Conference")."""
+    found: dict[str, str] = {}
+    if len(line.split()) > _HEAD_WORDS or line.rstrip().endswith("."):
+        return found
+    for match in _CAPITALS.finditer(line.replace(" And ", " & ")):
+        before, _, last = match[0].rpartition(" and ")
+        first = _holders(before) if before else {}
+        found |= first
+        words = (last if first else match[0]).split()
+        while bare(words[-1]).upper() in DEGREES:
+            words.pop()
+        at = next((i for i in range(len(words) - 2, -1, -1) if bare(words[i]) in ROLE_NOUNS), None)
+        if at is None or bare(words[at]) in QUESTIONERS | ADDRESSES:
+            continue
+        behind = [*takewhile(lambda word: word in ("of", "for") or bare(word) not in NOT_NAMES, words[at + 1 :])]
+        words = words[: at + 1 + len(behind)]
+        if not behind:
+            continue
+        if behind[0] in ("of", "for"):
+            behind = behind[-2:] if len(behind) > _LONGEST_NAME else []
+        if 1 < len(behind) <= _LONGEST_NAME and all(word[0].isupper() for word in behind):
+            found[" ".join(behind).rstrip(".")] = " ".join(words[: len(words) - len(behind)])
+    return found

@@ -119,10 +119,10 @@ def _is_field(text: str, turn: Turn) -> bool:
 
 
 def _without_lists(text: str, turns: list[Turn]) -> list[Turn]:
-    """The turns without lines that only have a dash behind a name, unless most of these names come again."""
+    """The turns without lines that only have a dash behind a name, unless there are several and most come again."""
     dashed = [one for one in turns if _DASHED.match(text, one.label[1])]
     counts = Counter(named(text, one) for one in dashed)
-    if 2 * sum(count for count in counts.values() if count > 1) > len(dashed):
+    if len(counts) > 1 and 2 * sum(count for count in counts.values() if count > 1) > len(dashed):
         return turns
     return [one for one in turns if one not in dashed]
 
