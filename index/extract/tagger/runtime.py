@@ -72,8 +72,8 @@ def windows(length: int, starts: Sequence[int] = ()) -> list[tuple[int, int, int
 
 
 def _begin(start: int, end: int) -> int:
-    """Where a window begins if not with the text: half a STEP earlier or later, so that none of it is padding."""
-    return max(0, start + (end - start + 2 + STEP // 2) % STEP - STEP // 2) if start else 0
+    """Where a window begins that would be padded otherwise: so much earlier that it is full."""
+    return max(0, start - -(end - start + 2) % STEP)
 
 
 def _starts(pieces: Pieces) -> list[int]:
