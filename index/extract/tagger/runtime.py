@@ -64,16 +64,10 @@ def windows(length: int, starts: Sequence[int] = ()) -> list[tuple[int, int, int
         end = start + WINDOW
         near = starts[bisect_left(starts, end - AHEAD - WINDOW // 2) : bisect_right(starts, end - AHEAD)]
         cut = near[-1] if near else end - MARGIN
-        end = min(length, cut + AHEAD) if near else end
-        found.append((_begin(start, end), end, first, cut))
+        found.append((start, min(length, cut + AHEAD) if near else end, first, cut))
         first, start = cut, cut - MARGIN
-    found.append((_begin(start, length), length, first, length))
+    found.append((start, length, first, length))
     return found
-
-
-def _begin(start: int, end: int) -> int:
-    """Where a window begins if not with the text: half a STEP earlier or later, so that none of it is padding."""
-    return max(0, start + (end - start + 2 + STEP // 2) % STEP - STEP // 2) if start else 0
 
 
 def _starts(pieces: Pieces) -> list[int]:
