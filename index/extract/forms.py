@@ -11,7 +11,6 @@ from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import bare, is_title, last_name
 from index.extract.opinions import find_opinions
 from index.extract.people import Person
-from index.extract.questions import find_questions
 from index.extract.quotes import paragraphs
 from index.extract.signed import find_credited, find_letters, find_posts, is_signature
 from index.extract.spoken import END, STAGE, is_spoken, without_heard
@@ -76,7 +75,7 @@ _KICKERS = NOT_LABELS | frozenset(
 
 def find_form(reading: Reading) -> Form | None:
     """The transcript, speech or first-person statement a text is or holds; None for a plain article."""
-    finders = (find_transcript, find_questions, find_interview, find_opinions, _speech)
+    finders = (find_transcript, find_interview, find_opinions, _speech)
     for find in finders:
         if whole := find(reading):
             return whole

@@ -4,11 +4,11 @@ import re
 from itertools import takewhile
 
 from index.extract.drafts import Draft, Form, Reading
-from index.extract.people import Person
+from index.extract.labels import Turn
+from index.extract.participants import Participants
 from index.extract.quotes import paragraphs
-from index.extract.spoken import END, STAGE
+from index.extract.spoken import END, said, without_heard
 from index.records import Span, Speaker
-from index.speakers import speaker_id
 
 _BOLD = re.compile(r"(?:(?:\*{1,3}|_{1,3})(?P<words>\S[^*\n]*?\S)(?:\*{1,3}|_{1,3})|#{1,6}\s(?P<heading>.+\?))")
 _ANSWERS = re.compile(r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us)\b")
@@ -27,25 +27,26 @@ _SPARSE = 5
 
 
 def find_interview(reading: Reading) -> Form | None:
-    """Questions and answers of a text whose introduction names one who answers; None for other texts."""
+    """Questions and answers, in bold or of one whom the head or introduction names; None for other texts."""
     text = reading.text
     lines = [one for one in paragraphs(text) if one[1] > reading.start and one not in reading.headlines]
-    asked = _bold(text, lines) or _plain(text, lines)
+    bold = _bold(text, lines)
+    asked = bold or _plain(text, lines)
     if len(asked) < _FEWEST or _SPARSE * len(asked) < len(lines) - lines.index(asked[0]):
         return None
-    first = asked[0][0]
+    first, _ = asked[0]
     blocks = [(one, _block(text, lines, one, asked)) for one in asked]
     blocks = [(question, block) for question, block in blocks if block]
     own = sum(any(_ANSWERS.search(text, *one) for one in block) for _, block in blocks)
-    person = _answerer(reading, first)
+    speaker = Participants(reading, [Turn(asked[0], asked[0], first)]).answerer(Speaker())
     announced = bool(_ANNOUNCED.search(text[:first]) or _ANNOUNCED.search(reading.document.title or ""))
-    if person is None or len(blocks) < _FEWEST or own * 2 < len(blocks) + (not announced):
+    if not (bold or speaker.name) or len(blocks) < _FEWEST or own * 2 < len(blocks) + (not announced):
         return None
-    speaker = Speaker(id=speaker_id(person.name, person.role), name=person.name, role=person.role)
     drafts: list[tuple[Draft, Speaker | None]] = []
     for question, block in blocks:
+        pieces = [part for one in block for part in without_heard(text, _words(reading, one))]
         drafts.append((Draft([_words(reading, question)], score=0.85), None))
-        drafts.append((Draft([_words(reading, one) for one in block], score=0.85), speaker))
+        drafts.append((Draft(pieces, score=0.85), speaker))
     return Form(drafts, ((first, blocks[-1][1][-1][1]),))
 
 
@@ -71,22 +72,11 @@ def _block(text: str, lines: list[Span], question: Span, asked: list[Span]) -> l
     for one in lines[lines.index(question) + 1 :]:
         if one in asked or END.match(text[slice(*one)]):
             break
-        if not STAGE.fullmatch(text, *one):
-            block.append(one)
+        if piece := said(text, one):
+            block.append(piece)
     if question == asked[-1]:
         return [*block[:1], *takewhile(lambda one: _ANSWERS.search(text, *one), block[1:])]
     return block
-
-
-def _answerer(reading: Reading, first: int) -> Person | None:
-    """Whom the text before the first question names most often, in full somewhere, and who did not write it."""
-    author = (reading.document.author or "").lower()
-    counts = {
-        one: sum(at[1] <= first for at in one.spans)
-        for one in reading.people.persons
-        if " " in one.name and one.name.lower() not in author
-    }
-    return max((one for one in counts if counts[one]), key=lambda one: (counts[one], -one.spans[0][0]), default=None)
 
 
 def _words(reading: Reading, span: Span) -> Span:

@@ -40,7 +40,7 @@ QUESTIONERS = frozenset(
 )
 _CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
 _INTERVIEWED = re.compile(
-    r"\b(?:interview|q\s?&\s?a|conversation|questions)\s(?:with|for|to)\s(?P<who>[A-Z][^,:;–—|(]{2,60})", re.IGNORECASE
+    r"\b(?i:interview|q\s?&\s?a|conversation|questions)\s(?i:with|for|to)\s(?P<who>[A-Z][^,:;–—|(]{2,60})"
 )
 CAST = re.compile(
     r"(?P<name>(?:[A-Z][a-z]+\.?\s){0,2}[A-Z][\w'’-]+\s[A-Z][\w'’-]+|(?:Mr|Mrs|Ms|Dr|Sir)\.?\s[A-Z][\w'’-]+)(?:\s\([^)\n]*\))?"

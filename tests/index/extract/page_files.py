@@ -227,4 +227,48 @@ PAGE_FILES = [
             ("Tomorrow we will meet here.", "direct", "Jens Halvorsen", {}),
         ],
     ),
+    File(
+        "two statements with the same dateline, which is no label",
+        "Press Releases\n\nVELT – Sen. Mark Orlund (D-VA) issued the statement below on the debt limit:\n\n“We must "
+        "not let the state default.”\n\n###\n\nVELT – Sen. Mark Orlund (D-VA) issued the following statement on the "
+        "factory:\n\n“The factory must stay, and we will fight for it.”\n",
+        {"title": None},
+        [
+            ("We must not let the state default.", "direct", "Mark Orlund", {"role": "Sen."}),
+            ("The factory must stay, and we will fight for it.", "direct", "Mark Orlund", {"role": "Sen."}),
+        ],
+    ),
+    File(
+        "who answers stands in a line of the head, a minister by the family name before the given one",
+        "Press Briefing\n\nMinister for Foreign Affairs TOMORI Haruki\nMay 3, 2021\n\nReporter: Will the fleet sail?"
+        "\n\nMinister Tomori: We shall see.\n\nReporter: When will you decide?\n\nMinister: Not today. I must ask the "
+        "Deputy Minister for Foreign Affairs Bo Lund.\n",
+        {"published": "2021-05-03"},
+        [
+            ("Will the fleet sail?", "direct", None, {}),
+            ("We shall see.", "direct", "TOMORI Haruki", {"role": "Minister for Foreign Affairs"}),
+            ("When will you decide?", "direct", None, {}),
+            (
+                "Not today. I must ask the Deputy Minister for Foreign Affairs Bo Lund.",
+                "direct",
+                "TOMORI Haruki",
+                {"role": "Minister for Foreign Affairs"},
+            ),
+        ],
+    ),
+    File(
+        "an interview in bold with one who is not named, and what was heard",
+        "Five questions for a builder\n\n**Why did it take nineteen years?**\n\nI ask myself that, too. (laughs) We "
+        "had no money.\n\n**And now?**\n\nNow we have a tunnel. My children will use it.\n\n**What comes "
+        "next?**\n\nWe will build a second one.\n",
+        {},
+        [
+            ("Why did it take nineteen years?", "direct", None, {}),
+            ("I ask myself that, too. We had no money.", "direct", None, {}),
+            ("And now?", "direct", None, {}),
+            ("Now we have a tunnel. My children will use it.", "direct", None, {}),
+            ("What comes next?", "direct", None, {}),
+            ("We will build a second one.", "direct", None, {}),
+        ],
+    ),
 ]
