@@ -5,6 +5,7 @@
 import re
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import takewhile
 
 from index.extract.lexicon import (
     COUNTRIES,
@@ -455,7 +456,7 @@ _BEFORE_OBJECTS = frozenset("of for with to by from against on at in during afte
 
 
 _SUBJECT_WORDS, _APPOSED_WORDS = 3, 6
-"""Words, without those in capitals, that may stand before a subject in its clause, and where these begin with "The"."""
+"""Words, without an office in capitals, that may stand before a subject in its clause; where they begin with "The"."""
 
 
 @lru_cache(maxsize=2_000)
@@ -467,6 +468,6 @@ def stands_as_subject(text: str, at: Span) -> bool:
         # In apposition: "Asked by the host, Berg" is no subject, "The paper's managing editor, Berg" is.
         clause = earlier[-1]
     words = clause.split()
-    titled = sum(word[:1].isupper() for word in words[1:])
+    titled = sum(1 for _ in takewhile(lambda word: word[:1].isupper(), reversed(words[1:])))
     longest = _APPOSED_WORDS if clause.startswith(("The ", "His ", "Her ", "Its ", "Their ")) else _SUBJECT_WORDS
     return len(words) - titled <= longest and not any(bare(word) in _BEFORE_OBJECTS for word in words)

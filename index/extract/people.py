@@ -250,14 +250,17 @@ class People:
     def _in_view(self, persons: list[Person], position: int) -> list[Person]:
         """Of persons of one last name those named in full before, or the one that just was a subject."""
         before = [one for one in persons if one.in_full <= position]
-        before = [one for one in before if not self._told_apart(one)] or before
+        apart = [one for one in before if self._told_apart(one)]
+        before = [one for one in before if one not in apart] or before
         if not before:
             return persons
-        recent = [(at, one) for at, one in self._recent(position) if one in persons and not self._told_apart(one)]
+        recent = [(at, one) for at, one in self._recent(position) if one in persons]
         for at, one in recent:
             in_full = position - at[1] < _NEAR and " " in self.text[slice(*at)]
-            if in_full and stands_as_subject(self.text, at):
+            goes_on = one not in apart or "\n" not in self.text[at[1] : position]
+            if in_full and goes_on and stands_as_subject(self.text, at):
                 return [one]
+        recent = [(at, one) for at, one in recent if one not in apart]
         if recent and all(len(one.spans) < 3 * len(recent[0][1].spans) for one in persons):
             return [recent[0][1]]
         return before
