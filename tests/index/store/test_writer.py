@@ -227,7 +227,7 @@ def test_embeddings_for_all_or_for_none(store: Store) -> None:
 def test_embeddings_are_not_mixed_into_an_index_without(store: Store) -> None:
     """If this fails, part of an index can never be found by meaning."""
     store.add(ready("1", statement("One.")), keyword_only=True)
-    with pytest.raises(ModelMismatchError, match="none"):
+    with pytest.raises(ModelMismatchError, match="without embeddings"):
         store.add(ready("2", statement("Two.")))
     snapshot = store.snapshot()
     assert (snapshot.model_name, snapshot.segments[0].vectors) == (None, None)
