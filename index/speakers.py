@@ -10,6 +10,11 @@ from index.records import Speaker
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _COURTESIES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof", "sir", "dame", "lord", "lady", "hon", "the"})
+_OFFICES = frozenset(
+    {"president", "senator", "sen", "rep", "congressman", "congresswoman", "gov", "governor", "former"}
+)
+"""Offices that records write before a name; those that begin firms' names ("General", "Premier") are left alone."""
+_OFFICE_PAIRS = frozenset({("prime", "minister"), ("vice", "president"), ("foreign", "minister")})
 _VARIANTS = {
     "sergei": "sergey", "sergej": "sergey", "serguei": "sergey", "dmitri": "dmitry", "dmitrij": "dmitry",
     "dimitri": "dmitry", "dmitriy": "dmitry", "alexei": "alexey", "aleksei": "alexey", "aleksey": "alexey",
@@ -44,10 +49,23 @@ def fold(word: str) -> str:
 
 
 def _words(name: str) -> list[str]:
-    """A name's words, folded, one spelling for each transliteration, without courtesies."""
+    """A name's words, folded, one spelling for each transliteration, without courtesies and offices before them."""
     parts = [part for part in re.split(r"[\s,]+|(?<=\w)[-‐‑–](?=\w)", re.sub(r"['’]s$", "", name.strip())) if part]
     words = [fold(part) for part in parts]
-    return [_VARIANTS.get(word, word) for word in words if word and word not in _COURTESIES]
+    return _without_office([_VARIANTS.get(word, word) for word in words if word and word not in _COURTESIES])
+
+
+def _without_office(words: list[str]) -> list[str]:
+    """The words behind "President", "former Prime Minister" and the like, if these are a name."""
+    begin = 0
+    while begin < len(words):
+        if words[begin] in _OFFICES:
+            begin += 1
+        elif tuple(words[begin : begin + 2]) in _OFFICE_PAIRS:
+            begin += 2
+        else:
+            break
+    return words if words[begin:] in ([], ["general"]) else words[begin:]
 
 
 @lru_cache(maxsize=20_000)
@@ -133,7 +151,7 @@ class Directory:
     def name_of(self, key: str) -> str | None:
         """The fullest, then most frequent name of an id; None if the directory has never met it."""
         names = self._names.get(key)
-        return max(names, key=lambda name: (len(name.split()), names[name], name)) if names else None
+        return max(names, key=lambda name: (len(_words(name)), names[name], name)) if names else None
 
     def resolve(self, speaker: Speaker) -> Speaker:
         """The speaker with the index-wide id; unnamed ones stay as they are."""

@@ -15,7 +15,12 @@ from index.speakers import Directory, speaker_id
         (("Donald J. Trump", "Donald Trump"), "donald-trump"),
         (("Volodymyr Zelenskyy", "Volodymyr Zelensky"), "volodymyr-zelensky"),
         (("Donald Trump Jr.", "Donald J. Trump, Jr."), "donald-trump-jr"),
-        (("Putin",), "putin"),
+        (("Donald Trump", "President Donald Trump", "Former President Donald J. Trump"), "donald-trump"),
+        (("Boris Johnson", "Prime Minister Boris Johnson"), "boris-johnson"),
+        (("Putin", "President Putin"), "putin"),
+        (("Governor General", "the Governor General"), "governor-general"),
+        (("General Motors",), "general-motors"),
+        (("Prime Minister",), "prime-minister"),
         (("—",), "unnamed"),
     ],
 )
@@ -55,6 +60,16 @@ def test_a_son_is_not_his_father() -> None:
     assert resolved(trumps, "Donald J. Trump") == "donald-trump"
     assert resolved(trumps, "Donald Trump Jr.") == "donald-trump-jr"
     assert resolved(trumps, "Trump") == "donald-trump"
+
+
+def test_an_office_before_a_name_is_no_part_of_it() -> None:
+    """Broken if records that write offices into names parted a speaker in two, or showed the office as a name."""
+    directory = Directory()
+    for name, count in {"Donald Trump": 3, "President Donald Trump": 1, "Senator": 1}.items():
+        directory.add(Speaker(name=name), count)
+    assert directory.resolve(Speaker(name="President Trump")).id == "donald-trump"
+    assert directory.name_of("donald-trump") == "Donald Trump"
+    assert directory.name_of("senator") == "Senator"
 
 
 def test_unnamed_stays_unnamed() -> None:
