@@ -8,7 +8,12 @@ from index.records import Kind, Speaker, Statement, StoredDocument, StoredStatem
 SEEDS = Path(__file__).parents[2] / "seeds"
 TASS_ID, SPUTNIK_ID, WORLD_ID = "aaaaaaaaaaaaaaa1", "aaaaaaaaaaaaaaa2", "aaaaaaaaaaaaaaa3"
 RYABKOV = Speaker(id="sergey-ryabkov", name="Sergey Ryabkov", role="Russian Deputy Foreign Minister")
-ZAKHAROVA = Speaker(id="maria-zakharova", name="Maria Zakharova", role="Russian Foreign Ministry spokeswoman")
+ZAKHAROVA = Speaker(
+    id="maria-zakharova",
+    name="Maria Zakharova",
+    role="Russian Foreign Ministry spokeswoman",
+    affiliation="Russian Foreign Ministry",
+)
 
 WORDS = "We should not lose any more time."
 """How the statement begins that the tests look up."""

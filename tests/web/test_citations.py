@@ -77,6 +77,7 @@ def test_linked_data() -> None:
         "@type": "Person",
         "name": "Maria Zakharova",
         "jobTitle": "Russian Foreign Ministry spokeswoman",
+        "affiliation": "Russian Foreign Ministry",
         "url": "https://o.example/speakers/m",
     }
     assert data["dateCreated"] == "2021-05-03"

@@ -147,6 +147,12 @@ def test_a_speakers_name_offers_the_speakers_page(client: FlaskClient) -> None:
         assert 'class="offer"' not in client.get("/", query_string={"q": query}).text, query
 
 
+def test_a_body_that_the_role_names_is_not_said_twice(client: FlaskClient) -> None:
+    """Broken if a result read "Russian Foreign Ministry spokeswoman, Russian Foreign Ministry"."""
+    page = client.get("/?q=dominance").text
+    assert '<span class="role">Russian Foreign Ministry spokeswoman</span>' in page
+
+
 def test_nothing_found_is_said(client: FlaskClient) -> None:
     """An empty page would leave readers without what to try."""
     page = client.get("/?q=qqzzxxqq&outlet=TASS").text
