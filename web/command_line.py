@@ -1,5 +1,6 @@
 """The `onrecord` program: one group of all packages' commands."""
 
+import errno
 import os
 import sys
 from contextlib import suppress
@@ -63,6 +64,13 @@ def main() -> None:
         status = _run()
         sys.stdout.flush()
     except BrokenPipeError:
+        status = 1
+    except OSError as error:
+        if error.errno != errno.ENOSPC or error.filename:
+            raise
+        click.echo(
+            "onrecord: standard output: no space left, not all was written; make room and run it again", err=True
+        )
         status = 1
     with suppress(OSError):
         sys.stderr.flush()

@@ -35,7 +35,7 @@ _PACKED = (".gz", ".xz", ".zst")
 
 
 class UnreadableError(Exception):
-    """A file that cannot be taken; the message says why and what to do. Never leaves index.read."""
+    """A file that cannot be taken; the message says why and what to do."""
 
     def __init__(self, reason: str, line: int | None = None) -> None:
         """Say why, and at which line."""

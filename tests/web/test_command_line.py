@@ -53,3 +53,15 @@ def test_a_closed_pipe_ends_it_quietly(records: Path) -> None:
         assert process.stderr.read() == ""
         process.wait()
     assert process.returncode == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_is_said(records: Path) -> None:
+    """Broken if an export to a full disk ended in a traceback."""
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*COMMAND, "extract", str(records), "--json"], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 1
+    assert done.stderr.startswith("onrecord: standard output: no space left")
+    assert "Traceback" not in done.stderr
