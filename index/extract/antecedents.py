@@ -62,8 +62,23 @@ _APPOSED = re.compile(
 """What may stand between a name and its "who": a party, an age, an apposition."""
 
 
+_ASKS = re.compile(
+    r"\s(?:also\s|then\s|once\s|later\s)?(?:asked|asks|pressed|presses|questioned|interviewed)\s(?!for\b|to\b)"
+)
+_ASKED = re.compile(r"\b(?:asked|asks|pressed|presses|questioned|interviewed)\s$")
+"""Who asks somebody is not who answers."""
+
 _NEW_SUBJECT = re.compile(r"\b(?:but|and|while|as|when)\s+(?:an?|one|another)\s[^,;]{2,60},?\s+$")
 """Somebody without a name right before a "who" (", but a friend, who")."""
+
+
+_WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:when|where|(?:in|at|during)\swhich)\s")
+"""What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
+
+
+def _is_asked(text: str, at: Span) -> bool:
+    """Whether somebody is asked something there ("Ann Lee asked Mr Berg whether")."""
+    return bool(_ASKED.search(text, max(0, at[0] - 30), role_before(text, at[0])[2]))
 
 
 @dataclass
@@ -76,6 +91,7 @@ class Last:
         end: Where their statement or its attribution ended.
         asked: Whether it was a question, by its cue.
         questioned: Whether it was one by its mark.
+        whom: Whether it says who was asked.
     """
 
     speaker: Speaker
@@ -83,6 +99,7 @@ class Last:
     end: int
     asked: bool = False
     questioned: bool = False
+    whom: bool = False
 
 
 class Antecedents:
@@ -199,12 +216,14 @@ class Antecedents:
                 continue
             if self._in_byline(at):
                 break
-            subject = stands_as_subject(text, at)
+            subject = _is_asked(text, at) or (stands_as_subject(text, at) and not _ASKS.match(text, at[1]))
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
             score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
             score -= _POSSESSED * bool(POSSESSIVE.match(text[at[1] : at[1] + 2]))
             if last and subject and person is not speaking and text.rfind("\n", 0, at[0]) >= last.end:
                 replaced = True
+            if not best and _WHEN.fullmatch(text, at[1], position) and self._opens_sentence(at[0]):
+                return person
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
@@ -219,6 +238,12 @@ class Antecedents:
             bonus = _LAST - _FADING * max(0, position - last.end) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _opens_sentence(self, position: int) -> bool:
+        """Whether nobody is named before a position in its sentence."""
+        begin = self.text.rfind("\n", 0, position) + 1
+        begin = max([one.end() for one in _STOP.finditer(self.text, begin, position)], default=begin)
+        return not self.people.within((begin, position))
 
     def _in_byline(self, at: Span) -> bool:
         """Whether a name stands in the article's head, but in no headline: who wrote it is nobody it tells of."""

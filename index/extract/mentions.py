@@ -4,7 +4,7 @@
 
 import re
 
-from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import NAME, bare, role_before, stands_in
 from index.extract.people import People, Person
 from index.records import Span
@@ -247,7 +247,7 @@ def organisation(text: str, span: Span) -> str | None:
     kept = _behind_noun(words[1:] if words[0].lower() == "the" else words)
     if len(words) == 1 and (words[0].lower() in _NOBODY or stands_in(text, words[0].lower())):
         return None
-    if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES):
+    if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES or bare(kept[0]) in DEMONYMS):
         return None
     if not kept or not any(word[:1].isupper() for word in kept):
         return None

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from index.extract.first_names import gender_of
 from index.extract.lexicon import KIN, MEDIA, NOT_PERSONS
 from index.extract.names import (
     NAME,
@@ -44,6 +45,10 @@ _NEAR = 400
 
 _STILL = 1500
 """So long, in characters, a last name goes on to mean whom it meant before."""
+
+
+DOCTOR = "Dr."
+"""A title that says less than any role that the article gives later."""
 
 
 @dataclass(eq=False)
@@ -88,7 +93,7 @@ class Person:
     @property
     def role(self) -> str | None:
         """The first role the article gives that says more than a courtesy."""
-        return self.roles[0] if self.roles else None
+        return next((one for one in self.roles if one != DOCTOR), None) or next(iter(self.roles), None)
 
 
 _KIN_BEFORE = re.compile(
@@ -301,9 +306,12 @@ class People:
         for one in (gender, gender_apposed, gender_after):
             if one:
                 person.genders[one] += 4
-        given = given_to(name.split()[0]) if " " in name else frozenset()
+        first = name.split()[0]
+        given = given_to(first) if " " in name else frozenset()
         if len(given) == 1:
             person.genders[next(iter(given))] += 3
+        elif " " in name and not given and (listed := gender_of(first)):
+            person.genders[listed] += 2
 
     def _genders_from_pronouns(self) -> None:
         """Let the pronoun that follows a person most often decide where nothing else does."""

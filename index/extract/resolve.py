@@ -6,7 +6,9 @@ import re
 from itertools import dropwhile, takewhile
 
 from index.extract.antecedents import Antecedents, Last
+from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
+from index.extract.first_names import gender_of
 from index.extract.lexicon import ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
 from index.extract.mentions import (
     HEAD_ENDS,
@@ -17,7 +19,7 @@ from index.extract.mentions import (
     organisation,
     writer,
 )
-from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, role_after, role_before
+from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, given_to, name_at, role_after, role_before
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
 from index.records import Span, Speaker
@@ -37,6 +39,12 @@ _SAYS = frozenset({"said", "says", "saying", "told", "added", "warned", "wrote",
 
 _ANSWERS = frozenset({"replied", "answered", "responded", "shot back", "retorted"})
 """Cues of one who was asked, which is somebody else than who asked."""
+
+
+_OPENS = re.compile(r"[.\s]*[“\"«„'‘]+")
+_WHOM = re.compile(r"\s(?:him|her|them)\b")
+_TITLED_NAME = 60
+"""Characters of a name with its title."""
 
 
 _BODIES = frozenset({"kremlin", "pentagon", "congress", "parliament", "senate"})
@@ -96,15 +104,31 @@ class Resolver:
                 return Speaker(id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
             return None
         cue = self.text[slice(*draft.cue)].lower() if draft.cue else ""
-        self.antecedents.answering = cue in _ANSWERS
+        self.antecedents.answering = cue in _ANSWERS or self._answers(draft)
         if cue in _SAYS and (firm := self._owned_name(draft.source)):
             speaker, person = firm, None
         else:
             speaker, person = self.resolve(draft.source)
-        asked = cue.endswith("asked") and bool(_QUESTION.match(self.text[slice(*draft.pieces[0])]))
+        about = self.text.endswith("about ", 0, draft.start)
+        question = about or _QUESTION.match(self.text[slice(*draft.pieces[0])])
+        asked = cue.endswith("asked") and bool(question)
         questioned = self.text[draft.end - 1] == "?"
-        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned))
+        whom = asked and draft.cue is not None and self._is_named_next(draft.cue[1])
+        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned, whom))
         return speaker
+
+    def _answers(self, draft: Draft) -> bool:
+        """Whether a quotation stands right behind what somebody is said to have asked somebody."""
+        last = self.antecedents.last
+        between = self.text[last.end : draft.start] if last and last.whom else "-"
+        return bool(_OPENS.fullmatch(between))
+
+    def _is_named_next(self, position: int) -> bool:
+        """Whether a person's name or a pronoun stands right behind a position, a title aside."""
+        if _WHOM.match(self.text, position):
+            return True
+        ahead = self.people.within((position, position + _TITLED_NAME))
+        return bool(ahead) and not self.text[position : role_before(self.text, ahead[0][0][0])[2]].strip()
 
     def _owned_name(self, span: Span) -> Speaker | None:
         """A firm whose name is a possessive ("Moody's said"): a name that the article never gives otherwise."""
@@ -115,11 +139,13 @@ class Resolver:
         return Speaker(id=speaker_id(mention), name=mention, mention=mention, mention_span=span)
 
     def _author(self) -> Speaker | None:
-        """The document's own speaker, or its author."""
+        """The document's own speaker, its author, or whom a note at its end tells of."""
         document = self.reading.document
         if document.speaker is not None:
             return document.speaker
-        return Speaker(id=speaker_id(document.author), name=document.author) if document.author else None
+        if document.author:
+            return Speaker(id=speaker_id(document.author), name=document.author)
+        return noted_author(self.reading)
 
     def resolve(self, span: Span) -> tuple[Speaker, Person | None]:
         """The speaker that a mention means."""
@@ -154,7 +180,7 @@ class Resolver:
             return Speaker(mention=mention, mention_span=span), None
         if person := self.antecedents.description(span):
             return self._person(span, person), person
-        if named := self._apposed(span):
+        if named := self._apposed(span) or self._behind_office(span):
             return named, None
         name = organisation(self.text, span)
         name = fullest(self.text, name) if name else self._meant(span)
@@ -172,6 +198,22 @@ class Resolver:
         if role is None or {*words} & (ORGANISATION_NOUNS | ROLE_NOUNS | NOT_NAMES):
             return None
         return Speaker(id=speaker_id(head), name=head, mention=mention, mention_span=span, role=role)
+
+    def _behind_office(self, span: Span) -> Speaker | None:
+        """A person whom the tagger took for part of a body's name ("Velt County GOP Chairman Will Berg")."""
+        head = self.text[slice(*span)].partition(",")[0]
+        start, end = name_at(self.text, (span[0], span[0] + len(head)))
+        role = self.text[span[0] : start].strip()
+        name = self.text[start:end]
+        words = name.split()
+        office = role and bare(role.split()[-1]) in ROLE_NOUNS
+        if not NAME.fullmatch(head) or end < span[0] + len(head) or not office:
+            return None
+        if not 1 < len(words) <= _LONGEST_NAME or not (given_to(words[0]) or gender_of(words[0])):
+            return None
+        return Speaker(
+            id=speaker_id(name, role), name=name, mention=self.text[slice(*span)], mention_span=span, role=role
+        )
 
     def _meant(self, span: Span) -> str | None:
         """The organisation that "the bank" or the like means; None if that is not clear."""

@@ -257,4 +257,36 @@ NEWS_ARTICLES = [
             ("that it was a matter of weeks", "indirect", "Kim Yong-sook", {"mention": "Kim"}),
         ],
     ),
+    Article(
+        "the author of an opinion piece, told of at its end",
+        "The bridge at Quell is not safe\n\nI believe that the council will regret this vote. Mayor Hanna Pohl says "
+        'the piers are sound. "I sleep well," she told reporters.\n\nI doubt that she has read the report. Anna Weiss '
+        "of the builders' union said it was damning.\n\nDr. Oskar Brandeis, a member of the Velt Society, is professor "
+        "of engineering at the University of Arden. His new book is about rust.",
+        [
+            (
+                "that the council will regret this vote",
+                "indirect",
+                "Oskar Brandeis",
+                {"mention": "I", "role": "professor of engineering at the University of Arden", "speech": False},
+            ),
+            ("the piers are sound", "indirect", "Hanna Pohl", {}),
+            ("I sleep well,", "direct", "Hanna Pohl", {}),
+            ("that she has read the report", "indirect", "Oskar Brandeis", {"speech": False}),
+            ("it was damning", "indirect", "Anna Weiss", {}),
+        ],
+    ),
+    Article(
+        "somebody asked, who answers",
+        "Senator Paul Weiss spoke in Arden on Monday.\n\nLast month, The Arden Mercury’s Tom Hall asked Weiss "
+        "whether questions about his health were fair game in the campaign.\n\n“I feel better than ever,” "
+        "he said.\n\nAt a forum in Velt, host Lars Brandt asked Governor Erik Moss about the dam. "
+        "“It will be finished,” he said.",
+        [
+            ("whether questions about his health were fair game in the campaign", "indirect", "Tom Hall", {}),
+            ("I feel better than ever,", "direct", "Paul Weiss", {"mention": "he"}),
+            ("It will be finished,", "direct", "Erik Moss", {"mention": "he"}),
+        ],
+        extra=[("the dam", "indirect", "Lars Brandt", {})],
+    ),
 ]

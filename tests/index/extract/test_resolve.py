@@ -173,6 +173,28 @@ def test_description_remembered() -> None:
     assert meant(text) == ["Tom Hall", "Tom Hall", "Anna Berg", "Anna Berg", "Tom Hall"]
 
 
+def test_owner_of_the_occasion() -> None:
+    """Of "Berg's speech, when he", "he" means whose speech it was, unless somebody else is named in the sentence."""
+    hall = "<Tom Hall> said no.\n\n"
+    assert meant(f"{hall}One of Paul Weiss's speeches came in May, when <he> told so.")[1] == "Paul Weiss"
+    assert meant(f"{hall}Tom Hall recalled Paul Weiss's speech in May, when <he> told so.")[1] == "Tom Hall"
+
+
+def test_first_names_tell_he_from_she() -> None:
+    """Also rarer ones, from lists that do not say what is a name."""
+    assert meant("<Lolita Berg> sued Alan Berg. <He> denied it.")[1] == "Alan Berg"
+
+
+def test_office_within_the_name_of_a_body() -> None:
+    """Who holds an office at a body is a person even where all is taken for the body's name."""
+    assert meant("<Polk County GOP Chairman Will Berg> said no.", "Tom Hall") == ["Will Berg"]
+
+
+def test_one_of_a_nation_has_no_name() -> None:
+    """A word such as "German" is no organisation."""
+    assert meant("<German> said no. <Germany> said yes.") == [None, "Germany"]
+
+
 def test_kin_is_not_whose_kin_it_is() -> None:
     """His father is not himself, though he spoke last; his brother is, where the text calls him that."""
     assert meant("<Tom Hall> left. Later <his father> said no.") == ["Tom Hall", None]

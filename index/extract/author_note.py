@@ -1,0 +1,62 @@
+"""Notes on the author at an article's end ("Ann Lee is a professor of law at Quell."): who "I" is in such a text."""
+
+import re
+
+from index.extract.drafts import Reading
+from index.extract.names import role_before
+from index.extract.people import DOCTOR, Person
+from index.extract.quotes import paragraphs
+from index.records import Span, Speaker
+from index.speakers import speaker_id
+
+_LAST = 3
+"""Paragraphs at the end of a text of which one may be the note."""
+_LONGEST = 90
+"""Words of a note."""
+_APPOSED = r"(?:,\s(?:[^.\n]|\.(?=[\w,])){2,120}?,)?"
+_TELLS = re.compile(
+    rf"{_APPOSED}\s(?:is|was|has\sbeen|serves|served|works|worked|writes|wrote|teaches|taught|"
+    r"covers|leads|heads|directs|edits|hosts|chairs|represents|practices|practises|studies|lives)\b"
+)
+"""What goes on behind the author's name, an apposition aside."""
+_ROLE = re.compile(
+    rf"{_APPOSED}\s(?:is|was)\s(?:(?:a|an|the)\s)?(?P<role>(?:[^.,;(\n]|\.(?=\w)){{3,80}}?)(?=\sand\s(?:an?|the)\s|[.,;(]|$)"
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
+
+
+def noted_author(reading: Reading) -> Speaker | None:
+    """The one author whom a text's last lines tell of, named nowhere else, if the text speaks of itself as "I"."""
+    lines = [one for one in paragraphs(reading.text) if one[0] >= reading.start]
+    for line in lines[:0:-1][:_LAST]:
+        if person := _told_of(reading, line):
+            return _speaker(reading.text, person) if _speaks(reading, line[0]) else None
+    return None
+
+
+def _told_of(reading: Reading, line: Span) -> Person | None:
+    """The person whom a line tells of alone, named in it only."""
+    text = reading.text
+    if len(text[slice(*line)].split()) > _LONGEST:
+        return None
+    named = reading.people.within(line)
+    subjects = [(at, one) for at, one in named if " " in one.name and _TELLS.match(text, at[1], line[1])]
+    if len({id(one) for _, one in subjects}) != 1:
+        return None
+    at, person = subjects[0]
+    begins = not any(map(str.isalnum, text[line[0] : role_before(text, at[0])[2]]))
+    return person if begins and all(line[0] <= start < line[1] for start, _ in person.spans) else None
+
+
+def _speaks(reading: Reading, end: int) -> bool:
+    """Whether the text before a note has "I" outside quotations."""
+    return any(
+        not any(one.outer[0] <= match.start() < one.outer[1] for one in reading.quoted.near(match.span()))
+        for match in _FIRST_PERSON.finditer(reading.text, reading.start, end)
+    )
+
+
+def _speaker(text: str, person: Person) -> Speaker:
+    told = _ROLE.match(text, person.spans[0][1])
+    role = told["role"] if told and person.role in (None, DOCTOR) else person.role
+    return Speaker(id=speaker_id(person.name, role), name=person.name, role=role)
