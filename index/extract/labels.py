@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 
 from index.extract.drafts import Reading
+from index.extract.first_names import given_to
 from index.extract.lexicon import COUNTRIES, COURTESIES, ROLE_NOUNS
-from index.extract.names import FIELDS, LETTERS_BEHIND, bare, given_to, usual_case
+from index.extract.names import FIELDS, LETTERS_BEHIND, bare, usual_case
 from index.extract.quotes import paragraphs
 from index.records import Span
 

@@ -11,10 +11,8 @@ from index.extract.lexicon import (
     COUNTRIES,
     COURTESIES,
     DEMONYMS,
-    FEMALE_FIRST_NAMES,
     FEMALE_NOUNS,
     FEMALE_TITLES,
-    MALE_FIRST_NAMES,
     MALE_NOUNS,
     MALE_TITLES,
     MONTHS,
@@ -23,7 +21,6 @@ from index.extract.lexicon import (
     WEEKDAYS,
 )
 from index.records import Span
-from index.speakers import fold
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĽŁŃŇŌŐŒŘŚŞŠŤŪŮŰŲŹŻŽА-ЯЁ"
 _SHORT = r"(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Lt|Sgt|Capt|Rev|Hon|St|Jr|Sr|Prof|Adm|Maj|Cmdr|Ft|Mt)\."
@@ -143,14 +140,6 @@ def fullness(name: str) -> float:
 def bare(word: str) -> str:
     """A word for comparison: lower case, without its full stop and possessive."""
     return _POSSESSIVE.sub("", word.strip(".,")).lower().strip(".")
-
-
-@lru_cache(maxsize=20_000)
-def given_to(first: str) -> frozenset[str]:
-    """The genders ("m", "f") of those who have a first name, with or without its accents; none if it is unknown."""
-    plain = fold(first)
-    names = {"m": MALE_FIRST_NAMES, "f": FEMALE_FIRST_NAMES}
-    return frozenset(gender for gender, known in names.items() if plain in known or bare(first) in known)
 
 
 @lru_cache(maxsize=20_000)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from index.extract.first_names import gender_of
+from index.extract.first_names import gender_of, given_to
 from index.extract.lexicon import KIN, MEDIA, NOT_PERSONS
 from index.extract.names import (
     NAME,
@@ -16,7 +16,6 @@ from index.extract.names import (
     NOT_NAMES,
     bare,
     fullness,
-    given_to,
     is_title,
     last_name,
     last_word,
@@ -307,11 +306,8 @@ class People:
             if one:
                 person.genders[one] += 4
         first = name.split()[0]
-        given = given_to(first) if " " in name else frozenset()
-        if len(given) == 1:
-            person.genders[next(iter(given))] += 3
-        elif " " in name and not given and (listed := gender_of(first)):
-            person.genders[listed] += 2
+        if " " in name and (listed := gender_of(first)):
+            person.genders[listed] += 3 if given_to(first) else 2
 
     def _genders_from_pronouns(self) -> None:
         """Let the pronoun that follows a person most often decide where nothing else does."""

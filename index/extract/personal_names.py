@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+from index.extract.first_names import given_to
 from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, INSTITUTIONS, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
     NATIONS,
@@ -16,7 +17,6 @@ from index.extract.names import (
     PARTIES,
     UPPER,
     bare,
-    given_to,
     is_title,
     name_at,
     role_before,

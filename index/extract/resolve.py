@@ -8,7 +8,7 @@ from itertools import dropwhile, takewhile
 from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
-from index.extract.first_names import gender_of
+from index.extract.first_names import gender_of, given_to
 from index.extract.lexicon import ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
 from index.extract.mentions import (
     HEAD_ENDS,
@@ -19,7 +19,7 @@ from index.extract.mentions import (
     organisation,
     writer,
 )
-from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, given_to, name_at, role_after, role_before
+from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, name_at, role_after, role_before
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
 from index.records import Span, Speaker
