@@ -10,8 +10,8 @@ that both men and women have and those of the other lists.
 from functools import cache, lru_cache
 from pathlib import Path
 
-from index.analysis.folding import fold
 from index.extract.names import bare
+from index.speakers import fold
 
 _FOLDER = Path(__file__).parent
 
@@ -24,16 +24,14 @@ def _names(listed: str) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def given_to(first: str) -> frozenset[str]:
     """The genders ("m", "f") of those who have a first name, with or without its accents; none if it is unknown."""
-    plain = fold(first)
-    names = {"m": _names("male"), "f": _names("female")}
-    return frozenset(gender for gender, known in names.items() if plain in known or bare(first) in known)
+    written = {fold(first), bare(first)}
+    return frozenset(gender for gender, listed in (("m", "male"), ("f", "female")) if written & _names(listed))
 
 
 @lru_cache(maxsize=20_000)
 def gender_of(first: str) -> str | None:
     """The gender ("m", "f") of those who have a first name, be it rare; None if both may have it or it is unknown."""
-    given = given_to(first)
-    if given:
-        return next(iter(given)) if len(given) == 1 else None
-    plain = fold(first)
-    return "m" if plain in _names("male_worldwide") else "f" if plain in _names("female_worldwide") else None
+    written = {fold(first), bare(first)}
+    rarer = (("m", "male_worldwide"), ("f", "female_worldwide"))
+    genders = given_to(first) or [gender for gender, listed in rarer if written & _names(listed)]
+    return next(iter(genders)) if len(genders) == 1 else None
