@@ -62,6 +62,14 @@ _APPOSED = re.compile(
 """What may stand between a name and its "who": a party, an age, an apposition."""
 
 
+_NEW_BEFORE = (
+    r"[.!?\n][\"”’']*\s*(?:(?:But|And|When|As|While) )?(?:[Tt]he|[Aa]n?|[Aa]nother) (?:[\w’'-]+ (?:and )?){0,2}"
+)
+_NEW_BEHIND = r"\b(?!['’]s? [a-z]| [A-Z])"
+_WOMAN = re.compile(rf"{_NEW_BEFORE}(?:woman|girl|mother|wife|widow|daughter|sister){_NEW_BEHIND}")
+_MAN = re.compile(rf"{_NEW_BEFORE}(?:man|boy|father|husband|son|brother){_NEW_BEHIND}")
+"""A subject without a name whose gender is certain ("The woman had")."""
+
 _NEW_SUBJECT = re.compile(r"\b(?:but|and|while|as|when)\s+(?:an?|one|another)\s[^,;]{2,60},?\s+$")
 """Somebody without a name right before a "who" (", but a friend, who")."""
 
@@ -199,6 +207,8 @@ class Antecedents:
                 continue
             if self._in_byline(at):
                 break
+            if gender and person.gender is None and self._other_between(gender, at[1], position):
+                continue
             subject = stands_as_subject(text, at)
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
             score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
@@ -213,12 +223,20 @@ class Antecedents:
             best[key] = opening[0]
             scores[key] = _OPENS + _SUBJECT + _PARAGRAPH - _FAR * (position - opening[1])
             replaced = True
+        unknown = gender if speaking and speaking.gender is None else None
+        if last and unknown and self._other_between(unknown, last.end, position):
+            speaking = None
         if last and speaking and (not gender or speaking.gender in (None, gender)):
             key = id(speaking)
             best[key] = speaking
             bonus = _LAST - _FADING * max(0, position - last.end) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _other_between(self, gender: str, low: int, high: int) -> bool:
+        """Whether a subject without a name that is of that gender for certain stands between ("The woman had")."""
+        nouns = _WOMAN if gender == "f" else _MAN
+        return any(not self._in_quotation(one.span(), high) for one in nouns.finditer(self.text, low, high))
 
     def _in_byline(self, at: Span) -> bool:
         """Whether a name stands in the article's head, but in no headline: who wrote it is nobody it tells of."""

@@ -13,7 +13,7 @@ from index.extract.near import Near
 from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
 from index.extract.secondhand import at_second_hand
 from index.extract.speech import is_speech
-from index.extract.subjects import asker, find_subject
+from index.extract.subjects import asker, find_subject, maker
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
@@ -38,6 +38,7 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     for draft in drafts:
         if draft.cue is not None:
             draft.source = asker(reading.text, draft.pieces, draft.cue, draft.source) or draft.source
+        draft.source = maker(reading.text, reading.people, draft.source, draft.cue) or draft.source
         if draft.source is None and draft.cue is not None:
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.

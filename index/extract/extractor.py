@@ -21,7 +21,7 @@ from index.extract.near import Near
 from index.extract.people import People
 from index.extract.quotes import PARAGRAPH, Quotation, find_quotations, quote_states
 from index.extract.resolve import Resolver
-from index.extract.speech import is_speech
+from index.extract.speech import is_heard, is_speech
 from index.extract.tagger.features import cut
 from index.extract.tagger.runtime import Runtime
 from index.extract.tagger.tagging import Tagging, tag
@@ -149,6 +149,8 @@ def _statements(
             one.source = (reading.start, one.source[1])  # Without the dateline.
         if one.source and _is_topic(text, one.source):
             one.source, one.cue, one.follows = None, None, True
+        if one.cue and one.pieces[0][1] <= one.cue[0] <= one.pieces[-1][0] and is_heard(text[slice(*one.cue)]):
+            one.pieces = [piece for piece in one.pieces if piece[0] >= one.cue[1]]  # Without whom it was told.
     drafts = [one for one in drafts if not _CAPTION.match(text, text.rfind("\n", 0, one.start) + 1)]
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     drafts = [one for one in drafts if not RELATED.match(text, text.rfind("\n", 0, one.start) + 1)]

@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
+from collections.abc import Sequence
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.interviews import find_interview
@@ -195,29 +196,48 @@ def _head_speaker(reading: Reading) -> Speaker | None:
 
 def _released(reading: Reading) -> Form | None:
     """`X released the following statement:` with paragraphs behind it that are in the first person and unquoted."""
-    text, lines = reading.text, paragraphs(reading.text)
-    for number, (start, end) in enumerate(lines[:-1]):
-        if end <= reading.start or text[end - 1] != ":" or not _FOLLOWING.search(text[start:end]):
+    lines = paragraphs(reading.text)
+    drafts: list[tuple[Draft, Speaker | None]] = []
+    spans: list[Span] = []
+    for number, line in enumerate(lines[:-1]):
+        if line[1] <= reading.start or not _introduces(reading.text[slice(*line)], again=bool(spans)):
             continue
-        persons = [one for _, one in reading.people.within((start, end))]
-        named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
-        nearest = next((one for _, one in reading.people.before(end)), None)
-        block: list[Span] = []
-        for begin, after in lines[number + 1 :]:
-            if END.match(text[begin:after]) or _tells_of(reading, (begin, after), named or nearest):
-                break
-            if block and _is_heading(text[begin:after]):
-                break
-            block.append((begin, after))
-        words = "\n".join(text[slice(*one)] for one in block)
-        if not block or text[block[0][0]] in "\"“«„'‘" or not _FIRST_PERSON.search(words):
+        if spans and line[0] < spans[-1][1]:
             continue
-        speaker = (
-            Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else _subject(text[start:end])
-        )
-        drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]
-        return Form(drafts, ((start, block[-1][1]),))
-    return None
+        speaker, block = _block(reading, line, lines[number + 1 :])
+        if block:
+            drafts += [(Draft([one], score=0.85, author=True), speaker) for one in block]
+            spans.append((line[0], block[-1][1]))
+    return Form(drafts, tuple(spans)) if drafts else None
+
+
+def _introduces(line: str, *, again: bool) -> bool:
+    """Whether a line introduces a statement ("Berg said:"); behind another one also by "added" and the like."""
+    return line.endswith(":") and bool(_FOLLOWING.search(line) or (again and _ADDED.search(line)))
+
+
+_ADDED = re.compile(r"\b(?:added|continued|commented|explained|concluded):$")
+
+
+def _block(reading: Reading, line: Span, behind: Sequence[Span]) -> tuple[Speaker | None, list[Span]]:
+    """Who says what stands behind a line that introduces it, and its paragraphs: none if quoted or no speech."""
+    text = reading.text
+    persons = [one for _, one in reading.people.within(line)]
+    named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
+    nearest = next((one for _, one in reading.people.before(line[1])), None)
+    block: list[Span] = []
+    for begin, after in behind:
+        words = text[begin:after]
+        if END.match(words) or _tells_of(reading, (begin, after), named or nearest):
+            break
+        if block and (_is_heading(words) or (_introduces(words, again=True) and reading.people.within((begin, after)))):
+            break
+        block.append((begin, after))
+    words = "\n".join(text[slice(*one)] for one in block)
+    if not block or text[block[0][0]] in "\"“«„'‘" or not _FIRST_PERSON.search(words):
+        return None, []
+    speaker = Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else None
+    return speaker or _subject(text[slice(*line)]), block
 
 
 def _is_heading(line: str) -> bool:
@@ -285,11 +305,17 @@ def headline_drafts(reading: Reading) -> list[Draft]:
             found.append(Draft([_inner(reading, before)], source=named, score=0.75))
         elif _names_source(reading, after) and len(match["before"].split()) > 2:
             found.append(Draft([_inner(reading, before)], source=after, score=0.75))
-        elif _names_source(reading, before) and len(match["after"].split()) > 2:
-            found.append(Draft([_inner(reading, after)], source=before, score=0.7))
+        elif _names_source(reading, _without_topic(reading.text, before)) and len(match["after"].split()) > 2:
+            found.append(Draft([_inner(reading, after)], source=_without_topic(reading.text, before), score=0.7))
         elif is_sort(match["before"]) and _inner(reading, after) != after:
             found.append(Draft([_inner(reading, after)], score=0.7))
     return found
+
+
+def _without_topic(text: str, span: Span) -> Span:
+    """The words before a headline's colon without what is spoken of ("Kremlin on talks: No date yet")."""
+    topic = text.find(" on ", *span) if text[span[1]] == ":" else -1
+    return (span[0], topic) if topic >= 0 else span
 
 
 def _inner(reading: Reading, span: Span) -> Span:

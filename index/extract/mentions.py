@@ -6,6 +6,7 @@ import re
 
 from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import NAME, bare, role_before, stands_in
+from index.extract.organisations import BODIES
 from index.extract.people import People, Person
 from index.records import Span
 
@@ -231,6 +232,10 @@ def _behind_noun(words: list[str]) -> list[str]:
     return words[first:] if named and words[first - 1] in _KINDS_OF_BODY else words
 
 
+_OF_NAME = re.compile(r"[A-Z][\w-]+ (?:of|for) (?:the )?[A-Z]")
+"""A kind of body and whose it is, which together are a name ("Bank of England")."""
+
+
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
     mention = _TICKER.sub("", _own_name(text[slice(*span)]))
@@ -245,7 +250,8 @@ def organisation(text: str, span: Span) -> str | None:
     ):
         return None
     kept = _behind_noun(words[1:] if words[0].lower() == "the" else words)
-    if len(words) == 1 and (words[0].lower() in _NOBODY or stands_in(text, words[0].lower())):
+    named_after = last in BODIES and _OF_NAME.match(mention.removeprefix("The ").removeprefix("the "))
+    if len(words) == 1 and not named_after and (words[0].lower() in _NOBODY or stands_in(text, words[0].lower())):
         return None
     if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES):
         return None

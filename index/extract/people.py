@@ -102,6 +102,10 @@ _PRONOUN_AFTER = re.compile(
 """The pronoun that follows a person: "her" only where it owns what is behind ("has spent years on her book")."""
 
 
+_SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|victim)\b")
+"""Whom a pronoun behind may mean as well."""
+
+
 class People:
     """The persons of one article."""
 
@@ -295,7 +299,7 @@ class People:
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])
         apposed, gender_apposed = role_apposed(self.text, *span)
-        for role in (before, apposed, after):
+        for role in (None if apposed and before == "Chief" else before, apposed, after):
             if role and role not in person.roles:
                 person.roles.append(role)
         for one in (gender, gender_apposed, gender_after):
@@ -312,8 +316,10 @@ class People:
                 continue
             for _, end in person.spans:
                 following = _PRONOUN_AFTER.match(self.text[end : end + 150])
-                if following and not NAME.search(
-                    re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)])
+                if (
+                    following
+                    and not _SOMEBODY.search(following[0])
+                    and not NAME.search(re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)]))
                 ):
                     person.genders["m" if following[1].lower() in ("he", "his") else "f"] += 1
 

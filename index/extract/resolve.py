@@ -7,7 +7,7 @@ from itertools import dropwhile, takewhile
 
 from index.extract.antecedents import Antecedents, Last
 from index.extract.drafts import Draft, Reading
-from index.extract.lexicon import ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
 from index.extract.mentions import (
     HEAD_ENDS,
     HIS_WORDS,
@@ -17,9 +17,11 @@ from index.extract.mentions import (
     organisation,
     writer,
 )
-from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, role_after, role_before
+from index.extract.names import NAME, NATIONS, NOT_NAMES, affiliation_in, bare, given_to, role_after, role_before
+from index.extract.nouns import PLACES
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
+from index.extract.speech import is_heard
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -55,6 +57,14 @@ _LEADING = frozenset("acting deputy first former incoming outgoing senior then v
 _OUTSIDE = frozenset("ambassador candidate contender envoy front-runner frontrunner hopeful nominee".split())
 """Who is sent to a body or wants to be in it."""
 
+_OWNER = re.compile(
+    r"(?:[Tt]he )?(?P<body>[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*)['’]s? (?P<office>\S.*)"
+)
+_OF_PLACES = (
+    frozenset("minister mayor governor premier president senator ambassador king queen envoy police".split()) | KIN
+)
+"""Words of offices that are held for places, and of ties to persons, whose owner is no employer."""
+
 _WITHIN = frozenset("of for the and".split())
 
 
@@ -83,6 +93,7 @@ class Resolver:
         self.text = reading.text
         self.people: People = reading.people
         self.antecedents = Antecedents(reading, self._author())
+        self._bodies: dict[str, str] = {}
         self._affiliations: dict[int, str | None] = {}
 
     def speaker(self, draft: Draft) -> Speaker | None:
@@ -96,6 +107,8 @@ class Resolver:
                 return Speaker(id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
             return None
         cue = self.text[slice(*draft.cue)].lower() if draft.cue else ""
+        if draft.cue and draft.source[0] < draft.cue[0] and is_heard(cue):
+            return None
         self.antecedents.answering = cue in _ANSWERS
         if cue in _SAYS and (firm := self._owned_name(draft.source)):
             speaker, person = firm, None
@@ -175,8 +188,11 @@ class Resolver:
 
     def _meant(self, span: Span) -> str | None:
         """The organisation that "the bank" or the like means; None if that is not clear."""
-        last = self.antecedents.last
-        return meant(self.text, span, last.speaker.name if last and not last.person else None, last.end if last else 0)
+        last, words = self.antecedents.last, self.text[slice(*span)].lower()
+        name = meant(self.text, span, last.speaker.name if last and not last.person else None, last.end if last else 0)
+        if name:
+            self._bodies[words] = name
+        return name or self._bodies.get(words)
 
     def _pronoun(self, mention: str, words: list[str]) -> str | None:
         """The pronoun that a mention is, begins a relative clause with, or that owns the words which it names."""
@@ -237,10 +253,24 @@ class Resolver:
             self._affiliations[id(person)] = self._told_affiliation(person)
         return self._affiliations[id(person)]
 
+    def _owner(self, role: str) -> str | None:
+        """The organisation whose office a role is ("Velt Motors" of "Velt Motors' chief executive")."""
+        match = _OWNER.match(role)
+        if match is None or _OF_PLACES & {*map(bare, match["office"].split())}:
+            return None
+        words = [bare(word) for word in match["body"].split()]
+        known = (
+            self.people.with_last_name(words[-1])
+            or given_to(words[0])
+            or {words[0], words[-1]} & (COUNTRIES | NATIONS | PLACES)
+        )
+        return None if known else match["body"]
+
     def _told_affiliation(self, person: Person) -> str | None:
         """What "of X", "for X" or "at X" behind a role gives, or a party and state in brackets."""
-        for role in person.roles:
-            if body := affiliation_in(role) or _body_before(role):
+        current = [role for role in person.roles if not role.lower().startswith(("former ", "ex-"))]
+        for role in current or person.roles:
+            if body := affiliation_in(role) or _body_before(role) or self._owner(role):
                 return body
         for _, end in person.spans:
             if match := re.match(

@@ -1,0 +1,126 @@
+"""Hand-written articles of the forms of courts, markets, agencies, foreign newspapers and fact checks.
+
+Names and events are invented; rows as in tests.index.extract.articles.
+"""
+
+from tests.index.extract.articles import Article
+
+NEWSROOM_ARTICLES = [
+    Article(
+        "a court that hears and is told, a recorder, a lead in capitals",
+        "MATTHEW Tolland has been left unable to walk after he was punched in the street.\n\nBurnwick Crown Court "
+        "heard how the attacker fled. Sending him to prison for two years, Recorder Angela Marsh said victims were "
+        'entitled to protection. The judge added the case was "remarkable".\n\nDetective Constable Imran Sheikh '
+        'said: "It was cowardly."\n\nJurors were told that the attacker had been drinking.\n\nMatthew said: "I '
+        'wanted to see him in court."',
+        [
+            ("how the attacker fled", "indirect", None, {"mention": None}),
+            ("victims were entitled to protection", "indirect", "Angela Marsh", {"role": "Recorder"}),
+            ('the case was "remarkable"', "mixed", "Angela Marsh", {"mention": "The judge"}),
+            ("It was cowardly.", "direct", "Imran Sheikh", {"role": "Detective Constable"}),
+            ("that the attacker had been drinking", "indirect", None, {"mention": None}),
+            ("I wanted to see him in court.", "direct", "Matthew Tolland", {}),
+        ],
+    ),
+    Article(
+        "a woman without a name whom she means",
+        "Jack Moss, of Hartwell, stole a car, Capt. Lon Turner said.\n\nThe man and woman had "
+        "been married about a year. She told police that he had more weapons inside the flat.",
+        [
+            ("Jack Moss, of Hartwell, stole a car", "indirect", "Lon Turner", {}),
+            ("that he had more weapons inside the flat", "indirect", None, {"mention": "She"}),
+        ],
+    ),
+    Article(
+        "offices at banks of places, and the bank",
+        "In a statement, Brian T. Molloy, Bank of Norland’s chief executive, said: “Our strategy is working.” The "
+        "bank said costs had fallen.\n\nReserve Bank of Cleveland President Loretta Moser said on Tuesday that "
+        "prices were stable.",
+        [
+            (
+                "Our strategy is working.",
+                "direct",
+                "Brian T. Molloy",
+                {"role": "Bank of Norland’s chief executive", "affiliation": "Bank of Norland"},
+            ),
+            ("costs had fallen", "indirect", "Bank of Norland", {"mention": "The bank"}),
+            (
+                "that prices were stable",
+                "indirect",
+                "Loretta Moser",
+                {"role": "Reserve Bank of Cleveland President", "affiliation": "Reserve Bank of Cleveland"},
+            ),
+        ],
+    ),
+    Article(
+        "statements in blocks below one another",
+        "Norland Bank beats estimates\nShares in Norland Bank rose today.\nWhat the bank said\nBrian Hale, chief "
+        "executive, said:\nWe delivered strong results this quarter. We grew revenue.\nPaula Dow, financial chief, "
+        "added:\nOur costs fell for the third time.\nWhy it matters\nBanks have had a hard year.",
+        [
+            ("We delivered strong results this quarter. We grew revenue.", "direct", "Brian Hale", {}),
+            ("Our costs fell for the third time.", "direct", "Paula Dow", {"role": "financial chief"}),
+        ],
+    ),
+    Article(
+        "Nigerian offices before names, and a stop within a name",
+        "THE Governor of Niger State, Mu’azu Danladi Bako, has called on farmers to unite and end their strike. "
+        "Bako said: “We are one.”\n\nChief Press Secretary to the governor, Daniel Ebuka, in a statement, urged "
+        "farmers to be patient until the rains.\n\nA delegation visited the northern states and Rivers State "
+        "Governor, Chief Solomon Wele, with a message. Wele said peace had returned.",
+        [
+            (
+                "farmers to unite and end their strike",
+                "indirect",
+                "Mu’azu Danladi Bako",
+                {"role": "Governor of Niger State"},
+            ),
+            ("We are one.", "direct", "Mu’azu Danladi Bako", {}),
+            (
+                "farmers to be patient until the rains",
+                "indirect",
+                "Daniel Ebuka",
+                {"role": "Chief Press Secretary to the governor"},
+            ),
+            ("peace had returned", "indirect", "Solomon Wele", {"role": "Rivers State Governor"}),
+        ],
+    ),
+    Article(
+        "an Indian portfolio before a name, and a post on a platform",
+        "Union Minister for Animal Husbandry Girish Singh on Monday urged people to plant trees in every school. "
+        "Singh, former BCCI president, said it was time.\n\nSingh in his post on Koo said that he had held meetings.",
+        [
+            (
+                "people to plant trees in every school",
+                "indirect",
+                "Girish Singh",
+                {"role": "Union Minister for Animal Husbandry", "affiliation": None},
+            ),
+            ("it was time", "indirect", "Girish Singh", {}),
+            ("that he had held meetings", "indirect", "Girish Singh", {}),
+        ],
+    ),
+    Article(
+        "the organization, behind a council's words",
+        "Clemency International accused the world of failing the people of Norland. The organization said the "
+        "response was shameful.\n\nThe UN Security Council on Monday issued a statement calling for an end to the "
+        "violence.\n\nThe organization also said that the Council had done nothing.\n\n“It is unacceptable,” said "
+        "Sanjay Rao, Clemency International’s Secretary-General.",
+        [
+            ("the world of failing the people of Norland", "indirect", "Clemency International", {}),
+            ("the response was shameful", "indirect", "Clemency International", {"mention": "The organization"}),
+            ("an end to the violence", "indirect", "UN Security Council", {}),
+            ("that the Council had done nothing", "indirect", "Clemency International", {}),
+            ("It is unacceptable,", "direct", "Sanjay Rao", {"affiliation": "Clemency International"}),
+        ],
+    ),
+    Article(
+        "a headline of who speaks on what",
+        "Kremlin on Reports of New Missile Sales: Such Information Not Always True\n\nMOSCOW (Sputnik) - Kremlin "
+        "spokesman Andrei Belov said on Monday that he had seen the reports.",
+        [
+            ("Such Information Not Always True", "indirect", "Kremlin", {"mention": "Kremlin"}),
+            ("that he had seen the reports", "indirect", "Andrei Belov", {}),
+        ],
+    ),
+]
