@@ -104,6 +104,7 @@ class Antecedents:
         self.author = author
         self.history: list[Last] = []
         self.answering = False
+        self.topic: Person | None = None
         self.unnamed = Unnamed(reading.text)
         self.descriptions = Descriptions(reading, self.unnamed)
 
@@ -199,11 +200,15 @@ class Antecedents:
         replaced = False
         opening = self._opening(paragraph, position)
         asker = self._asker(position)
-        speaking = None if asker else speaking
+        speaking = None if asker or speaking is self.topic else speaking
         for at, person in islice(self.people.before(position), 40):
             if position - at[1] > _REACH:
                 break
-            if person is asker or (gender and person.gender not in (None, gender)) or self._in_quotation(at, position):
+            if (
+                person in (asker, self.topic)
+                or (gender and person.gender not in (None, gender))
+                or self._in_quotation(at, position)
+            ):
                 continue
             if self._in_byline(at):
                 break
@@ -218,7 +223,7 @@ class Antecedents:
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
-        if opening and opening[0] is not speaking and (not gender or opening[0].gender in (None, gender)):
+        if opening and opening[0] not in (speaking, self.topic) and (not gender or opening[0].gender in (None, gender)):
             key = id(opening[0])
             best[key] = opening[0]
             scores[key] = _OPENS + _SUBJECT + _PARAGRAPH - _FAR * (position - opening[1])

@@ -151,12 +151,15 @@ def _statements(
             one.source, one.cue, one.follows = None, None, True
         if one.cue and one.pieces[0][1] <= one.cue[0] <= one.pieces[-1][0] and is_heard(text[slice(*one.cue)]):
             one.pieces = [piece for piece in one.pieces if piece[0] >= one.cue[1]]  # Without whom it was told.
+        if one.cue and one.pieces[0][1] <= one.cue[0]:
+            one.pieces = [piece for piece in one.pieces if not _on_occasion(text, one.cue, piece)]
     drafts = [one for one in drafts if not _CAPTION.match(text, text.rfind("\n", 0, one.start) + 1)]
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     drafts = [one for one in drafts if not RELATED.match(text, text.rfind("\n", 0, one.start) + 1)]
     heads = [one for one in headline_drafts(reading) if not _is_title(reading, one)]
     drafts = [one for one in drafts if not _is_title(reading, one)]
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
+    drafts = [one for one in drafts if one.cue is None or not any(one.cue == h.cue for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
 
 
@@ -164,6 +167,18 @@ _CAPTION = re.compile(
     r"\W*(?:file )?(?:photo|picture|image)s?(?:\s(?:taken|provided|released|courtesy|by|credit)\b|\s?:)", re.IGNORECASE
 )
 """How a picture's caption begins, which nobody says."""
+
+
+_SAID = re.compile(r"(?:also |further |has )?(?:said|says|stated|noted|stressed|emphasi[sz]ed|declared|announced|added)")
+_OCCASION = re.compile(
+    r"(?:on \w+day,? )?(?:addressing|speaking|commenting|answering|replying|responding|talking|opening)\b"
+)
+
+
+def _on_occasion(text: str, cue: Span, piece: Span) -> bool:
+    """Whether words right behind a cue say when it was said ("..., Berg said addressing the congress")."""
+    said = _SAID.fullmatch(text, *cue) is not None and 0 <= piece[0] - cue[1] <= 1
+    return said and _OCCASION.match(text, *piece) is not None
 
 
 def _is_topic(text: str, source: Span) -> bool:

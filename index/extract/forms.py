@@ -5,6 +5,7 @@
 import re
 from collections.abc import Sequence
 
+from index.extract.borders import trim
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.interviews import find_interview
 from index.extract.labels import NOT_LABELS
@@ -64,6 +65,10 @@ _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
 _SAYS = re.compile(
     r"(?P<content>\S.{8,}?(?:[,?!][\"”’'»])?)(?:,|(?<=[\"”’'»]))\s"
     r"(?P<cue>says|say|warns|warn|claims|insists|admits|vows|tells [A-Z]\w+)\s(?P<source>[^,:;]{2,60})"
+)
+_SOURCE_SAYS = re.compile(
+    r"(?P<content>\S.{8,}?(?:[,?!][\"”’'»])?)(?:,|(?<=[\"”’'»]))\s(?P<source>(?:[A-Z][\w.’'-]*\s?|[a-z]+\s){1,5}?)\s?"
+    r"(?P<cue>(?<=\s)(?:says|warns|claims|insists|admits|vows|tells [A-Z]\w+))(?:\s(?:on|in|at|after|as|about|of)\s.*)?"
 )
 _KICKERS = NOT_LABELS | frozenset(
     """
@@ -216,21 +221,44 @@ def _introduces(line: str, *, again: bool) -> bool:
     return line.endswith(":") and bool(_FOLLOWING.search(line) or (again and _ADDED.search(line)))
 
 
-_ADDED = re.compile(r"\b(?:added|continued|commented|explained|concluded):$")
+_ADDED = re.compile(
+    r"\b(?P<cue>added|continued|commented|explained|concluded|said|says|saying|told (?:reporters|[A-Z]\w+))"
+    r"(?:\sof\s[^:]{2,50})?:$"
+)
+"""What another statement is introduced by, behind one."""
+
+
+def _introduced(reading: Reading, line: Span) -> Person | None:
+    """Whom a line that introduces a statement names: right before its verb, or at its beginning, or in full."""
+    named = reading.people.within(line)
+    added = _ADDED.search(reading.text, *line)
+    if added and not reading.text[line[0] : added.start()].startswith(("The ", "Mr")):
+        last = next((one for at, one in named if at[1] + 1 == added.start("cue")), None)
+        first = next((one for at, one in named if at[0] == line[0]), None)
+        if last or " with " in reading.text[line[0] : added.start()]:
+            return last
+        if first:
+            return first
+    persons = [one for _, one in named]
+    return next((one for one in persons if " " in one.name), persons[0] if persons else None)
 
 
 def _block(reading: Reading, line: Span, behind: Sequence[Span]) -> tuple[Speaker | None, list[Span]]:
     """Who says what stands behind a line that introduces it, and its paragraphs: none if quoted or no speech."""
     text = reading.text
-    persons = [one for _, one in reading.people.within(line)]
-    named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
-    nearest = next((one for _, one in reading.people.before(line[1])), None)
+    named = _introduced(reading, line)
+    described = named is None and _ADDED.search(text, *line) is not None
+    nearest = None if described else next((one for _, one in reading.people.before(line[1])), None)
     block: list[Span] = []
     for begin, after in behind:
         words = text[begin:after]
         if END.match(words) or _tells_of(reading, (begin, after), named or nearest):
             break
-        if block and (_is_heading(words) or (_introduces(words, again=True) and reading.people.within((begin, after)))):
+        if block and (
+            _is_heading(words)
+            or _begins_with_another(reading, (begin, after))
+            or (_introduces(words, again=True) and reading.people.within((begin, after)))
+        ):
             break
         block.append((begin, after))
     words = "\n".join(text[slice(*one)] for one in block)
@@ -238,6 +266,12 @@ def _block(reading: Reading, line: Span, behind: Sequence[Span]) -> tuple[Speake
         return None, []
     speaker = Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else None
     return speaker or _subject(text[slice(*line)]), block
+
+
+def _begins_with_another(reading: Reading, line: Span) -> bool:
+    """Whether a paragraph that is in no first person begins with a full name: the article goes on."""
+    named = any(at[0] == line[0] and " " in reading.text[slice(*at)] for at, _ in reading.people.within(line))
+    return named and not _FIRST_PERSON.search(reading.text, *line)
 
 
 def _is_heading(line: str) -> bool:
@@ -287,9 +321,15 @@ def headline_drafts(reading: Reading) -> list[Draft]:
     found = []
     for start, end in reading.headlines:
         line = reading.text[start:end]
-        if match := _SAYS.fullmatch(line):
+        match = _SAYS.fullmatch(line) or _SOURCE_SAYS.fullmatch(line)
+        says = match is not None and match["cue"] is not None
+        if match and match.re is _SOURCE_SAYS:
+            source = (start + match.start("source"), start + match.start("source") + len(match["source"].rstrip()))
+            says = _names_source(reading, source)
+        if match and says:
             content, cue, source = (
-                (start + match.start(n), start + match.end(n)) for n in ("content", "cue", "source")
+                trim(reading.text, (start + match.start(n), start + match.end(n)), str.isspace)
+                for n in ("content", "cue", "source")
             )
             found.append(Draft([_inner(reading, content)], cue, source, 0.75))
             continue

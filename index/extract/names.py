@@ -97,7 +97,9 @@ FIELDS = frozenset(
     development opposition party union company bank central economic political communications policy legal medical
     research climate human rights prime veteran acting outgoing incoming local regional provincial presidential
     congressional military external affairs business cabinet city club council county district group growth interim
-    project team husbandry dairying petroleum power steel shipping textiles railways sanitation
+    project team husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
+    children information broadcasting rural urban works roads forestry forests science territories resettlement
+    mechanisation irrigation
     """.split()
 )
 """Words without a capital that go on with a role before it ("health minister")."""
@@ -121,8 +123,8 @@ _HONOUR = re.compile(r"(?:Tan|Puan|Datuk|Dato['’]?) (?:Sri|Seri)(?: |$)")
 """A title of two words, each of which may also be a name."""
 
 DEGREES = (
-    "KC QC TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D JD J.D MBA MPH RN CPA CFA Esq".split()
-)
+    "KC QC SC BL TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D JD J.D MBA MPH RN CPA CFA Esq"
+).split()
 """Letters behind a name that are no part of it, without a full stop behind them."""
 LETTERS_BEHIND = frozenset(map(str.lower, DEGREES))
 
@@ -221,7 +223,10 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     while taken:
         word = text[slice(*words[taken - 1])]
         plain = bare(word)
-        if word[-1] in ',;:!?)"”’»' and not (word.endswith(("'s", "’s", "s’"))):
+        listed = (
+            has_role and word[-1] == "," and _is_portfolio(word) and "and" in text[words[taken - 1][1] : start].split()
+        )
+        if word[-1] in ',;:!?)"”’»' and not (listed or word.endswith(("'s", "’s", "s’"))):
             break
         if word.endswith(".") and plain not in _ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
             break
@@ -232,6 +237,9 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         known = is_title(word)
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
         office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
+        joins = joins or (
+            has_role and plain in ("and", "&") and taken >= 2 and _is_portfolio(text[slice(*words[taken - 2])])
+        )
         joins = joins or (has_role and plain == "of" and taken >= 2 and _is_body(text[slice(*words[taken - 2])]))
         if not (
             known
@@ -250,10 +258,15 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     begin = words[taken][0]
     kept = (word for word in text[begin:start].split() if bare(word) not in COURTESIES)
     role = " ".join(kept).strip(" ,")
-    role = re.sub(r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof)\.?$", "", role)
+    role = re.sub(r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|^.*\bjudge (?=Justice$)", "", role)
     if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
         role = role[:-1]
     return (role if has_role and role else None), gender, begin
+
+
+def _is_portfolio(word: str) -> bool:
+    """Whether a word with a capital is a field that goes on with others ("Youth and Sports Minister")."""
+    return word[:1].isupper() and bare(word.strip(",")) in FIELDS
 
 
 def _is_body(word: str) -> bool:
@@ -291,7 +304,7 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         start: Where the name begins.
         end: Where it ends.
     """
-    courtesy = _COURTESY_BEFORE.search(text, max(0, start - 12), start)
+    courtesy = _COURTESY_BEFORE.search(text, max(0, start - 30), start)
     start = courtesy.start(1) if courtesy else start
     comma = "," in text[max(0, start - 3) : start]
     match = _apposed_before(text[max(0, start - 100) : start]) if comma else None
@@ -328,7 +341,10 @@ _OFFICE_BEFORE = re.compile(
 )
 """An office without an article, before a comma and a name ("Velt State Governor, Musa Bello")."""
 
-_COURTESY_BEFORE = re.compile(r",\s((?:Mrs?|Ms|Miss|Dr|Prof|Alhaji|Hajiya|Malam|Chief|Shri|Smt|Sir|Dame)\.?\s)$")
+_COURTESY_BEFORE = re.compile(
+    r",\s((?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Alhaji|Hajiya|Malam|Chief|Shri|Smt|Sir|Dame|Datuk|Dato['’]?|Datin|Tan|Sri|Seri"
+    r"|Tun|Engr|Barr)\.?\s)+)$"
+)
 """What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
 _CLAUSE_BEFORE = re.compile(r"\b(?:when|while|after|before|because|if|until|since|where)$")
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
@@ -339,7 +355,7 @@ _CLAUSE = frozenset(
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
     rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
-    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,110}?)(?=,|:\s|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>(?!(?:when|while|as|if|once|where)\s)[^,;:\"“”()\n]{3,110}?)(?=,|:\s|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
 
 
@@ -368,6 +384,9 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
 """Whose office it is that follows ("Bank of England's governor")."""
 
+_PLACE_BEHIND = re.compile(r"(?<=[A-Za-z])\sin\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)*$")
+"""Where a body is ("president of Acme Research in Winchester")."""
+
 _BODY = re.compile(
     r"\b(?:of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*?)(?:\s+(?:and\s+[a-z]|to\s+the\s)[^,;]*)?$"
 )
@@ -381,6 +400,7 @@ _FIELD = re.compile(
 
 def affiliation_in(role: str) -> str | None:
     """The body that a role ends with ("Credit Nord" of "chief economist at Credit Nord")."""
+    role = _PLACE_BEHIND.sub("", role)
     match = _BODY.search(_FIELD.sub(lambda one: one[0] if bare(one[0].split()[-1]) in COUNTRIES else "", role))
     if match is None or not any(is_title(word) or bare(word) in GROUP_NOUNS for word in role[: match.start()].split()):
         return None  # "Bank of England Governor": the office stands behind the body.

@@ -71,6 +71,10 @@ _STOP_WITHIN = r"(?<=[^\W\d_])['’](?!(?:ll|re|ve)\b)[a-z]{2,}"
 """What goes on with a name behind a stop spoken within it ("Mu’azu")."""
 
 
+_IRISH = re.compile(rf"(?<![\w'’])[OD]['’][{UPPER}][^\W\d_]+")
+"""A name with a syllable before its own capital, of which the tagger may see the first letter only ("O'Brien")."""
+
+
 class PersonalNames:
     """What may name a person in one article.
 
@@ -99,6 +103,8 @@ class PersonalNames:
         """Tagged names with the parts of a person's made one."""
         last: Tagged | None = None
         for one in tagged:
+            if last is not None and one[0] < last[1]:
+                continue
             if last is not None and last[2] == one[2] == "PERSON" and self._goes_on(last, one):
                 last = (last[0], one[1], "PERSON")
                 continue
@@ -238,7 +244,7 @@ def _first_letter(text: str, start: int, end: int) -> int:
 
 def _past_stop(stop: re.Pattern[str], text: str, end: int, kind: str) -> int:
     """Where a person's name ends that has a stop within."""
-    match = stop.match(text, end) if kind == "PERSON" else None
+    match = (stop.match(text, end) or _IRISH.match(text, end - 1)) if kind == "PERSON" else None
     return match.end() if match else end
 
 

@@ -54,8 +54,10 @@ _NOT_BODIES = frozenset(
 
 _LETTERS = re.compile(r"[A-Z]{2,6}")
 _LEADING = frozenset("acting deputy first former incoming outgoing senior then veteran".split())
-_OUTSIDE = frozenset("ambassador candidate contender envoy front-runner frontrunner hopeful nominee".split())
-"""Who is sent to a body or wants to be in it."""
+_OUTSIDE = frozenset(
+    "ambassador cabinet candidate contender envoy front-runner frontrunner hopeful minister nominee".split()
+)
+"""Who is sent to a body, wants to be in it or has a field of government."""
 
 _OWNER = re.compile(
     r"(?:[Tt]he )?(?P<body>[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*)['’]s? (?P<office>\S.*)"
@@ -110,6 +112,7 @@ class Resolver:
         if draft.cue and draft.source[0] < draft.cue[0] and is_heard(cue):
             return None
         self.antecedents.answering = cue in _ANSWERS
+        self.antecedents.topic = self._topic(draft)
         if cue in _SAYS and (firm := self._owned_name(draft.source)):
             speaker, person = firm, None
         else:
@@ -118,6 +121,16 @@ class Resolver:
         questioned = self.text[draft.end - 1] == "?"
         self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned))
         return speaker
+
+    def _topic(self, draft: Draft) -> Person | None:
+        """The subject of a content that its attribution interrupts ("Hall, he said, was ill"), who does not say it."""
+        (start, end), source = draft.pieces[0], draft.source
+        if source is None or not end <= source[0] < draft.pieces[-1][0] or "\n" in self.text[end : source[0]]:
+            return None
+        for at, person in self.people.within((start, end))[:1]:
+            owns = POSSESSIVE.match(self.text[at[1] : at[1] + 3])
+            return person if role_before(self.text, at[0])[2] <= start and not owns else None
+        return None
 
     def _owned_name(self, span: Span) -> Speaker | None:
         """A firm whose name is a possessive ("Moody's said"): a name that the article never gives otherwise."""
@@ -207,7 +220,8 @@ class Resolver:
         """The name before a bracket, where a mention is only what stands in it ("Acme Corp. (NYSE: ACM)")."""
         words = self.text[slice(*span)]
         opening = self.text.rfind("(", max(0, span[0] - 30), span[0])
-        if "(" in words or not (")" in words or self.text[span[1] : span[1] + 1] == ")") or opening < 0:
+        closed = ")" in words.partition("(")[0] or self.text[span[1] : span[1] + 1] == ")"
+        if words.startswith("(") or not closed or opening < 0:
             return span
         line = max(self.text.rfind("\n", 0, opening) + 1, opening - 80)
         names = [

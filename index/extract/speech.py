@@ -39,7 +39,7 @@ _HEARS = re.compile(
     re.IGNORECASE,
 )
 _HEARING = re.compile(
-    r"\b(?:courts?|jury|jurors|judges?|magistrates?|inquests?|tribunals?|hearing|inquiry|commission|committee|panel|sheriff"
+    r"\b(?:courts?|jury|jurors|judges?|magistrates?|inquests?|trials?|tribunals?|hearing|inquiry|commission|committee|panel|sheriff"
     r"|MPs|parliament)\b",
     re.IGNORECASE,
 )

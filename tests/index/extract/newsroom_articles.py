@@ -123,4 +123,91 @@ NEWSROOM_ARTICLES = [
             ("that he had seen the reports", "indirect", "Andrei Belov", {}),
         ],
     ),
+    Article(
+        "Irish counsel, with letters behind names, and whom a parenthesis speaks of",
+        "Michael O'Hara SC concluded his speech to the jury. Mr O'Hara said gardaí never asked the police to search "
+        "the yard. Aaron Tully, he said, has been measured at six feet.\n\nThe trial heard that Mr Tully had denied "
+        "everything at first.\n\nMr Justice Kevin Nolan said the jury must decide alone.",
+        [
+            ("gardaí never asked the police to search the yard", "indirect", "Michael O'Hara", {}),
+            ("Aaron Tully has been measured at six feet", "indirect", "Michael O'Hara", {"mention": "he"}),
+            ("that Mr Tully had denied everything at first", "indirect", None, {"mention": None}),
+            ("the jury must decide alone", "indirect", "Kevin Nolan", {"role": "Justice"}),
+        ],
+    ),
+    Article(
+        "portfolios with several fields, and an office cut short",
+        "The reform is over, a Cabinet Minister has said.\n\nLands, Agriculture and Rural Resettlement Minister "
+        "Gilbert Shoko said people should respect the leases. “No one should be disturbed,” said Min Shoko.\n\n"
+        "Youth and Sports Minister Farid Osman said he agreed.\n\n“We ran,” said Mr Edwin Kamande, a security guard "
+        "at one of the shops.\n\nThe new Mayor of Kuala Lumpur, Datuk Seri Dr Maimun Sharif, said the city was safe.",
+        [
+            ("The reform is over", "indirect", None, {"mention": "a Cabinet Minister"}),
+            (
+                "people should respect the leases",
+                "indirect",
+                "Gilbert Shoko",
+                {"role": "Lands, Agriculture and Rural Resettlement Minister"},
+            ),
+            ("No one should be disturbed,", "direct", "Gilbert Shoko", {"mention": "Min Shoko"}),
+            ("he agreed", "indirect", "Farid Osman", {"role": "Youth and Sports Minister"}),
+            ("We ran,", "direct", "Edwin Kamande", {"role": "security guard at one of the shops"}),
+            ("the city was safe", "indirect", "Maimun Sharif", {"role": "new Mayor of Kuala Lumpur"}),
+        ],
+    ),
+    Article(
+        "an agency's headline behind a date, and the occasion",
+        " date 2017-10-20 Steps to set up the system undermine stability — Belov\n\nPolitics & Diplomacy\n\nMOSCOW, "
+        "October 20. /TASS/. Washington’s steps to set up a global system undermine strategic stability, Russian "
+        "Foreign Minister Sergei Belov said addressing the Moscow Conference on Non-Proliferation on Friday.",
+        [
+            ("Steps to set up the system undermine stability", "indirect", "Sergei Belov", {"mention": "Belov"}),
+            (
+                "Washington’s steps to set up a global system undermine strategic stability",
+                "indirect",
+                "Sergei Belov",
+                {},
+            ),
+        ],
+    ),
+    Article(
+        "a headline whose speaker stands behind the words",
+        "Just call me, FT minister says on potholes in KL\n\nFT minister Shahid Karim says those with complaints "
+        "can call him, his deputy or the mayor.\n\nHe said he had discussed it with the city.",
+        [
+            ("Just call me", "indirect", "Shahid Karim", {"mention": "FT minister", "affiliation": None}),
+            ("those with complaints can call him, his deputy or the mayor", "indirect", "Shahid Karim", {}),
+            ("he had discussed it with the city", "indirect", "Shahid Karim", {}),
+        ],
+    ),
+    Article(
+        "a quotation that a medium reports, a firm with two symbols, where a body is",
+        "“Among the places that they target are the centre and two hotels,” said Territories Minister Tengku Adlan, "
+        "according to the New Straits Times.\n\nCEA Holdings Inc. (NASDAQ: CEAD, CEADW) announced that it would buy "
+        "a rival.\n\n“It helps,” said Michael Lyle, president of Strategic Energy Research in Winchester, "
+        "Massachusetts.",
+        [
+            (
+                "Among the places that they target are the centre and two hotels,",
+                "direct",
+                "Tengku Adlan",
+                {"role": "Territories Minister"},
+            ),
+            ("that it would buy a rival", "indirect", "CEA Holdings Inc", {}),
+            ("It helps,", "direct", "Michael Lyle", {"affiliation": "Strategic Energy Research"}),
+        ],
+    ),
+    Article(
+        "managers' words in blocks",
+        "Our weekly summary rounds up the news.\n\nSpeaking on Thursday night, Jose Morino said:\n\nI don’t believe "
+        "he can play. But I don’t want to say he is out.\n\nUnited appear to be free of injuries, with Ole Gunnar "
+        "Solberg saying of Harry Maddox (knock):\n\nHarry had a knock after the league game. I think he should be "
+        "okay.\n\nFrank Lambert told reporters:\n\nPulis is in the squad for tomorrow. I am very keen to get him "
+        "back.\n\nJeffrey Schlupp misses out.",
+        [
+            ("I don’t believe he can play. But I don’t want to say he is out.", "direct", "Jose Morino", {}),
+            ("Harry had a knock after the league game. I think he should be okay.", "direct", "Ole Gunnar Solberg", {}),
+            ("Pulis is in the squad for tomorrow. I am very keen to get him back.", "direct", "Frank Lambert", {}),
+        ],
+    ),
 ]
