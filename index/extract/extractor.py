@@ -169,7 +169,7 @@ _CAPTION = re.compile(
 """How a picture's caption begins, which nobody says."""
 
 
-_SAID = re.compile(r"(?:also |further |has )?(?:said|says|stated|noted|stressed|emphasi[sz]ed|declared|announced|added)")
+_SAID = re.compile(r"(?:also |further |has )?(?:said|says|stated|noted|stressed|emphasi[sz]ed|declared|added)")
 _OCCASION = re.compile(
     r"(?:on \w+day,? )?(?:addressing|speaking|commenting|answering|replying|responding|talking|opening)\b"
 )
