@@ -42,10 +42,16 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
         if draft.source is None and draft.cue is not None:
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
-        draft.follows = draft.source is None and draft.cue is None and _quoted(draft.pieces[0], tops)
+        goes_on = (
+            draft.cue is None or _AND_BEFORE.search(reading.text, max(0, draft.cue[0] - 8), draft.cue[0]) is not None
+        )
+        draft.follows = draft.source is None and goes_on and _quoted(draft.pieces[0], tops)
     drafts = [one for one in drafts if one.pieces and not _only_named(reading.text, one) and not _asks(reading, one)]
     return sorted(drafts, key=lambda one: one.start)
 
+
+_AND_BEFORE = re.compile(r"[.!?][\"”’']? (?:And|Then) $")
+"""What begins a sentence with the subject of the last ("And added: ...")."""
 
 _ASKS = re.compile(
     r"(?:^|[.!?:;]\s|\n)(?:(?:But|And|So|Or)\s)?(?:Did|Does|Do|Has|Have|Had|Will|Would|Could|Should)\s\Z"

@@ -23,8 +23,8 @@ from index.records import Span, Speaker
 from index.speakers import speaker_id
 
 _FOLLOWING = re.compile(
-    r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video )?"
-    r"(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
+    r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video |press )?"
+    r"(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b(?:\s“[^“”\n]{0,120}”)?[^.!?“”\"]{0,80}:$",
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(r"(?:here|below|(?:the )?following) (?:is|are) (?:the|a|an) .{0,100}", re.IGNORECASE)

@@ -96,7 +96,7 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
         if place := place_before_colon(text, start):
             return place.start("lead"), tuple(headlines)
         dateline = DATELINE.match(line)
-        return start + (dateline.end() if dateline else 0), tuple(headlines)
+        return start + (dateline.end() if dateline else dated.end() if dated else 0), tuple(headlines)
     return (lines[-1][1] if lines else 0), tuple(headlines)
 
 

@@ -163,7 +163,7 @@ TITLES = (
     researcher scientist expert campaign conservative liberal democrat republican democratic independent
     libertarian socialist secretary-general director-general attorney-general governor-general vice-president
     vice-chair vice-chairman vice-chairwoman co-chair co-chairman co-chairwoman editor-in-chief
-    det con insp supt dci dsi cllr cr constable recorder coroner vicar sub-inspector garda gda cde tun
+    det con insp supt dci dsi cllr cr constable recorder coroner vicar sub-inspector garda gda cde tun coun
     """.split()
     )
 )

@@ -35,7 +35,7 @@ _NOUN_AFTER = re.compile(
     r"[ \u00a0](?!(?:and|or|of|for|who|whom|whose|which|that|in|at|on|with|from|to|by|as|is|are|was|has|had|have|will|"
     r"would|himself|herself|themselves|both|too|also|alone|then|now|later|himself|personally|not|did|does|may|might|"
     r"could|should|via|during|along|like|but|who|says|said|told|in|after|before|when|while|if|was|were|than)\b)"
-    r"[a-z][\w’'-]*"
+    r"(?!(?:working|speaking|writing|representing|appearing|serving|leading|reporting)\b)[a-z][\w’'-]*"
 )
 _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _INSTITUTION_AFTER = re.compile(
@@ -220,7 +220,8 @@ def _own_name(mention: str) -> str:
 _KINDS_OF_BODY = ORGANISATION_NOUNS | frozenset(
     """
     airline bloc broadcaster brokerage carmaker charity chain club consultancy daily developer insurer lender maker
-    manufacturer militia movement operator regulator retailer rival start-up startup think-tank watchdog weekly
+    manufacturer media militia movement operator outlet regulator retailer rival site start-up startup think-tank
+    watchdog weekly
     """.split()
 )
 
@@ -228,6 +229,10 @@ _KINDS_OF_BODY = ORGANISATION_NOUNS | frozenset(
 def _behind_noun(words: list[str]) -> list[str]:
     """An organisation's name behind what kind of body it is ("regional bloc ECOWAS"), or all the words."""
     first = next((i for i, word in enumerate(words) if word[:1].isupper()), 0)
+    if words and first == 0 and not words[-1].islower():
+        # "U.S. drug company Acme", "Hebrew-language news site Acme"
+        lower = max((i for i, word in enumerate(words) if word[:1].islower()), default=-1)
+        first = lower + 1 if lower > 0 and words[lower] in _KINDS_OF_BODY else 0
     named = first > 0 and all(word[:1].isupper() for word in words[first:])
     return words[first:] if named and words[first - 1] in _KINDS_OF_BODY else words
 

@@ -370,12 +370,12 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
         return None, None
     words = [bare(word) for word in match["role"].split()]
     head = words[: next((i for i, w in enumerate(words) if w in _COMPLEMENT), len(words))]
-    owner = _OWNER.match(match["role"])
-    if owner and not ROLE_NOUNS & set(head):
+    owner = _OWNER.match(match["role"]) or _BODY_FIRST.match(match["role"])
+    if owner and not _MEMBERS & set(head):
         owned = words[len(owner[0].split()) :]
         head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
     nouns = [word for word in head if word in ROLE_NOUNS]
-    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words) or len(words) > 14:
+    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14:
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
     return match["role"].strip(), gender
@@ -383,6 +383,12 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
 
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
 """Whose office it is that follows ("Bank of England's governor")."""
+
+_BODY_FIRST = re.compile(r"(?:the )?[A-Z][\w.&’'-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&’'-]*)* (?=[a-z])")
+"""The body that a role begins with ("University of Velt graduate student")."""
+
+_MEMBERS = ROLE_NOUNS | {"fellow", "intern", "member", "postdoc", "volunteer"}
+"""Nouns for persons, also those that stand behind names only."""
 
 _PLACE_BEHIND = re.compile(r"(?<=[A-Za-z])\sin\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)*$")
 """Where a body is ("president of Acme Research in Winchester")."""
@@ -402,7 +408,9 @@ def affiliation_in(role: str) -> str | None:
     """The body that a role ends with ("Credit Nord" of "chief economist at Credit Nord")."""
     role = _PLACE_BEHIND.sub("", role)
     match = _BODY.search(_FIELD.sub(lambda one: one[0] if bare(one[0].split()[-1]) in COUNTRIES else "", role))
-    if match is None or not any(is_title(word) or bare(word) in GROUP_NOUNS for word in role[: match.start()].split()):
+    if match is None or not any(
+        is_title(word) or bare(word) in _MEMBERS | GROUP_NOUNS for word in role[: match.start()].split()
+    ):
         return None  # "Bank of England Governor": the office stands behind the body.
     return match["body"].strip()
 
@@ -459,6 +467,7 @@ def slip(name: str, other: str) -> bool:
 
 PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st ter dos du bint arap ole wa".split())
 _ARTICLE = re.compile(r"^[ae]l-(?=\w)")
+_ARTICLES = frozenset({"al", "el"})
 
 
 @lru_cache(maxsize=20_000)
@@ -466,7 +475,7 @@ def _words(name: str) -> tuple[list[str], bool]:
     """A name's words, folded, without Arabic articles and generation suffixes, and whether it has one of these."""
     words = [_ARTICLE.sub("", bare(word)) for word in name.split()]
     kept = [word for word in words if word not in SUFFIX]
-    return kept, len(kept) < len(words)
+    return [word for word in kept if word not in _ARTICLES] or kept, len(kept) < len(words)
 
 
 def last_word(name: str) -> str:

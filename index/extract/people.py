@@ -267,6 +267,11 @@ class People:
             # Family names that come first ("Kim"): all who bear one, also those not yet met by it alone.
             others = self._known(self._by_first, words[0], gender)
             fitting += [one for one in others if " " in one.name and "-" in one.name and one not in fitting]
+        if not fitting and "-" in name and len(words) == 1:
+            # "Ben-Gvir" of "Itamar Ben Gvir".
+            parts = name.replace("-", " ")
+            persons = self._known(self._by_last, last_word(parts), gender)
+            fitting = [one for one in persons if any(" " in full and same_person(parts, full) for full in one.names)]
         if not fitting and len(words) == 1 and len(words[0]) > 5:
             # A slip of the pen: "Sweeny" for "Sweeney".
             near = [last for last in self._lasts_by_letter[words[0][:1]] if slip(last, words[0])]
@@ -333,7 +338,7 @@ class People:
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])
         apposed, gender_apposed = role_apposed(self.text, *span)
-        for role in (None if apposed and before in _STYLES else before, apposed, after):
+        for role in (None if (apposed or after) and before in _STYLES else before, apposed, after):
             if role and role not in person.roles:
                 person.roles.append(role)
         for one in (gender, gender_apposed, gender_after):

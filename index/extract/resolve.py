@@ -41,6 +41,9 @@ _ANSWERS = frozenset({"replied", "answered", "responded", "shot back", "retorted
 """Cues of one who was asked, which is somebody else than who asked."""
 
 
+_HEALTH_BODY = "WHO"
+"""A body that is spelt like a pronoun."""
+
 _BODIES = frozenset({"kremlin", "pentagon", "congress", "parliament", "senate"})
 """Bodies of one word; "Party" or "Council" alone needs words before it to be a name."""
 
@@ -157,7 +160,7 @@ class Resolver:
         if known and known not in persons:
             return self._person(span, known), known
         words = [bare(word) for word in mention.split()]
-        if words[:1] == ["who"]:
+        if words[:1] == ["who"] and not mention.startswith(_HEALTH_BODY):
             persons = []
         if persons:
             return self._persons(span, persons)
@@ -211,7 +214,7 @@ class Resolver:
         """The pronoun that a mention is, begins a relative clause with, or that owns the words which it names."""
         if (own := HIS_WORDS.match(mention)) and "'" not in mention and "’" not in mention:
             return own["who"].lower()
-        if not words or words[0] not in PRONOUNS | RELATIVES:
+        if not words or words[0] not in PRONOUNS | RELATIVES or mention.startswith(_HEALTH_BODY):
             return None
         alone = len(words) == 1 or (len(words) == 2 and words[0] in ("he", "she", "they"))
         return words[0] if alone or words[0] == "who" else None

@@ -210,4 +210,94 @@ NEWSROOM_ARTICLES = [
             ("Pulis is in the squad for tomorrow. I am very keen to get him back.", "direct", "Frank Lambert", {}),
         ],
     ),
+    Article(
+        "a body spelt like a pronoun",
+        "WHO Chief Says Vaccine Will Not End the Pandemic\n\nWorld Health Organization Director General Tomas Adane "
+        "said on Monday that a vaccine alone would not end it.\n\n“It will leave the virus room to move,” WHO "
+        "Director General Adane said.\n\nU.S. pharmaceutical company Modara said its vaccine worked.",
+        [
+            ("Vaccine Will Not End the Pandemic", "indirect", "Tomas Adane", {"mention": "WHO Chief"}),
+            (
+                "that a vaccine alone would not end it",
+                "indirect",
+                "Tomas Adane",
+                {"affiliation": "World Health Organization"},
+            ),
+            ("It will leave the virus room to move,", "direct", "Tomas Adane", {}),
+            ("its vaccine worked", "indirect", "Modara", {}),
+        ],
+    ),
+    Article(
+        "a doctor whose office stands behind her name",
+        "Dr. Sunita Rao, the World Health Organization’s chief scientist, warned that the vaccine was late.",
+        [
+            (
+                "that the vaccine was late",
+                "indirect",
+                "Sunita Rao",
+                {"role": "World Health Organization’s chief scientist"},
+            )
+        ],
+    ),
+    Article(
+        "a British councillor, and what goes on with And",
+        "Coun Chris Pillar (Con, Eastwick) said he was unhappy. He said: “The label is meaningless.” And added: "
+        "“Can we enforce this?”",
+        [
+            ("he was unhappy", "indirect", "Chris Pillar", {"role": "Coun"}),
+            ("The label is meaningless.", "direct", "Chris Pillar", {}),
+            ("Can we enforce this?", "direct", "Chris Pillar", {}),
+        ],
+    ),
+    Article(
+        "names with a hyphen and without, a date before the text",
+        " date 2023-08-23 Israeli Prime Minister Dan Netzer on Tuesday said that the leaks must stop. National "
+        "Security Minister Ilan Ben Gvar said he agreed.\n\n“It is about terror,” Ben-Gvar said.\n\nThe emir’s "
+        "envoy, Mohammed Al Thamer, said talks had begun. Al-Thamer said that they were useful.",
+        [
+            ("that the leaks must stop", "indirect", "Dan Netzer", {"mention": "Israeli Prime Minister Dan Netzer"}),
+            ("he agreed", "indirect", "Ilan Ben Gvar", {}),
+            ("It is about terror,", "direct", "Ilan Ben Gvar", {"mention": "Ben-Gvar"}),
+            ("talks had begun", "indirect", "Mohammed Al Thamer", {}),
+            ("that they were useful", "indirect", "Mohammed Al Thamer", {"mention": "Al-Thamer"}),
+        ],
+    ),
+    Article(
+        "an agency's statement whose title stands in quote marks",
+        "Pyongyang, January 13 (KCNA) — Kim Yong Hui, vice department director of the Central Committee, made "
+        "public the following press statement “Pipe dream can never change the situation” on January 13:\nI saw the "
+        "ministry commenting on my statement on Tuesday.\nWhat a poor one it is.\nI make it clear once again to the "
+        "enemy.",
+        [
+            (
+                "I saw the ministry commenting on my statement on Tuesday.",
+                "direct",
+                "Kim Yong Hui",
+                {"role": "vice department director of the Central Committee"},
+            ),
+            ("What a poor one it is.", "direct", "Kim Yong Hui", {}),
+            ("I make it clear once again to the enemy.", "direct", "Kim Yong Hui", {}),
+        ],
+    ),
+    Article(
+        "roles of science news, and an Indian paper's place",
+        "New Delhi: Nobody had seen the planet before, said Adina Feller, a University of Norland graduate student "
+        "who helped to find it.\n\n“It is a mini version of our system,” said Ann Vander, a senior fellow at the "
+        "Carling Institution. “We were lucky,” said Tim Oru, a member of the team.",
+        [
+            (
+                "Nobody had seen the planet before",
+                "indirect",
+                "Adina Feller",
+                {"role": "University of Norland graduate student"},
+            ),
+            (
+                "It is a mini version of our system,",
+                "direct",
+                "Ann Vander",
+                {"role": "senior fellow at the Carling Institution", "affiliation": "Carling Institution"},
+            ),
+            ("We were lucky,", "direct", "Tim Oru", {"role": "member of the team"}),
+        ],
+    ),
 ]
