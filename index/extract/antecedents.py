@@ -68,6 +68,14 @@ _ASKS = re.compile(
 _ASKED = re.compile(r"\b(?:asked|asks|pressed|presses|questioned|interviewed)\s$")
 """Who asks somebody is not who answers."""
 
+_NEW_BEFORE = (
+    r"[.!?\n][\"”’']*\s*(?:(?:But|And|When|As|While) )?(?:[Tt]he|[Aa]n?|[Aa]nother) (?:[\w’'-]+ (?:and )?){0,2}"
+)
+_NEW_BEHIND = r"\b(?!['’]s? [a-z]| [A-Z])"
+_WOMAN = re.compile(rf"{_NEW_BEFORE}(?:woman|girl|mother|wife|widow|daughter|sister){_NEW_BEHIND}")
+_MAN = re.compile(rf"{_NEW_BEFORE}(?:man|boy|father|husband|son|brother){_NEW_BEHIND}")
+"""A subject without a name whose gender is certain ("The woman had")."""
+
 _NEW_SUBJECT = re.compile(r"\b(?:but|and|while|as|when)\s+(?:an?|one|another)\s[^,;]{2,60},?\s+$")
 """Somebody without a name right before a "who" (", but a friend, who")."""
 
@@ -113,6 +121,7 @@ class Antecedents:
         self.author = author
         self.history: list[Last] = []
         self.answering = False
+        self.topic: Person | None = None
         self.unnamed = Unnamed(reading.text)
         self.descriptions = Descriptions(reading, self.unnamed)
 
@@ -208,14 +217,20 @@ class Antecedents:
         replaced = False
         opening = self._opening(paragraph, position)
         asker = self._asker(position)
-        speaking = None if asker else speaking
+        speaking = None if asker or speaking is self.topic else speaking
         for at, person in islice(self.people.before(position), 40):
             if position - at[1] > _REACH:
                 break
-            if person is asker or (gender and person.gender not in (None, gender)) or self._in_quotation(at, position):
+            if (
+                person in (asker, self.topic)
+                or (gender and person.gender not in (None, gender))
+                or self._in_quotation(at, position)
+            ):
                 continue
             if self._in_byline(at):
                 break
+            if gender and person.gender is None and self._other_between(gender, at[1], position):
+                continue
             subject = _is_asked(text, at) or (stands_as_subject(text, at) and not _ASKS.match(text, at[1]))
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
             score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
@@ -227,11 +242,14 @@ class Antecedents:
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
-        if opening and opening[0] is not speaking and (not gender or opening[0].gender in (None, gender)):
+        if opening and opening[0] not in (speaking, self.topic) and (not gender or opening[0].gender in (None, gender)):
             key = id(opening[0])
             best[key] = opening[0]
             scores[key] = _OPENS + _SUBJECT + _PARAGRAPH - _FAR * (position - opening[1])
             replaced = True
+        unknown = gender if speaking and speaking.gender is None else None
+        if last and unknown and self._other_between(unknown, last.end, position):
+            speaking = None
         if last and speaking and (not gender or speaking.gender in (None, gender)):
             key = id(speaking)
             best[key] = speaking
@@ -244,6 +262,11 @@ class Antecedents:
         begin = self.text.rfind("\n", 0, position) + 1
         begin = max([one.end() for one in _STOP.finditer(self.text, begin, position)], default=begin)
         return not self.people.within((begin, position))
+
+    def _other_between(self, gender: str, low: int, high: int) -> bool:
+        """Whether a subject without a name that is of that gender for certain stands between ("The woman had")."""
+        nouns = _WOMAN if gender == "f" else _MAN
+        return any(not self._in_quotation(one.span(), high) for one in nouns.finditer(self.text, low, high))
 
     def _in_byline(self, at: Span) -> bool:
         """Whether a name stands in the article's head, but in no headline: who wrote it is nobody it tells of."""

@@ -13,7 +13,7 @@ from index.extract.near import Near
 from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
 from index.extract.secondhand import at_second_hand
 from index.extract.speech import is_speech
-from index.extract.subjects import asker, find_subject
+from index.extract.subjects import asker, find_subject, maker
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
@@ -38,13 +38,20 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     for draft in drafts:
         if draft.cue is not None:
             draft.source = asker(reading.text, draft.pieces, draft.cue, draft.source) or draft.source
+        draft.source = maker(reading.text, reading.people, draft.source, draft.cue) or draft.source
         if draft.source is None and draft.cue is not None:
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
-        draft.follows = draft.source is None and draft.cue is None and _quoted(draft.pieces[0], tops)
+        goes_on = (
+            draft.cue is None or _AND_BEFORE.search(reading.text, max(0, draft.cue[0] - 8), draft.cue[0]) is not None
+        )
+        draft.follows = draft.source is None and goes_on and _quoted(draft.pieces[0], tops)
     drafts = [one for one in drafts if one.pieces and not _only_named(reading.text, one) and not _asks(reading, one)]
     return sorted(drafts, key=lambda one: one.start)
 
+
+_AND_BEFORE = re.compile(r"[.!?][\"”’']? (?:And|Then) $")
+"""What begins a sentence with the subject of the last ("And added: ...")."""
 
 _ASKS = re.compile(
     r"(?:^|[.!?:;]\s|\n)(?:(?:But|And|So|Or)\s)?(?:Did|Does|Do|Has|Have|Had|Will|Would|Could|Should)\s\Z"

@@ -43,6 +43,7 @@ _OFFICES = {
     "CJI": "chief justice",
     "COAS": "army chief",
     "CEO": "ceo",
+    "WHO": "health organization's",
 }
 """Offices by their letters."""
 

@@ -58,6 +58,15 @@ _MANY = 4
 """So many others named since count as one not named lately."""
 
 
+_WHOSE = re.compile(r"(?P<own>.+?)\s(?:to|for)\s(?P<whose>.+)")
+
+
+def _own_office(role: str) -> str:
+    """A role without whose it is ("press secretary" of "press secretary to the governor")."""
+    match = _WHOSE.fullmatch(role)
+    return match["own"] if match and ROLE_NOUNS & {*map(bare, match["whose"].split())} else role
+
+
 class Descriptions:
     """Finds whom descriptions mean; those found before weigh in later ones."""
 
@@ -296,7 +305,7 @@ class Descriptions:
         """The words of a person's roles, of a party and state in brackets, and of descriptions that meant them."""
         key = id(person)
         if key not in self._given:
-            words = {bare(word) for role in person.roles for word in parted(role).split()}
+            words = {bare(word) for role in person.roles for word in _own_office(parted(role)).split()}
             for _, end in person.spans:
                 if match := _BRACKET.match(self.text, end, end + 30):
                     state = match["state"].replace(".", "").lower()

@@ -21,7 +21,7 @@ from index.extract.near import Near
 from index.extract.people import People
 from index.extract.quotes import PARAGRAPH, Quotation, find_quotations, quote_states
 from index.extract.resolve import Resolver
-from index.extract.speech import is_speech
+from index.extract.speech import is_heard, is_speech
 from index.extract.tagger.features import cut
 from index.extract.tagger.runtime import Runtime
 from index.extract.tagger.tagging import Tagging, tag
@@ -149,12 +149,17 @@ def _statements(
             one.source = (reading.start, one.source[1])  # Without the dateline.
         if one.source and _is_topic(text, one.source):
             one.source, one.cue, one.follows = None, None, True
+        if one.cue and one.pieces[0][1] <= one.cue[0] <= one.pieces[-1][0] and is_heard(text[slice(*one.cue)]):
+            one.pieces = [piece for piece in one.pieces if piece[0] >= one.cue[1]]  # Without whom it was told.
+        if one.cue and one.pieces[0][1] <= one.cue[0]:
+            one.pieces = [piece for piece in one.pieces if not _on_occasion(text, one.cue, piece)]
     drafts = [one for one in drafts if not _CAPTION.match(text, text.rfind("\n", 0, one.start) + 1)]
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
     drafts = [one for one in drafts if not RELATED.match(text, text.rfind("\n", 0, one.start) + 1)]
     heads = [one for one in headline_drafts(reading) if not _is_title(reading, one)]
     drafts = [one for one in drafts if not _is_title(reading, one)]
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
+    drafts = [one for one in drafts if one.cue is None or not any(one.cue == h.cue for h in heads)]
     return finish(reading, drafts + heads, form.drafts if form else [], weights.confidence if weights else None)
 
 
@@ -162,6 +167,18 @@ _CAPTION = re.compile(
     r"\W*(?:file )?(?:photo|picture|image)s?(?:\s(?:taken|provided|released|courtesy|by|credit)\b|\s?:)", re.IGNORECASE
 )
 """How a picture's caption begins, which nobody says."""
+
+
+_SAID = re.compile(r"(?:also |further |has )?(?:said|says|stated|noted|stressed|emphasi[sz]ed|declared|added)")
+_OCCASION = re.compile(
+    r"(?:on \w+day,? )?(?:addressing|speaking|commenting|answering|replying|responding|talking|opening)\b"
+)
+
+
+def _on_occasion(text: str, cue: Span, piece: Span) -> bool:
+    """Whether words right behind a cue say when it was said ("..., Berg said addressing the congress")."""
+    said = _SAID.fullmatch(text, *cue) is not None and 0 <= piece[0] - cue[1] <= 1
+    return said and _OCCASION.match(text, *piece) is not None
 
 
 def _is_topic(text: str, source: Span) -> bool:
@@ -285,9 +302,9 @@ def _statement(
     key = (speaker.id or speaker.mention or "") if speaker else ""
     others = contents.near((draft.cue[0] - _BESIDE, draft.cue[1] + _BESIDE)) if draft.cue else []
     said = said_on(_around(reading, draft, others), reading.document.published)
-    if said:
-        dates[key] = said
-    date = dates.get(key, reading.document.published) if key else said or reading.document.published
+    if said and (cue is None or any(map(str.isalpha, cue.text))):
+        dates[key] = said  # A post's own date tells nothing of what is said next.
+    date = said or dates.get(key, reading.document.published) if key else said or reading.document.published
     place = venue(words, reading.people.known_names)
     content = " ".join(text[slice(*span)] for span in spans)
     source = text[slice(*draft.source)] if draft.source else ""

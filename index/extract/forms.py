@@ -3,7 +3,9 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
+from collections.abc import Sequence
 
+from index.extract.borders import trim
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.interviews import find_interview
 from index.extract.labels import NOT_LABELS
@@ -21,8 +23,8 @@ from index.records import Span, Speaker
 from index.speakers import speaker_id
 
 _FOLLOWING = re.compile(
-    r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video )?"
-    r"(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b[^.!?“”\"]{0,80}:$",
+    r"(?:following|this|a|joint|below|full)?\s*(?:joint |brief |written |prepared |video |press )?"
+    r"(?:statement|remarks|comments?|letter|message|text|address|words|said|says|wrote|reads)\b(?:\s“[^“”\n]{0,120}”)?[^.!?“”\"]{0,80}:$",
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(r"(?:here|below|(?:the )?following) (?:is|are) (?:the|a|an) .{0,100}", re.IGNORECASE)
@@ -63,6 +65,10 @@ _COLON = re.compile(r"^(?P<before>.+?)\s*(?::|\s[-–—])\s+(?P<after>\S.*)$")
 _SAYS = re.compile(
     r"(?P<content>\S.{8,}?(?:[,?!][\"”’'»])?)(?:,|(?<=[\"”’'»]))\s"
     r"(?P<cue>says|say|warns|warn|claims|insists|admits|vows|tells [A-Z]\w+)\s(?P<source>[^,:;]{2,60})"
+)
+_SOURCE_SAYS = re.compile(
+    r"(?P<content>\S.{8,}?(?:[,?!][\"”’'»])?)(?:,|(?<=[\"”’'»]))\s(?P<source>(?:[A-Z][\w.’'-]*\s?|[a-z]+\s){1,5}?)\s?"
+    r"(?P<cue>(?<=\s)(?:says|warns|claims|insists|admits|vows|tells [A-Z]\w+))(?:\s(?:on|in|at|after|as|about|of)\s.*)?"
 )
 _KICKERS = NOT_LABELS | frozenset(
     """
@@ -195,29 +201,77 @@ def _head_speaker(reading: Reading) -> Speaker | None:
 
 def _released(reading: Reading) -> Form | None:
     """`X released the following statement:` with paragraphs behind it that are in the first person and unquoted."""
-    text, lines = reading.text, paragraphs(reading.text)
-    for number, (start, end) in enumerate(lines[:-1]):
-        if end <= reading.start or text[end - 1] != ":" or not _FOLLOWING.search(text[start:end]):
+    lines = paragraphs(reading.text)
+    drafts: list[tuple[Draft, Speaker | None]] = []
+    spans: list[Span] = []
+    for number, line in enumerate(lines[:-1]):
+        if line[1] <= reading.start or not _introduces(reading.text[slice(*line)], again=bool(spans)):
             continue
-        persons = [one for _, one in reading.people.within((start, end))]
-        named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
-        nearest = next((one for _, one in reading.people.before(end)), None)
-        block: list[Span] = []
-        for begin, after in lines[number + 1 :]:
-            if END.match(text[begin:after]) or _tells_of(reading, (begin, after), named or nearest):
-                break
-            if block and _is_heading(text[begin:after]):
-                break
-            block.append((begin, after))
-        words = "\n".join(text[slice(*one)] for one in block)
-        if not block or text[block[0][0]] in "\"“«„'‘" or not _FIRST_PERSON.search(words):
+        if spans and line[0] < spans[-1][1]:
             continue
-        speaker = (
-            Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else _subject(text[start:end])
-        )
-        drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]
-        return Form(drafts, ((start, block[-1][1]),))
-    return None
+        speaker, block = _block(reading, line, lines[number + 1 :])
+        if block:
+            drafts += [(Draft([one], score=0.85, author=True), speaker) for one in block]
+            spans.append((line[0], block[-1][1]))
+    return Form(drafts, tuple(spans)) if drafts else None
+
+
+def _introduces(line: str, *, again: bool) -> bool:
+    """Whether a line introduces a statement ("Berg said:"); behind another one also by "added" and the like."""
+    return line.endswith(":") and bool(_FOLLOWING.search(line) or (again and _ADDED.search(line)))
+
+
+_ADDED = re.compile(
+    r"\b(?P<cue>added|continued|commented|explained|concluded|said|says|saying|told (?:reporters|[A-Z]\w+))"
+    r"(?:\sof\s[^:]{2,50})?:$"
+)
+"""What another statement is introduced by, behind one."""
+
+
+def _introduced(reading: Reading, line: Span) -> Person | None:
+    """Whom a line that introduces a statement names: right before its verb, or at its beginning, or in full."""
+    named = reading.people.within(line)
+    added = _ADDED.search(reading.text, *line)
+    if added and not reading.text[line[0] : added.start()].startswith(("The ", "Mr")):
+        last = next((one for at, one in named if at[1] + 1 == added.start("cue")), None)
+        first = next((one for at, one in named if at[0] == line[0]), None)
+        if last or " with " in reading.text[line[0] : added.start()]:
+            return last
+        if first:
+            return first
+    persons = [one for _, one in named]
+    return next((one for one in persons if " " in one.name), persons[0] if persons else None)
+
+
+def _block(reading: Reading, line: Span, behind: Sequence[Span]) -> tuple[Speaker | None, list[Span]]:
+    """Who says what stands behind a line that introduces it, and its paragraphs: none if quoted or no speech."""
+    text = reading.text
+    named = _introduced(reading, line)
+    described = named is None and _ADDED.search(text, *line) is not None
+    nearest = None if described else next((one for _, one in reading.people.before(line[1])), None)
+    block: list[Span] = []
+    for begin, after in behind:
+        words = text[begin:after]
+        if END.match(words) or _tells_of(reading, (begin, after), named or nearest):
+            break
+        if block and (
+            _is_heading(words)
+            or _begins_with_another(reading, (begin, after))
+            or (_introduces(words, again=True) and reading.people.within((begin, after)))
+        ):
+            break
+        block.append((begin, after))
+    words = "\n".join(text[slice(*one)] for one in block)
+    if not block or text[block[0][0]] in "\"“«„'‘" or not _FIRST_PERSON.search(words):
+        return None, []
+    speaker = Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else None
+    return speaker or _subject(text[slice(*line)]), block
+
+
+def _begins_with_another(reading: Reading, line: Span) -> bool:
+    """Whether a paragraph that is in no first person begins with a full name: the article goes on."""
+    named = any(at[0] == line[0] and " " in reading.text[slice(*at)] for at, _ in reading.people.within(line))
+    return named and not _FIRST_PERSON.search(reading.text, *line)
 
 
 def _is_heading(line: str) -> bool:
@@ -267,9 +321,15 @@ def headline_drafts(reading: Reading) -> list[Draft]:
     found = []
     for start, end in reading.headlines:
         line = reading.text[start:end]
-        if match := _SAYS.fullmatch(line):
+        match = _SAYS.fullmatch(line) or _SOURCE_SAYS.fullmatch(line)
+        says = match is not None and match["cue"] is not None
+        if match and match.re is _SOURCE_SAYS:
+            source = (start + match.start("source"), start + match.start("source") + len(match["source"].rstrip()))
+            says = _names_source(reading, source)
+        if match and says:
             content, cue, source = (
-                (start + match.start(n), start + match.end(n)) for n in ("content", "cue", "source")
+                trim(reading.text, (start + match.start(n), start + match.end(n)), str.isspace)
+                for n in ("content", "cue", "source")
             )
             found.append(Draft([_inner(reading, content)], cue, source, 0.75))
             continue
@@ -285,11 +345,17 @@ def headline_drafts(reading: Reading) -> list[Draft]:
             found.append(Draft([_inner(reading, before)], source=named, score=0.75))
         elif _names_source(reading, after) and len(match["before"].split()) > 2:
             found.append(Draft([_inner(reading, before)], source=after, score=0.75))
-        elif _names_source(reading, before) and len(match["after"].split()) > 2:
-            found.append(Draft([_inner(reading, after)], source=before, score=0.7))
+        elif _names_source(reading, _without_topic(reading.text, before)) and len(match["after"].split()) > 2:
+            found.append(Draft([_inner(reading, after)], source=_without_topic(reading.text, before), score=0.7))
         elif is_sort(match["before"]) and _inner(reading, after) != after:
             found.append(Draft([_inner(reading, after)], score=0.7))
     return found
+
+
+def _without_topic(text: str, span: Span) -> Span:
+    """The words before a headline's colon without what is spoken of ("Kremlin on talks: No date yet")."""
+    topic = text.find(" on ", *span) if text[span[1]] == ":" else -1
+    return (span[0], topic) if topic >= 0 else span
 
 
 def _inner(reading: Reading, span: Span) -> Span:

@@ -28,6 +28,9 @@ _BYLINE = re.compile(r"(?:by|By|BY)\s+[A-Z][^.!?]{2,80}$")
 _RELEASE = re.compile(
     r"(?:for immediate release|press release|media contact|contact|embargoed)\b.{0,80}$", re.IGNORECASE
 )
+_DATED = re.compile(r"date\s*:?\s+[12]\d{3}-\d\d-\d\d\s+(?=\S)")
+"""A date before a first line."""
+
 _BULLET = re.compile(r"[•·*▪●‣]\s+|#{1,3}\s+|\((?:\d\w\w )?(?:LD|LEAD)\)\s+")
 DATELINE = re.compile(
     rf"(?:date\s*:?\s+[12]\d{{3}}-\d\d-\d\d\s+)?"
@@ -51,6 +54,8 @@ RELATED = re.compile(
 _LABEL = re.compile(r"(?:Q|A|[A-Z][A-Z. ]+(?:, [^:\n]{2,60})?|[A-Z][\w.]+(?: [A-Z]\w+)?)\s*:\s")
 _HEAD_LINES = 12
 _LONGEST_HEADLINE = 220
+_SECTIONS = 3
+"""Lines below a headline of which one is longer."""
 
 
 def _key(words: str) -> str:
@@ -69,7 +74,8 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
     for number, (start, end) in enumerate(lines[:_HEAD_LINES]):
         line = text[start:end]
         bullet = _BULLET.match(line)
-        begin = start + (bullet.end() if bullet else 0)
+        dated = _DATED.match(line) if number == 0 else None
+        begin = start + (bullet.end() if bullet else dated.end() if dated else 0)
         if title and _key(text[begin:end]) == title and end - begin <= _LONGEST_HEADLINE:
             headlines.append((begin, end))
             continue
@@ -84,13 +90,13 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
             continue
         if _says_when_or_who(line) and (number < 8 or not _BYLINE.match(line)):
             continue
-        if end <= ahead or (number == 0 and _plain_headline(line, lines, text)):
+        if end <= ahead or (number == 0 and _plain_headline(text[begin:end], lines, text)):
             headlines += [(begin, end)] if line[-1] not in ".!?" else []
             continue
         if place := place_before_colon(text, start):
             return place.start("lead"), tuple(headlines)
         dateline = DATELINE.match(line)
-        return start + (dateline.end() if dateline else 0), tuple(headlines)
+        return start + (dateline.end() if dateline else dated.end() if dated else 0), tuple(headlines)
     return (lines[-1][1] if lines else 0), tuple(headlines)
 
 
@@ -113,8 +119,7 @@ def _plain_headline(line: str, lines: Sequence[Span], text: str) -> bool:
         return ": " in line and ". " not in line and line[-1].isalnum()
     if len(lines) < 2 or len(line) > 140 or line[0] == "@" or line[-1] in ".,;:\"”’'" or DATELINE.match(line):
         return False
-    following = next(
-        (one for one in (text[slice(*at)] for at in lines[1:_HEAD_LINES]) if not _says_when_or_who(one)), ""
-    )
+    below = [one for one in (text[slice(*at)] for at in lines[1:_HEAD_LINES]) if not _says_when_or_who(one)]
     labels = sum(bool(_LABEL.match(text[slice(*one)])) for one in lines[:8])
-    return len(following) > len(line) and not (labels > 1 and _LABEL.match(line))
+    # A section's name and the like may stand between ("Russian Politics & Diplomacy").
+    return any(len(one) > len(line) for one in below[:_SECTIONS]) and not (labels > 1 and _LABEL.match(line))

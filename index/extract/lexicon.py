@@ -163,7 +163,7 @@ TITLES = (
     researcher scientist expert campaign conservative liberal democrat republican democratic independent
     libertarian socialist secretary-general director-general attorney-general governor-general vice-president
     vice-chair vice-chairman vice-chairwoman co-chair co-chairman co-chairwoman editor-in-chief
-    det con insp supt dci dsi cllr cr
+    det con insp supt dci dsi cllr cr constable recorder coroner vicar sub-inspector garda gda cde tun coun
     """.split()
     )
 )
@@ -199,7 +199,8 @@ ROLE_NOUNS = frozenset(
     plumber electrician mechanic firefighter paramedic midwife surgeon dentist pharmacist shopkeeper hotelier
     restaurateur trustee chaplain grandmother grandfather uncle aunt cousin nephew niece neighbour gamekeeper
     pensioner vice-chancellor seismologist meteorologist hydrologist agronomist schoolteacher signalman bondholder
-    villager lifeguard librarian interpreter
+    villager lifeguard librarian interpreter recorder coroner constable vicar defender midfielder striker winger bowler
+    batsman wicketkeeper skipper superintendent organiser guard trader vendor broker
     """.split()
 )
 """Nouns that describe one person, the last word of "the senior diplomat"."""

@@ -6,11 +6,12 @@ import re
 
 from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import NAME, bare, role_before, stands_in
+from index.extract.organisations import BODIES
 from index.extract.people import People, Person
 from index.records import Span
 
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
-_TICKER = re.compile(r"\s\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|LSE|TSX|OTC\w*|[A-Z]{2,7}):\s?[\w.]+\)")
+_TICKER = re.compile(r"\s\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|LSE|TSX|OTC\w*|[A-Z]{2,7}):\s?[\w.]+(?:,\s?[\w.:]+)*\)")
 """Where a company's shares are traded."""
 HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s")
 """What ends the head of a noun phrase."""
@@ -34,7 +35,7 @@ _NOUN_AFTER = re.compile(
     r"[ \u00a0](?!(?:and|or|of|for|who|whom|whose|which|that|in|at|on|with|from|to|by|as|is|are|was|has|had|have|will|"
     r"would|himself|herself|themselves|both|too|also|alone|then|now|later|himself|personally|not|did|does|may|might|"
     r"could|should|via|during|along|like|but|who|says|said|told|in|after|before|when|while|if|was|were|than)\b)"
-    r"[a-z][\w’'-]*"
+    r"(?!(?:working|speaking|writing|representing|appearing|serving|leading|reporting)\b)[a-z][\w’'-]*"
 )
 _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _INSTITUTION_AFTER = re.compile(
@@ -219,7 +220,8 @@ def _own_name(mention: str) -> str:
 _KINDS_OF_BODY = ORGANISATION_NOUNS | frozenset(
     """
     airline bloc broadcaster brokerage carmaker charity chain club consultancy daily developer insurer lender maker
-    manufacturer militia movement operator regulator retailer rival start-up startup think-tank watchdog weekly
+    manufacturer media militia movement operator outlet regulator retailer rival site start-up startup think-tank
+    watchdog weekly
     """.split()
 )
 
@@ -227,8 +229,16 @@ _KINDS_OF_BODY = ORGANISATION_NOUNS | frozenset(
 def _behind_noun(words: list[str]) -> list[str]:
     """An organisation's name behind what kind of body it is ("regional bloc ECOWAS"), or all the words."""
     first = next((i for i, word in enumerate(words) if word[:1].isupper()), 0)
+    if words and first == 0 and not words[-1].islower():
+        # "U.S. drug company Acme", "Hebrew-language news site Acme"
+        lower = max((i for i, word in enumerate(words) if word[:1].islower()), default=-1)
+        first = lower + 1 if lower > 0 and words[lower] in _KINDS_OF_BODY else 0
     named = first > 0 and all(word[:1].isupper() for word in words[first:])
     return words[first:] if named and words[first - 1] in _KINDS_OF_BODY else words
+
+
+_OF_NAME = re.compile(r"[A-Z][\w-]+ (?:of|for) (?:the )?[A-Z]")
+"""A kind of body and whose it is, which together are a name ("Bank of England")."""
 
 
 def organisation(text: str, span: Span) -> str | None:
@@ -245,7 +255,8 @@ def organisation(text: str, span: Span) -> str | None:
     ):
         return None
     kept = _behind_noun(words[1:] if words[0].lower() == "the" else words)
-    if len(words) == 1 and (words[0].lower() in _NOBODY or stands_in(text, words[0].lower())):
+    named_after = last in BODIES and _OF_NAME.match(mention.removeprefix("The ").removeprefix("the "))
+    if len(words) == 1 and not named_after and (words[0].lower() in _NOBODY or stands_in(text, words[0].lower())):
         return None
     if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES or bare(kept[0]) in DEMONYMS):
         return None

@@ -7,15 +7,18 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import takewhile
 
+from index.extract.first_names import given_to
 from index.extract.lexicon import (
     COUNTRIES,
     COURTESIES,
     DEMONYMS,
     FEMALE_NOUNS,
     FEMALE_TITLES,
+    GROUP_NOUNS,
     MALE_NOUNS,
     MALE_TITLES,
     MONTHS,
+    ORGANISATION_NOUNS,
     ROLE_NOUNS,
     TITLES,
     WEEKDAYS,
@@ -92,7 +95,9 @@ FIELDS = frozenset(
     development opposition party union company bank central economic political communications policy legal medical
     research climate human rights prime veteran acting outgoing incoming local regional provincial presidential
     congressional military external affairs business cabinet city club council county district group growth interim
-    project team
+    project team husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
+    children information broadcasting rural urban works roads forestry forests science territories resettlement
+    mechanisation irrigation
     """.split()
 )
 """Words without a capital that go on with a role before it ("health minister")."""
@@ -116,8 +121,8 @@ _HONOUR = re.compile(r"(?:Tan|Puan|Datuk|Dato['’]?) (?:Sri|Seri)(?: |$)")
 """A title of two words, each of which may also be a name."""
 
 DEGREES = (
-    "KC QC TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D JD J.D MBA MPH RN CPA CFA Esq".split()
-)
+    "KC QC SC BL TD MP MSP MEP MLA OBE CBE MBE KBE DBE OAM AO AM AC MD M.D PhD Ph.D JD J.D MBA MPH RN CPA CFA Esq"
+).split()
 """Letters behind a name that are no part of it, without a full stop behind them."""
 LETTERS_BEHIND = frozenset(map(str.lower, DEGREES))
 
@@ -208,7 +213,10 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     while taken:
         word = text[slice(*words[taken - 1])]
         plain = bare(word)
-        if word[-1] in ',;:!?)"”’»' and not (word.endswith(("'s", "’s", "s’"))):
+        listed = (
+            has_role and word[-1] == "," and _is_portfolio(word) and "and" in text[words[taken - 1][1] : start].split()
+        )
+        if word[-1] in ',;:!?)"”’»' and not (listed or word.endswith(("'s", "’s", "s’"))):
             break
         if word.endswith(".") and plain not in _ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
             break
@@ -219,6 +227,10 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         known = is_title(word)
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
         office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
+        joins = joins or (
+            has_role and plain in ("and", "&") and taken >= 2 and _is_portfolio(text[slice(*words[taken - 2])])
+        )
+        joins = joins or (has_role and plain == "of" and taken >= 2 and _is_body(text[slice(*words[taken - 2])]))
         if not (
             known
             or joins
@@ -236,30 +248,40 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     begin = words[taken][0]
     kept = (word for word in text[begin:start].split() if bare(word) not in COURTESIES)
     role = " ".join(kept).strip(" ,")
-    role = re.sub(r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof)\.?$", "", role)
+    role = re.sub(r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|^.*\bjudge (?=Justice$)", "", role)
     if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
         role = role[:-1]
     return (role if has_role and role else None), gender, begin
 
 
+def _is_portfolio(word: str) -> bool:
+    """Whether a word with a capital is a field that goes on with others ("Youth and Sports Minister")."""
+    return word[:1].isupper() and bare(word.strip(",")) in FIELDS
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word with a capital is a kind of body, which goes on with "of" ("Bank of England")."""
+    return word[:1].isupper() and bare(word) in ORGANISATION_NOUNS
+
+
 def _office_of(text: str, words: list[Span]) -> bool:
-    """Whether words end in "Secretary of", "Director of National": then a capitalised word goes on with the office."""
+    """Whether words end in "Secretary of", "Minister for National": then a capitalised word goes on with the office."""
     if len(words) > 1 and text[slice(*words[-1])] == "the":
         words = words[:-1]
     while words and text[slice(*words[-1])][:1].isupper() and not is_title(text[slice(*words[-1])]):
         words = words[:-1]
-    return len(words) > 1 and bare(text[slice(*words[-1])]) == "of" and _leads_role(text, words[:-1])
+    return len(words) > 1 and bare(text[slice(*words[-1])]) in ("of", "for") and _leads_role(text, words[:-1])
 
 
 def _leads_role(text: str, words: list[Span]) -> bool:
     """Whether the word before "of" or "and" is an office, as in "Secretary of State", "Leader of the House"."""
-    if len(words) > 1 and text[slice(*words[-1])] == "of":
+    if len(words) > 1 and text[slice(*words[-1])] in ("of", "for"):
         words = words[:-1]
     return bool(words) and bare(text[slice(*words[-1])]) in _OFFICES
 
 
 _APPOSED_BEFORE = re.compile(
-    r"(?:^|[\s(“\"])(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?)\s|(?=[A-Z][\w.]*['’]s\s))"
+    r"(?:^|[\s(“\"])(?:(?:[Tt]he|THE|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?)\s|(?=[A-Z][\w.]*['’]s\s))"
     r"(?P<role>[^,;:.\"“”()\n]{3,80}),\s$"
 )
 
@@ -272,15 +294,17 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         start: Where the name begins.
         end: Where it ends.
     """
-    courtesy = _COURTESY_BEFORE.search(text, max(0, start - 12), start)
+    courtesy = _COURTESY_BEFORE.search(text, max(0, start - 30), start)
     start = courtesy.start(1) if courtesy else start
     comma = "," in text[max(0, start - 3) : start]
-    match = _APPOSED_BEFORE.search(text[max(0, start - 100) : start]) if comma else None
-    if courtesy and match and not match[0].lstrip().lower().startswith("the "):
+    match = _apposed_before(text[max(0, start - 100) : start]) if comma else None
+    if courtesy and match and match.re is _APPOSED_BEFORE and not match[0].lstrip().lower().startswith("the "):
         return None, None  # "By her husband in 1992, Mrs. Berg": a title of her own begins a clause.
     if not match or not re.match(r"\s*(?:[,.;:(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
         return None, None
     before = max(0, start - 100) + match.start()
+    if _CLAUSE_BEFORE.search(text, max(0, before - 10), before):
+        return None, None  # "when the mother and her son left, Berg said"
     if text[end : end + 1] != "," and _NAMED_BEFORE.search(text[max(0, before - 60) : before]):
         return None, None  # "Joe Hall, the Velt sheriff, Berg said": the sheriff is Hall.
     words = [bare(word) for word in match["role"].split()]
@@ -291,8 +315,28 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     return match["role"].strip(), gender
 
 
-_COURTESY_BEFORE = re.compile(r",\s((?:Mrs?|Ms|Miss|Dr|Prof|Alhaji|Hajiya|Malam|Chief|Shri|Smt|Sir|Dame)\.?\s)$")
+def _apposed_before(before: str) -> re.Match[str] | None:
+    """The office that ends right before a name, by its article or possessor or, all in capitals, by itself."""
+    match, office = _APPOSED_BEFORE.search(before), _OFFICE_BEFORE.search(before)
+    if match is None or office is None:
+        return match or office
+    ahead = before[match.start("role") : office.start("role")].split()
+    joined = len(ahead) > 1 and bare(ahead[-2]) not in ROLE_NOUNS  # "the southern states and Velt State Governor"
+    return office if joined or office.start("role") < match.start("role") else match
+
+
+_OFFICE_BEFORE = re.compile(
+    r"(?:^|[.!?\n:“\"]\s*|\b(?:and|but|by|while|when|as|that)\s)"
+    r"(?P<role>(?!(?:The|THE)\s)[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|(?:of|for|to|on|and)(?=\s[A-Z]|\sthe\s)|the(?=\s)|(?<=the\s)[a-z]+))*),\s$"
+)
+"""An office without an article, before a comma and a name ("Velt State Governor, Musa Bello")."""
+
+_COURTESY_BEFORE = re.compile(
+    r",\s((?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Alhaji|Hajiya|Malam|Chief|Shri|Smt|Sir|Dame|Datuk|Dato['’]?|Datin|Tan|Sri|Seri"
+    r"|Tun|Engr|Barr)\.?\s)+)$"
+)
 """What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
+_CLAUSE_BEFORE = re.compile(r"\b(?:when|while|after|before|because|if|until|since|where)$")
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _COMPLEMENT = frozenset("of for at in with on to from during and by under".split())
 _CLAUSE = frozenset(
@@ -301,23 +345,43 @@ _CLAUSE = frozenset(
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
     rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
-    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>[^,;:\"“”()\n]{3,90}?)(?=,|:\s|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>(?!(?:when|while|as|if|once|where)\s)[^,;:\"“”()\n]{3,110}?)(?=,|:\s|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
+
+
+_LONGEST_ROLE = 90
+"""Longer appositions, in characters, are offices only by their capitals."""
 
 
 def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     """Role and gender from what stands behind a name in apposition (", a spokeswoman for the mayor,")."""
-    match = _APPOSITION.match(text, end, min(len(text), end + 140))
-    if not match:
+    match = _APPOSITION.match(text, end, min(len(text), end + 170))
+    if not match or (len(match["role"]) > _LONGEST_ROLE and match["role"][0].islower()):
         return None, None
     words = [bare(word) for word in match["role"].split()]
     head = words[: next((i for i, w in enumerate(words) if w in _COMPLEMENT), len(words))]
+    owner = _OWNER.match(match["role"]) or _BODY_FIRST.match(match["role"])
+    if owner and not _MEMBERS & set(head):
+        owned = words[len(owner[0].split()) :]
+        head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
     nouns = [word for word in head if word in ROLE_NOUNS]
-    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words) or len(words) > 14:
+    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14:
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
     return match["role"].strip(), gender
 
+
+_OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
+"""Whose office it is that follows ("Bank of England's governor")."""
+
+_BODY_FIRST = re.compile(r"(?:the )?[A-Z][\w.&’'-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&’'-]*)* (?=[a-z])")
+"""The body that a role begins with ("University of Velt graduate student")."""
+
+_MEMBERS = ROLE_NOUNS | {"fellow", "intern", "member", "postdoc", "volunteer"}
+"""Nouns for persons, also those that stand behind names only."""
+
+_PLACE_BEHIND = re.compile(r"(?<=[A-Za-z])\sin\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)*$")
+"""Where a body is ("president of Acme Research in Winchester")."""
 
 _BODY = re.compile(
     r"\b(?:of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*?)(?:\s+(?:and\s+[a-z]|to\s+the\s)[^,;]*)?$"
@@ -332,12 +396,20 @@ _FIELD = re.compile(
 
 def affiliation_in(role: str) -> str | None:
     """The body that a role ends with ("Credit Nord" of "chief economist at Credit Nord")."""
+    role = _PLACE_BEHIND.sub("", role)
     match = _BODY.search(_FIELD.sub(lambda one: one[0] if bare(one[0].split()[-1]) in COUNTRIES else "", role))
-    return match["body"].strip() if match else None
+    if match is None or not any(
+        is_title(word) or bare(word) in _MEMBERS | GROUP_NOUNS for word in role[: match.start()].split()
+    ):
+        return None  # "Bank of England Governor": the office stands behind the body.
+    return match["body"].strip()
 
 
 def usual_case(words: str) -> str:
     """Words printed in capitals in their usual case (SMITH-JONES, MCCAIN, CNN HOST); others as they are."""
+    first, _, rest = words.partition(" ")
+    if len(first) > 2 and first.isupper() and rest[1:2].islower() and given_to(first):
+        return f"{_name_case(first)} {rest}"  # "MATTHEW Hale": the first word of an article.
     if not _MIXED.sub("", words).isupper() or len(words) < 4:
         return words
     return " ".join(
@@ -385,6 +457,7 @@ def slip(name: str, other: str) -> bool:
 
 PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st ter dos du bint arap ole wa".split())
 _ARTICLE = re.compile(r"^[ae]l-(?=\w)")
+_ARTICLES = frozenset({"al", "el"})
 
 
 @lru_cache(maxsize=20_000)
@@ -392,7 +465,7 @@ def _words(name: str) -> tuple[list[str], bool]:
     """A name's words, folded, without Arabic articles and generation suffixes, and whether it has one of these."""
     words = [_ARTICLE.sub("", bare(word)) for word in name.split()]
     kept = [word for word in words if word not in SUFFIX]
-    return kept, len(kept) < len(words)
+    return [word for word in kept if word not in _ARTICLES] or kept, len(kept) < len(words)
 
 
 def last_word(name: str) -> str:

@@ -74,7 +74,7 @@ SYNONYMS = {
     "doctor": "doctor dr physician",
     "preacher": "cleric imam pastor priest rabbi",
     "cleric": "ayatollah bishop imam pastor preacher priest rabbi sheikh",
-    "judge": "judge justice",
+    "judge": "judge justice recorder",
     "justice": "justice judge",
     "ex-president": "president",
 }  # fmt: skip
@@ -89,7 +89,13 @@ SHORT_TITLES = {
 }
 """Titles in their short form, which say the same."""
 
-EQUAL = {"judge": "justice", "lawyer": "attorney", "attorney": "lawyer", "wife": "widow", "nominee": "candidate"}
+EQUAL = {
+    "judge": "justice recorder",
+    "lawyer": "attorney",
+    "attorney": "lawyer",
+    "wife": "widow",
+    "nominee": "candidate",
+}
 """What a noun without a name may be called where the name follows."""
 
 ANYBODY = frozenset(

@@ -9,7 +9,7 @@ from functools import lru_cache
 from index.extract.names import bare, spans_of_names
 from index.records import Span
 
-_BODIES = frozenset(
+BODIES = frozenset(
     """
     ministry department company agency committee council commission court party university institute foundation
     association union bank group corporation organisation organization bureau board newspaper network club league
@@ -19,10 +19,16 @@ _BODIES = frozenset(
 _ANY_BODY = frozenset("group organisation organization company agency newspaper network".split())
 """What nearly any organisation may be called."""
 
+_OFFICIAL = frozenset("commission committee council court department ministry parliament".split())
+"""What is called by its own noun."""
+
 _NEAR = 500
 """So far, in characters, "the group" means the organisation that spoke last."""
 
 _ACRONYM = re.compile(r"[A-Z](?:\.?[A-Z&]){1,6}\.?")
+_OF_NAME = re.compile(r" (?:of|for) (?:the )?[A-Z][\w-]*(?: (?:and )?[A-Z][\w-]*)*")
+"""What a body's name goes on with ("Bank of England")."""
+
 _SMALL = frozenset("of the for and on in to &".split())
 _BEFORE_BRACKET = re.compile(
     r"((?:[A-Z][\w.'’&-]*|of|the|for|and|on|in|to|&)(?:\s+(?:[A-Z][\w.'’&-]*|of|the|for|and|on|in|to|&))*)\s*$"
@@ -41,7 +47,7 @@ def fullest(text: str, name: str) -> str:
     if _ACRONYM.fullmatch(name):
         return _spelt_out(text, name) or name
     words = name.split()
-    if len(words) == 1 and bare(name) in _BODIES:
+    if len(words) == 1 and bare(name) in BODIES:
         return _only_one(text, bare(name), len(text)) or name
     return name
 
@@ -56,9 +62,9 @@ def meant(text: str, span: Span, last: str | None, end: int) -> str | None:
         end: Where its words ended.
     """
     match = re.fullmatch(r"[Tt]he\s([a-z]+)", text[slice(*span)])
-    if not match or match[1] not in _BODIES:
+    if not match or match[1] not in BODIES:
         return None
-    if last and match[1] in _ANY_BODY and 0 <= span[0] - end < _NEAR:
+    if last and match[1] in _ANY_BODY and 0 <= span[0] - end < _NEAR and bare(last.split()[-1]) not in _OFFICIAL:
         return last
     return _only_one(text, match[1], span[0])
 
@@ -80,8 +86,10 @@ def _spelt_out(text: str, acronym: str) -> str | None:
 
 def _only_one(text: str, noun: str, end: int) -> str | None:
     """The one name of several words before a position that ends with a noun; None if there are none or several."""
-    found = {name for stop, name in _by_last_word(text).get(noun, ()) if stop <= end}
-    return found.pop() if len(found) == 1 else None
+    names = (name for stop, name in _by_last_word(text).get(noun, ()) if stop <= end)
+    # "Labor Department" and "Department of Labor" are one.
+    found = {frozenset(name.split()) - _SMALL: name for name in names}
+    return found.popitem()[1] if len(found) == 1 else None
 
 
 @lru_cache(maxsize=2)
@@ -92,6 +100,8 @@ def _by_last_word(text: str) -> dict[str, list[tuple[int, str]]]:
         words = text[start:end].removesuffix("'s").removesuffix("’s").split()
         while words and bare(words[0]) in ("the", "a", "an"):
             words = words[1:]
-        if len(words) > 1:
+        if words and bare(words[-1]) in BODIES and (of := _OF_NAME.match(text, end)):
+            found[bare(words[-1])].append((of.end(), " ".join(words) + of[0]))
+        elif len(words) > 1:
             found[bare(words[-1])].append((end, " ".join(words)))
     return found

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from index.extract.first_names import gender_of, given_to
-from index.extract.lexicon import KIN, MEDIA, NOT_PERSONS
+from index.extract.lexicon import KIN, MEDIA, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
     NAME,
     NATIONS,
@@ -38,6 +38,9 @@ _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
 
 _NOUN_AFTER = re.compile(r" ([a-z-]+)(?: ([a-z-]+))?\b")
 _CAPITALISED = re.compile(r"([A-Z][\w.]*)[ \u00a0]$")
+
+_SHORTEST = 3
+"""Letters of an office cut short."""
 
 _NEAR = 400
 """So near, in characters, a full name that is a subject decides between persons of one last name."""
@@ -91,9 +94,27 @@ class Person:
 
     @property
     def role(self) -> str | None:
-        """The first role the article gives that says more than a courtesy."""
-        return next((one for one in self.roles if one != DOCTOR), None) or next(iter(self.roles), None)
+        """The first role the article gives that says more than a courtesy, or the one that says it in full."""
+        if not self.roles:
+            return None
+        first = next((one for one in self.roles if one != DOCTOR), self.roles[0])
+        fuller = (role for role in self.roles[1:] if " " not in first and _says_fully(first, role))
+        return next(fuller, first)
 
+
+_LOWER = frozenset(
+    ["gop", "former", "ex", "vice", "deputy", "assistant", "acting", "then", "future", "shadow", "designate"]
+)
+
+
+def _says_fully(office: str, role: str) -> bool:
+    """Whether a role says which office it is that a word alone names ("Minister", "Minister of Health")."""
+    words = [bare(word) for word in role.split()]
+    return bare(office) in words and 1 < len(words) <= _LONGEST_OFFICE and role[:1].isupper() and not _LOWER & {*words}
+
+
+_LONGEST_OFFICE = 12
+"""Words of an office said in full."""
 
 _KIN_BEFORE = re.compile(
     rf"\b(?:his|her|their|whose)\s(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(sorted(KIN))}),\s[^.;\n]{{0,40}}$"
@@ -104,6 +125,13 @@ _PRONOUN_AFTER = re.compile(
     r"[^\"“”]*?\b(he|his|she|(?<=\bof )her|(?<=\bon )her|(?<=\bin )her|(?<=\bfrom )her|(?<=\bat )her)\b", re.IGNORECASE
 )
 """The pronoun that follows a person: "her" only where it owns what is behind ("has spent years on her book")."""
+
+
+_STYLES = frozenset({"Chief", "Dr", "Dr.", "Prof", "Prof.", "Professor"})
+"""What an office in apposition says more than."""
+
+_SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|victim)\b")
+"""Whom a pronoun behind may mean as well."""
 
 
 class People:
@@ -135,7 +163,7 @@ class People:
         if not full:
             full, shouted = [span for span in shouted if " " in text[slice(*span)]], []
         for span in full:
-            self._add(span, self._find(text[slice(*span)]) or self._new())
+            self._add(span, self._behind_abbreviation(span) or self._find(text[slice(*span)]) or self._new())
         named = set(names.tagged)
         for span in short:
             around = [at for at in names.other.near(span) if at[0] <= span[0] and span[1] <= at[1]]
@@ -143,6 +171,16 @@ class People:
         for span in shouted:
             self._add_shouted(span)
         self._genders_from_pronouns()
+
+    def _behind_abbreviation(self, span: Span) -> Person | None:
+        """Whom a last name means behind an office cut short ("Min Hall" of "Finance Minister Joe Hall")."""
+        words = self.text[slice(*span)].split()
+        if len(words) != 2 or len(words[0].strip(".")) < _SHORTEST or given_to(words[0]):
+            return None
+        found = [one for one in self.with_last_name(bare(words[1])) if bare(one.name.split()[0]) != bare(words[0])]
+        offices = {bare(word) for one in found for role in one.roles for word in role.split()}
+        short = any(word.startswith(bare(words[0])) and word != bare(words[0]) for word in offices & ROLE_NOUNS)
+        return found[0] if len(found) == 1 and short else None
 
     def _add_shouted(self, span: Span) -> None:
         """Note a name in a headline, where every word is capitalised: as much of it as the text knows."""
@@ -233,6 +271,11 @@ class People:
             # Family names that come first ("Kim"): all who bear one, also those not yet met by it alone.
             others = self._known(self._by_first, words[0], gender)
             fitting += [one for one in others if " " in one.name and "-" in one.name and one not in fitting]
+        if not fitting and "-" in name and len(words) == 1:
+            # "Ben-Gvir" of "Itamar Ben Gvir".
+            parts = name.replace("-", " ")
+            persons = self._known(self._by_last, last_word(parts), gender)
+            fitting = [one for one in persons if any(" " in full and same_person(parts, full) for full in one.names)]
         if not fitting and len(words) == 1 and len(words[0]) > 5:
             # A slip of the pen: "Sweeny" for "Sweeney".
             near = [last for last in self._lasts_by_letter[words[0][:1]] if slip(last, words[0])]
@@ -299,7 +342,7 @@ class People:
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])
         apposed, gender_apposed = role_apposed(self.text, *span)
-        for role in (before, apposed, after):
+        for role in (None if (apposed or after) and before in _STYLES else before, apposed, after):
             if role and role not in person.roles:
                 person.roles.append(role)
         for one in (gender, gender_apposed, gender_after):
@@ -316,8 +359,10 @@ class People:
                 continue
             for _, end in person.spans:
                 following = _PRONOUN_AFTER.match(self.text[end : end + 150])
-                if following and not NAME.search(
-                    re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)])
+                if (
+                    following
+                    and not _SOMEBODY.search(following[0])
+                    and not NAME.search(re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)]))
                 ):
                     person.genders["m" if following[1].lower() in ("he", "his") else "f"] += 1
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from index.extract.first_names import given_to
 from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, INSTITUTIONS, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
+    FIELDS,
     NATIONS,
     NOT_NAMES,
     PARTICLE,
@@ -66,6 +67,14 @@ _LAST_BEHIND = re.compile(
 )
 
 
+_STOP_WITHIN = r"(?<=[^\W\d_])['’](?!(?:ll|re|ve)\b)[a-z]{2,}"
+"""What goes on with a name behind a stop spoken within it ("Mu’azu")."""
+
+
+_IRISH = re.compile(rf"(?<![\w'’])[OD]['’][{UPPER}][^\W\d_]+")
+"""A name with a syllable before its own capital, of which the tagger may see the first letter only ("O'Brien")."""
+
+
 class PersonalNames:
     """What may name a person in one article.
 
@@ -83,7 +92,8 @@ class PersonalNames:
         """
         self._text = text
         self._shouts: dict[int, bool] = {}
-        lettered = ((_first_letter(text, s, e), e, kind) for s, e, kind in tagged or [])
+        stop = re.compile(_STOP_WITHIN)
+        lettered = [(_first_letter(text, s, e), _past_stop(stop, text, e, kind), kind) for s, e, kind in tagged or []]
         whole = list(self._joined([one for one in lettered if one[0] < one[1]]))
         self.tagged = [(s, e) for s, e, kind in whole if kind == "PERSON"]
         self.other = Near([(s, e) for s, e, kind in whole if kind != "PERSON"], lambda span: span)
@@ -93,6 +103,8 @@ class PersonalNames:
         """Tagged names with the parts of a person's made one."""
         last: Tagged | None = None
         for one in tagged:
+            if last is not None and one[0] < last[1]:
+                continue
             if last is not None and last[2] == one[2] == "PERSON" and self._goes_on(last, one):
                 last = (last[0], one[1], "PERSON")
                 continue
@@ -155,8 +167,9 @@ class PersonalNames:
         """A tagged name with the initials before it and, if it is a lone one, the first name that was left out."""
         text = self._text
         words = text[start:end].split()
-        if not given_to(words[0]) and _PORTFOLIO_BEFORE.search(text, max(0, start - 30), start):
+        if not given_to(words[0]) and _PORTFOLIO_BEFORE.search(text, max(0, start - 70), start):
             first_name = next((word for word in words[1:-1] if given_to(word)), None)
+            first_name = first_name or (words[1] if len(words) > 2 and bare(words[0]) in FIELDS else None)
             start = text.index(first_name, start) if first_name else start
             words = text[start:end].split()
         lone = len(words) == 1 or bare(words[0]) in PARTICLES or bare(words[1]) in PARTICLES
@@ -229,6 +242,12 @@ def _first_letter(text: str, start: int, end: int) -> int:
     return next((at for at in range(start, end) if text[at].isalnum()), end)
 
 
+def _past_stop(stop: re.Pattern[str], text: str, end: int, kind: str) -> int:
+    """Where a person's name ends that has a stop within."""
+    match = (stop.match(text, end) or _IRISH.match(text, end - 1)) if kind == "PERSON" else None
+    return match.end() if match else end
+
+
 def _kinds(text: str, tagged: Iterable[Tagged]) -> Counter[str]:
     """How much more often each word alone was tagged a person than a place or organisation."""
     found: Counter[str] = Counter()
@@ -239,7 +258,7 @@ def _kinds(text: str, tagged: Iterable[Tagged]) -> Counter[str]:
 
 def _word_end(text: str, start: int, end: int) -> int:
     """The end of the word that a tagged stretch ends in: pieces of rare names may be left out."""
-    rest = re.match(rf"[^\W\d_]*(?:[-'’][{UPPER}][^\W\d_]+)*", text[end : end + 24])
+    rest = re.match(rf"[^\W\d_]*(?:[-'’][{UPPER}][^\W\d_]+)*(?:{_STOP_WITHIN})?", text[end : end + 24])
     end += rest.end() if rest and text[end - 1 : end].isalpha() else 0
     hyphen = end - 1 if text[end - 1] == "-" else end
     joint = end - 1 if text[end - 1] in "-'’" else end
@@ -258,7 +277,9 @@ def _only_title(text: str, start: int, end: int) -> bool:
     )
 
 
-_PORTFOLIO_BEFORE = re.compile(r"\b(?:Minister|Secretary|Director|Head|Chief) (?:of|for) (?:the )?$")
+_PORTFOLIO_BEFORE = re.compile(
+    r"\b(?:Minister|Secretary|Director|Head|Chief) (?:of|for) (?:the )?(?:[A-Z][\w-]+,? (?:and |& )?){0,3}$"
+)
 """What a field of its own follows, which is no part of the name behind ("Minister of Petroleum Tarek El-Molhem")."""
 _OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))}),? $", re.IGNORECASE)
 """What shows that a place's name is somebody's first one ("the minister, Carolina Ibarra")."""

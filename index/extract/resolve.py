@@ -9,7 +9,7 @@ from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
-from index.extract.lexicon import ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
 from index.extract.mentions import (
     HEAD_ENDS,
     HIS_WORDS,
@@ -19,9 +19,11 @@ from index.extract.mentions import (
     organisation,
     writer,
 )
-from index.extract.names import NAME, NOT_NAMES, affiliation_in, bare, name_at, role_after, role_before
+from index.extract.names import NAME, NATIONS, NOT_NAMES, affiliation_in, bare, name_at, role_after, role_before
+from index.extract.nouns import PLACES
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
+from index.extract.speech import is_heard
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -47,6 +49,9 @@ _TITLED_NAME = 60
 """Characters of a name with its title."""
 
 
+_HEALTH_BODY = "WHO"
+"""A body that is spelt like a pronoun."""
+
 _BODIES = frozenset({"kremlin", "pentagon", "congress", "parliament", "senate"})
 """Bodies of one word; "Party" or "Council" alone needs words before it to be a name."""
 
@@ -60,8 +65,18 @@ _NOT_BODIES = frozenset(
 
 _LETTERS = re.compile(r"[A-Z]{2,6}")
 _LEADING = frozenset("acting deputy first former incoming outgoing senior then veteran".split())
-_OUTSIDE = frozenset("ambassador candidate contender envoy front-runner frontrunner hopeful nominee".split())
-"""Who is sent to a body or wants to be in it."""
+_OUTSIDE = frozenset(
+    "ambassador cabinet candidate contender envoy front-runner frontrunner hopeful minister nominee".split()
+)
+"""Who is sent to a body, wants to be in it or has a field of government."""
+
+_OWNER = re.compile(
+    r"(?:[Tt]he )?(?P<body>[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*)['’]s? (?P<office>\S.*)"
+)
+_OF_PLACES = (
+    frozenset("minister mayor governor premier president senator ambassador king queen envoy police".split()) | KIN
+)
+"""Words of offices that are held for places, and of ties to persons, whose owner is no employer."""
 
 _WITHIN = frozenset("of for the and".split())
 
@@ -91,6 +106,7 @@ class Resolver:
         self.text = reading.text
         self.people: People = reading.people
         self.antecedents = Antecedents(reading, self._author())
+        self._bodies: dict[str, str] = {}
         self._affiliations: dict[int, str | None] = {}
 
     def speaker(self, draft: Draft) -> Speaker | None:
@@ -104,7 +120,10 @@ class Resolver:
                 return Speaker(id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
             return None
         cue = self.text[slice(*draft.cue)].lower() if draft.cue else ""
+        if draft.cue and draft.source[0] < draft.cue[0] and is_heard(cue):
+            return None
         self.antecedents.answering = cue in _ANSWERS or self._answers(draft)
+        self.antecedents.topic = self._topic(draft)
         if cue in _SAYS and (firm := self._owned_name(draft.source)):
             speaker, person = firm, None
         else:
@@ -129,6 +148,16 @@ class Resolver:
             return True
         ahead = self.people.within((position, position + _TITLED_NAME))
         return bool(ahead) and not self.text[position : role_before(self.text, ahead[0][0][0])[2]].strip()
+
+    def _topic(self, draft: Draft) -> Person | None:
+        """The subject of a content that its attribution interrupts ("Hall, he said, was ill"), who does not say it."""
+        (start, end), source = draft.pieces[0], draft.source
+        if source is None or not end <= source[0] < draft.pieces[-1][0] or "\n" in self.text[end : source[0]]:
+            return None
+        for at, person in self.people.within((start, end))[:1]:
+            owns = POSSESSIVE.match(self.text[at[1] : at[1] + 3])
+            return person if role_before(self.text, at[0])[2] <= start and not owns else None
+        return None
 
     def _owned_name(self, span: Span) -> Speaker | None:
         """A firm whose name is a possessive ("Moody's said"): a name that the article never gives otherwise."""
@@ -157,7 +186,7 @@ class Resolver:
         if known and known not in persons:
             return self._person(span, known), known
         words = [bare(word) for word in mention.split()]
-        if words[:1] == ["who"]:
+        if words[:1] == ["who"] and not mention.startswith(_HEALTH_BODY):
             persons = []
         if persons:
             return self._persons(span, persons)
@@ -217,14 +246,17 @@ class Resolver:
 
     def _meant(self, span: Span) -> str | None:
         """The organisation that "the bank" or the like means; None if that is not clear."""
-        last = self.antecedents.last
-        return meant(self.text, span, last.speaker.name if last and not last.person else None, last.end if last else 0)
+        last, words = self.antecedents.last, self.text[slice(*span)].lower()
+        name = meant(self.text, span, last.speaker.name if last and not last.person else None, last.end if last else 0)
+        if name:
+            self._bodies[words] = name
+        return name or self._bodies.get(words)
 
     def _pronoun(self, mention: str, words: list[str]) -> str | None:
         """The pronoun that a mention is, begins a relative clause with, or that owns the words which it names."""
         if (own := HIS_WORDS.match(mention)) and "'" not in mention and "’" not in mention:
             return own["who"].lower()
-        if not words or words[0] not in PRONOUNS | RELATIVES:
+        if not words or words[0] not in PRONOUNS | RELATIVES or mention.startswith(_HEALTH_BODY):
             return None
         alone = len(words) == 1 or (len(words) == 2 and words[0] in ("he", "she", "they"))
         return words[0] if alone or words[0] == "who" else None
@@ -233,7 +265,8 @@ class Resolver:
         """The name before a bracket, where a mention is only what stands in it ("Acme Corp. (NYSE: ACM)")."""
         words = self.text[slice(*span)]
         opening = self.text.rfind("(", max(0, span[0] - 30), span[0])
-        if "(" in words or not (")" in words or self.text[span[1] : span[1] + 1] == ")") or opening < 0:
+        closed = ")" in words.partition("(")[0] or self.text[span[1] : span[1] + 1] == ")"
+        if words.startswith("(") or not closed or opening < 0:
             return span
         line = max(self.text.rfind("\n", 0, opening) + 1, opening - 80)
         names = [
@@ -279,10 +312,24 @@ class Resolver:
             self._affiliations[id(person)] = self._told_affiliation(person)
         return self._affiliations[id(person)]
 
+    def _owner(self, role: str) -> str | None:
+        """The organisation whose office a role is ("Velt Motors" of "Velt Motors' chief executive")."""
+        match = _OWNER.match(role)
+        if match is None or _OF_PLACES & {*map(bare, match["office"].split())}:
+            return None
+        words = [bare(word) for word in match["body"].split()]
+        known = (
+            self.people.with_last_name(words[-1])
+            or given_to(words[0])
+            or {words[0], words[-1]} & (COUNTRIES | NATIONS | PLACES)
+        )
+        return None if known else match["body"]
+
     def _told_affiliation(self, person: Person) -> str | None:
         """What "of X", "for X" or "at X" behind a role gives, or a party and state in brackets."""
-        for role in person.roles:
-            if body := affiliation_in(role) or _body_before(role):
+        current = [role for role in person.roles if not role.lower().startswith(("former ", "ex-"))]
+        for role in current or person.roles:
+            if body := affiliation_in(role) or _body_before(role) or self._owner(role):
                 return body
         for _, end in person.spans:
             if match := re.match(

@@ -30,6 +30,8 @@ def at_second_hand(text: str, drafts: list[Draft]) -> list[Draft]:
         text: The article.
         drafts: Its statements; changed in place.
     """
+    for one in drafts:
+        _given_back(text, one)
     if not _AS_SAYING.search(text):
         return drafts
     for match in _QUOTES.finditer(text):
@@ -39,6 +41,20 @@ def at_second_hand(text: str, drafts: list[Draft]) -> list[Draft]:
         begun = [one.end() for one in _SENTENCE.finditer(text, low, match.start())]
         drafts = _given(text, drafts, trim(text, (begun[-1] if begun else low, match.start()), _outer), match)
     return drafts
+
+
+def _given_back(text: str, draft: Draft) -> None:
+    """Give a quotation to who says it, where a medium behind was taken (`"...," said Hall, according to the Post`)."""
+    if draft.cue is None or draft.cue[0] < draft.start or text[slice(*draft.cue)].lower() != "according to":
+        return
+    for match in _SAID_BY.finditer(text, draft.start, draft.cue[0]):
+        if match.end() == draft.cue[0]:
+            pieces = [(start, min(end, match.start())) for start, end in draft.pieces if start < match.start()]
+            draft.pieces, draft.cue, draft.source = pieces, match.span("cue"), match.span("who")
+            return
+
+
+_SAID_BY = re.compile(r"(?<=[,.!?])[\"”’']\s(?P<cue>said|says|added|wrote|told)\s(?P<who>[^.;:\"“”\n]{2,100}?),\s")
 
 
 def _outer(char: str) -> bool:

@@ -33,8 +33,23 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _FINDING = frozenset(form for lemma in "find show suggest".split() for form in forms(lemma))
+_HEARS = re.compile(
+    r"(?:(?:has|have|had|also|then|later|previously)\s)*"
+    r"(?:(?:is|are|was|were|been)\s(?:also\s|then\s|later\s|previously\s)?told|heard|hears?)",
+    re.IGNORECASE,
+)
+_HEARING = re.compile(
+    r"\b(?:courts?|jury|jurors|judges?|magistrates?|inquests?|trials?|tribunals?|hearing|inquiry|commission|committee|panel|sheriff"
+    r"|MPs|parliament)\b",
+    re.IGNORECASE,
+)
 _CLAUSE = re.compile(r"(?:that|whether|if|there|he|she|they|we)\s+\S+\s+\S", re.IGNORECASE)
 """How a content begins that is a sentence however short."""
+
+
+def is_heard(cue: str) -> bool:
+    """Whether a cue makes its subject whom something is told ("the court heard", "jurors were told"), not who tells."""
+    return _HEARS.fullmatch(cue) is not None
 
 
 def is_speech(cue: str | None, *, quoted: bool, source: str = "", content: str | None = None) -> bool:
@@ -48,7 +63,7 @@ def is_speech(cue: str | None, *, quoted: bool, source: str = "", content: str |
     """
     if _NOBODY.match(source):
         return False
-    if quoted or cue is None:
+    if quoted or cue is None or (is_heard(cue) and _HEARING.search(source)):
         return True
     found = _WORD.findall(cue.lower())
     if not found or _NEGATED.search(cue):

@@ -65,6 +65,21 @@ def asker(text: str, pieces: list[Span], cue: Span, source: Span | None) -> Span
     return by.span("who") if by else None
 
 
+_SPOKEN_IN = re.compile(
+    r",? in (?:an?|his|her|their|the) (?:[\w’'-]+ ){0,3}?(?:post|tweet|message|interview|statement|letter|speech"
+    r"|address|article|video|column|note|briefing|chat)s? (?:on|to|with|at|for|before) (?:the )?$"
+)
+
+
+def maker(text: str, people: People, source: Span | None, cue: Span | None) -> Span | None:
+    """Who says it where the medium was taken for the speaker ("Park in her post on Koo said"), None if it was not."""
+    if source is None or (cue and text[source[1] : cue[0]].strip()):
+        return None
+    words = _SPOKEN_IN.search(text, max(0, source[0] - _REACH // 2), source[0])
+    named = people.within((max(0, words.start() - 60), words.start())) if words else []
+    return named[-1][0] if words and named and named[-1][0][1] == words.start() else None
+
+
 def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Span | None:
     """Who speaks or thinks by a cue whose source the tagger missed: its possessor, its agent or a subject.
 

@@ -1,5 +1,7 @@
 """Datelines: place, agency and date that stand before a lead in its line."""
 
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
 import re
 from dataclasses import dataclass
 
@@ -38,7 +40,20 @@ _DATELINES = tuple(
         r"/(?P<slashed>[A-Z][\w.&' -]{1,28})/[.,]?\s*",
     )
 )
-_PLACE_ALONE = re.compile(rf"^(?P<place>{_PLACE}):[ \u00a0]+(?P<lead>.*)", re.MULTILINE)
+_CITIES = tuple(
+    city.replace("_", " ")
+    for city in """
+    Abu_Dhabi Abuja Accra Ahmedabad Amaravati Bangkok Beijing Bengaluru Berlin Bhopal Bhubaneswar Brussels Cairo
+    Canberra Chandigarh Chennai Colombo Dhaka Doha Dubai Gandhinagar Geneva Guwahati Harare Hyderabad Islamabad
+    Jaipur Jakarta Jammu Johannesburg Kampala Karachi Kathmandu Kochi Kolkata Kuala_Lumpur Kyiv Lagos Lahore London
+    Lucknow Madrid Manila Moscow Mumbai Nairobi New_Delhi New_York Ottawa Panaji Paris Patna Peshawar Petaling_Jaya
+    Pretoria Pune Putrajaya Ranchi Riyadh Rome Seoul Shimla Singapore Srinagar Sydney Tehran Thiruvananthapuram
+    Tokyo Vienna Vijayawada Washington
+    """.split()
+)
+"""Cities that papers write without capitals before a colon."""
+
+_PLACE_ALONE = re.compile(rf"^(?P<place>{_PLACE}|{'|'.join(_CITIES)}):[ \u00a0]+(?P<lead>.*)", re.MULTILINE)
 _QUOTED = re.compile(r"[\"“].*?[\"”]")
 _NOT_PLACES = re.compile(
     r"(?:the|note|correction|exclusive|breaking|update|watch|video|opinion|analysis|live|photos?|factbox|q&a|a|i)\b|"
@@ -123,5 +138,5 @@ def _is_dateline(place: str | None, outlet: str | None, date: str | None = None)
         return not _NOT_PLACES.match(place)
     # A place not in capitals is told from a person with a party or employer behind the name by the agency alone.
     return not _NOT_PLACES.match(place) and (
-        place.partition(",")[0].isupper() or bool(_ACRONYM.fullmatch(outlet or ""))
+        place.partition(",")[0].isupper() or place in _CITIES or bool(_ACRONYM.fullmatch(outlet or ""))
     )

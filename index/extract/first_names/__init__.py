@@ -10,7 +10,6 @@ that both men and women have and those of the other lists.
 from functools import cache, lru_cache
 from pathlib import Path
 
-from index.extract.names import bare
 from index.speakers import fold
 
 _FOLDER = Path(__file__).parent
@@ -21,17 +20,22 @@ def _names(listed: str) -> frozenset[str]:
     return frozenset((_FOLDER / f"{listed}.txt").read_text(encoding="utf-8").split())
 
 
+def _written(first: str) -> set[str]:
+    """How a name may stand in the lists: plain, or with its hyphen and accents."""
+    return {fold(first), first.strip(".,").lower()}
+
+
 @lru_cache(maxsize=20_000)
 def given_to(first: str) -> frozenset[str]:
     """The genders ("m", "f") of those who have a first name, with or without its accents; none if it is unknown."""
-    written = {fold(first), bare(first)}
+    written = _written(first)
     return frozenset(gender for gender, listed in (("m", "male"), ("f", "female")) if written & _names(listed))
 
 
 @lru_cache(maxsize=20_000)
 def gender_of(first: str) -> str | None:
     """The gender ("m", "f") of those who have a first name, be it rare; None if both may have it or it is unknown."""
-    written = {fold(first), bare(first)}
+    written = _written(first)
     rarer = (("m", "male_worldwide"), ("f", "female_worldwide"))
     genders = given_to(first) or [gender for gender, listed in rarer if written & _names(listed)]
     return next(iter(genders)) if len(genders) == 1 else None

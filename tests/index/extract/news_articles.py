@@ -268,7 +268,7 @@ NEWS_ARTICLES = [
                 "that the council will regret this vote",
                 "indirect",
                 "Oskar Brandeis",
-                {"mention": "I", "role": "professor of engineering at the University of Arden", "speech": False},
+                {"mention": "I", "role": "member of the Velt Society", "speech": False},
             ),
             ("the piers are sound", "indirect", "Hanna Pohl", {}),
             ("I sleep well,", "direct", "Hanna Pohl", {}),
