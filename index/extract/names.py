@@ -281,8 +281,8 @@ def _leads_role(text: str, words: list[Span]) -> bool:
 
 
 _APPOSED_BEFORE = re.compile(
-    r"(?:^|[\s(“\"])(?:(?:[Tt]he|THE|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?)\s|(?=[A-Z][\w.]*['’]s\s))"
-    r"(?P<role>[^,;:.\"“”()\n]{3,80}),\s$"
+    r"(?:^|[\s(“\"])(?:(?:[Tt]he|THE|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|[Aa]nother|[Oo]ne)\s|(?=[A-Z][\w.]*['’]s\s))"
+    r"(?P<role>(?:[^,;:.\"“”()\n]|(?<=\b[A-Z])\.){3,80}),\s$"
 )
 
 
@@ -309,7 +309,7 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         return None, None  # "Joe Hall, the Velt sheriff, Berg said": the sheriff is Hall.
     words = [bare(word) for word in match["role"].split()]
     head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
-    if not head or head[-1] not in ROLE_NOUNS or _CLAUSE & set(words) or _AND_HIS.search(match["role"]):
+    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or _AND_HIS.search(match["role"]):
         return None, None
     gender = "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
     return match["role"].strip(), gender
@@ -345,7 +345,7 @@ _CLAUSE = frozenset(
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
     rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
-    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>(?!(?:when|while|as|if|once|where)\s)[^,;:\"“”()\n]{3,110}?)(?=,|:\s|\s*\n|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>(?!(?:when|while|as|if|once|where)\s)[^,;:\"“”()\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
 
 
@@ -353,9 +353,23 @@ _LONGEST_ROLE = 90
 """Longer appositions, in characters, are offices only by their capitals."""
 
 
+_RELATIVE = re.compile(
+    r"(?:,\s\d{1,2})?,?\s+who\s+(?:(?:now|also|once|then|currently|previously|formerly)\s)?"
+    r"(?:(?:is|was|has\sbeen)\s(?:(?:now|also|once|then|currently|previously|formerly)\s)?|(?:serves|served|has\sserved|works|worked)\sas\s)"
+    r"(?:(?:a|an|the|his|her|its|their)\s)?(?P<role>[^,;:\"“”()\n]{3,110}?)"
+    r"(?=,|\s*\n|\s+(?:and|but|who|when|until|in\s(?:19|20)\d\d|under|during)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|wrote|added)\b)"
+)
+"""A clause that tells what somebody is (", who served as the mayor's spokeswoman")."""
+
+_AGE = re.compile(r",\s\d{1,2}(?=,\s)")
+
+
 def role_after(text: str, end: int) -> tuple[str | None, str | None]:
-    """Role and gender from what stands behind a name in apposition (", a spokeswoman for the mayor,")."""
-    match = _APPOSITION.match(text, end, min(len(text), end + 170))
+    """Role and gender from what is told behind a name (", a spokeswoman for the mayor,", ", 34, who is a nurse")."""
+    aged = _AGE.match(text, end)
+    begin = aged.end() if aged else end
+    stop = min(len(text), begin + 170)
+    match = _APPOSITION.match(text, begin, stop) or _RELATIVE.match(text, end, stop)
     if not match or (len(match["role"]) > _LONGEST_ROLE and match["role"][0].islower()):
         return None, None
     words = [bare(word) for word in match["role"].split()]
@@ -365,7 +379,7 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
         owned = words[len(owner[0].split()) :]
         head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
     nouns = [word for word in head if word in ROLE_NOUNS]
-    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14:
+    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14 or head[0].endswith("ing"):
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
     return match["role"].strip(), gender
@@ -377,7 +391,15 @@ _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][
 _BODY_FIRST = re.compile(r"(?:the )?[A-Z][\w.&’'-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&’'-]*)* (?=[a-z])")
 """The body that a role begins with ("University of Velt graduate student")."""
 
-_MEMBERS = ROLE_NOUNS | {"fellow", "intern", "member", "postdoc", "volunteer"}
+_MEMBERS = ROLE_NOUNS | frozenset(
+    """
+    ally alumnus alumna associate backer collaborator colleague confidant confidante cook donor employee enthusiast
+    fan fellow fundraiser friend graduate guest heir intern lobbyist member neighbour organiser participant partner
+    patient postdoc principal relative roommate skeptic sponsor teammate trainee volunteer
+    """.split()
+)
+"""Nouns that tell in apposition who somebody is; elsewhere they name nobody."""
+
 """Nouns for persons, also those that stand behind names only."""
 
 _PLACE_BEHIND = re.compile(r"(?<=[A-Za-z])\sin\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)*$")
