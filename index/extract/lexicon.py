@@ -202,7 +202,7 @@ ROLE_NOUNS = frozenset(
     villager lifeguard librarian interpreter recorder coroner constable vicar defender midfielder striker winger bowler
     batsman wicketkeeper skipper superintendent organiser guard trader vendor broker
     accountant alderman alderwoman assemblyman assemblywoman barber bartender biographer blogger carpenter co-author
-    co-director co-host committeeman committeewoman contractor counselor dean demographer deputy-director designer
+    co-director co-host committeeman committeewoman contractor counselor demographer deputy-director designer
     drummer evangelist freeholder guitarist hairdresser homemaker neurosurgeon neurologist operative planner producer
     programmer provost publicist publisher rancher realtor salesman screenwriter songwriter speechwriter technician
     theologian therapist undersecretary videographer waiter waitress welder

@@ -338,14 +338,16 @@ _COURTESY_BEFORE = re.compile(
 """What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
 _CLAUSE_BEFORE = re.compile(r"\b(?:when|while|after|before|because|if|until|since|where)$")
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
-_COMPLEMENT = frozenset("of for at in with on to from during and by under".split())
+_COMPLEMENT = frozenset(
+    "of for at in with on to from during and by under over as into about against after before between".split()
+)
 _CLAUSE = frozenset(
     "is are was were has have had did does do will would could should can said says told who whose that which".split()
 )
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
     rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
-    r",\s+(?:(?:a|an|the|his|her|its|their)\s+)?(?P<role>(?!(?:when|while|as|if|once|where)\s)[^,;:\"“”()\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where)\s)[^,;:\"“”()—\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
 
 
@@ -356,7 +358,7 @@ _LONGEST_ROLE = 90
 _RELATIVE = re.compile(
     r"(?:,\s\d{1,2})?,?\s+who\s+(?:(?:now|also|once|then|currently|previously|formerly)\s)?"
     r"(?:(?:is|was|has\sbeen)\s(?:(?:now|also|once|then|currently|previously|formerly)\s)?|(?:serves|served|has\sserved|works|worked)\sas\s)"
-    r"(?:(?:a|an|the|his|her|its|their)\s)?(?P<role>[^,;:\"“”()\n]{3,110}?)"
+    r"(?:(?:a|an|the|his|her|its|their)\s)?(?P<role>[^,;:\"“”()—\n]{3,110}?)"
     r"(?=,|\s*\n|\s+(?:and|but|who|when|until|in\s(?:19|20)\d\d|under|during)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|wrote|added)\b)"
 )
 """A clause that tells what somebody is (", who served as the mayor's spokeswoman")."""
@@ -379,7 +381,7 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
         owned = words[len(owner[0].split()) :]
         head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
     nouns = [word for word in head if word in ROLE_NOUNS]
-    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14 or head[0].endswith("ing"):
+    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14:
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
     return match["role"].strip(), gender
@@ -395,18 +397,23 @@ _MEMBERS = ROLE_NOUNS | frozenset(
     """
     ally alumnus alumna associate backer collaborator colleague confidant confidante cook donor employee enthusiast
     fan fellow fundraiser friend graduate guest heir intern lobbyist member neighbour organiser participant partner
-    patient postdoc principal relative roommate skeptic sponsor teammate trainee volunteer
+    dean patient postdoc principal relative roommate skeptic sponsor teammate trainee volunteer
     """.split()
 )
-"""Nouns that tell in apposition who somebody is; elsewhere they name nobody."""
+"""Nouns for persons, also those that tell who somebody is only beside a name."""
 
-"""Nouns for persons, also those that stand behind names only."""
+_PERSONAL = frozenset(
+    "ally backer colleague confidant critic donor fan friend heir opponent relative rival supporter".split()
+)
+"""Nouns that tie somebody to a person or cause, not to a body."""
+_SENT = frozenset("congressman congresswoman member representative senator".split())
+"""Nouns for those whom a place sends."""
 
 _PLACE_BEHIND = re.compile(r"(?<=[A-Za-z])\sin\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)*$")
 """Where a body is ("president of Acme Research in Winchester")."""
 
 _BODY = re.compile(
-    r"\b(?:of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*?)(?:\s+(?:and\s+[a-z]|to\s+the\s)[^,;]*)?$"
+    r"\b(?P<of>of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*?)(?:\s+(?:and\s+[a-z]|to\s+the\s)[^,;]*)?$"
 )
 _FIELD = re.compile(
     r"(?<!\bprime )(?<!\bforeign )(?<!\bfirst )(?<!\bchief )\b(?:secretary|minister|speaker|author|writer)s?"
@@ -424,7 +431,13 @@ def affiliation_in(role: str) -> str | None:
         is_title(word) or bare(word) in _MEMBERS | GROUP_NOUNS for word in role[: match.start()].split()
     ):
         return None  # "Bank of England Governor": the office stands behind the body.
-    return match["body"].strip()
+    body = match["body"].strip()
+    before = {*map(bare, role[: match.start()].split())}
+    somebody = bare(body.split()[0]) in TITLES and not _OWNED.search(f"{body} ")
+    if _PERSONAL & before or somebody:
+        return None
+    sent = match["of"] != "from" or _SENT & before or ORGANISATION_NOUNS & {*map(bare, body.split())}
+    return body if sent else None  # "a student from Arden" only lives there.
 
 
 def usual_case(words: str) -> str:
