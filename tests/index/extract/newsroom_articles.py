@@ -300,4 +300,14 @@ NEWSROOM_ARTICLES = [
             ("We were lucky,", "direct", "Tim Oru", {"role": "member of the team"}),
         ],
     ),
+    Article(
+        "quotations that a medium reports",
+        "Israeli Prime Minister Dan Netzer fumed over leaks on Tuesday.\n\nAccording to a Kan report, Netzer told "
+        "Cabinet members, “Lately there have been a lot of leaks.”\n\nSouth Korea had “committed a grave "
+        "provocation,” Kim Yong Hui said in a statement, without elaborating, according to KCNA.",
+        [
+            ("Lately there have been a lot of leaks.", "direct", "Dan Netzer", {"cue": "told"}),
+            ("South Korea had “committed a grave provocation,”", "mixed", "Kim Yong Hui", {"cue": "said"}),
+        ],
+    ),
 ]
