@@ -60,9 +60,9 @@ def _given_back(text: str, draft: Draft) -> None:
     elif told := [one for one in _TOLD.finditer(text, draft.cue[1], start + 1) if one.end() == start]:
         draft.cue, draft.source = told[0].span("cue"), told[0].span("who")
         return
-    if match := _TOLD.match(text, start, end):
-        draft.pieces = [(max(low, match.end()), high) for low, high in draft.pieces if high > match.end()]
-        draft.cue, draft.source = match.span("cue"), match.span("who")
+    if within := _TOLD.match(text, start, end):
+        draft.pieces = [(max(low, within.end()), high) for low, high in draft.pieces if high > within.end()]
+        draft.cue, draft.source = within.span("cue"), within.span("who")
 
 
 _MEDIUM_SAYS = frozenset({"according to", "reported", "reports"})

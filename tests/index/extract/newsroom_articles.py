@@ -310,4 +310,15 @@ NEWSROOM_ARTICLES = [
             ("South Korea had “committed a grave provocation,”", "mixed", "Kim Yong Hui", {"cue": "said"}),
         ],
     ),
+    Article(
+        "whose people are of a body, without an office",
+        "“The market bounces,” said Gene McGill of Tradition Energy. “We lost,” said Ann Lee from the University of "
+        "Norland. “No,” said Craig White, of Emerald Street.\n\nWHO Director-General Tomas Adane said it was time.",
+        [
+            ("The market bounces,", "direct", "Gene McGill", {"affiliation": "Tradition Energy"}),
+            ("We lost,", "direct", "Ann Lee", {"affiliation": "University of Norland"}),
+            ("No,", "direct", "Craig White", {"affiliation": None}),
+            ("it was time", "indirect", "Tomas Adane", {"role": "WHO Director-General", "affiliation": "WHO"}),
+        ],
+    ),
 ]
