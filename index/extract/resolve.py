@@ -64,9 +64,9 @@ _OUTSIDE = frozenset(
 
 _OF_BODY = re.compile(
     r",? (?:of|from|at|with) (?:the )?(?P<body>(?:[A-Z][\w.&'’-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&'’-]*)*? )?"
-    r"(?:Advisors|Analytics|Asset Management|Associates|Association|Bank|Bureau|Capital|Center|Centre|College|Commission|"
-    r"Corporation|Council|Economics|Energy|Federation|Foundation|Group|Holdings|Institute|Institution|Ministry|Partners|"
-    r"Research|School|Securities|Society|Trust|Union|University)(?: of [A-Z]\w+(?: [A-Z]\w+)*)?)\b(?! [A-Z])"
+    r"(?:Advisors|Analytics|Asset Management|Associates|Association|Bank|Bureau|Capital|Center|Centre|College|"
+    r"Commission|Corporation|Council|Economics|Energy|Federation|Foundation|Group|Holdings|Institute|Institution|Ministry|"
+    r"Partners|Research|School|Securities|Society|Trust|Union|University)(?: of [A-Z]\w+(?: [A-Z]\w+)*)?)\b(?! [A-Z])"
 )
 """The body that somebody is of, by its kind ("Gene Hall of Tradition Energy")."""
 
