@@ -235,7 +235,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             known
             or joins
             or office
-            or (has_role and word[:1].isupper() and plain not in NOT_NAMES)
+            or (has_role and word[:1].isupper() and (plain not in NOT_NAMES or word == "WHO"))
             or (has_role and plain in FIELDS)
         ):
             break
@@ -248,10 +248,16 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     begin = words[taken][0]
     kept = (word for word in text[begin:start].split() if bare(word) not in COURTESIES)
     role = " ".join(kept).strip(" ,")
-    role = re.sub(r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|^.*\bjudge (?=Justice$)", "", role)
+    role = _BESIDE_OFFICE.sub("", role)
     if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
         role = role[:-1]
     return (role if has_role and role else None), gender, begin
+
+
+_BESIDE_OFFICE = re.compile(
+    r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|(?<=\w)\s+(?:Coun|Cllr)\.?$|^.*\bjudge (?=Justice$)"
+)
+"""What says nothing beside an office ("chair Coun", "judge Justice")."""
 
 
 def _is_portfolio(word: str) -> bool:

@@ -70,6 +70,14 @@ _OUTSIDE = frozenset(
 )
 """Who is sent to a body, wants to be in it or has a field of government."""
 
+_OF_BODY = re.compile(
+    r",? (?:of|from|at|with) (?:the )?(?P<body>(?:[A-Z][\w.&'’-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&'’-]*)*? )?"
+    r"(?:Advisors|Analytics|Asset Management|Associates|Association|Bank|Bureau|Capital|Center|Centre|College|"
+    r"Commission|Corporation|Council|Economics|Energy|Federation|Foundation|Group|Holdings|Institute|Institution|Ministry|"
+    r"Partners|Research|School|Securities|Society|Trust|Union|University)(?: of [A-Z]\w+(?: [A-Z]\w+)*)?)\b(?! [A-Z])"
+)
+"""The body that somebody is of, by its kind ("Gene Hall of Tradition Energy")."""
+
 _OWNER = re.compile(
     r"(?:[Tt]he )?(?P<body>[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*)['’]s? (?P<office>\S.*)"
 )
@@ -336,4 +344,6 @@ class Resolver:
                 r"\s*\(((?:[RDI]|Republican|Democrat)[-–,\s]+[A-Z][\w. ]{1,14})\)", self.text[end : end + 30]
             ):
                 return match[1]
+            if match := _OF_BODY.match(self.text, end, end + 100):
+                return match["body"]
         return None

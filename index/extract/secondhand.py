@@ -44,17 +44,37 @@ def at_second_hand(text: str, drafts: list[Draft]) -> list[Draft]:
 
 
 def _given_back(text: str, draft: Draft) -> None:
-    """Give a quotation to who says it, where a medium behind was taken (`"...," said Hall, according to the Post`)."""
-    if draft.cue is None or draft.cue[0] < draft.start or text[slice(*draft.cue)].lower() != "according to":
+    """Give a quotation to who says it, where a medium was taken (`"...," said Hall, according to the Post`)."""
+    if draft.cue is None or text[slice(*draft.cue)].lower() not in _MEDIUM_SAYS:
         return
-    for match in _SAID_BY.finditer(text, draft.start, draft.cue[0]):
-        if match.end() == draft.cue[0]:
-            pieces = [(start, min(end, match.start())) for start, end in draft.pieces if start < match.start()]
+    start, end = draft.start, draft.end
+    if not DOUBLE_MARK.search(text, max(0, start - 1), end + 1):
+        return
+    if draft.cue[0] >= end:
+        behind = [one for one in _SAID_BY.finditer(text, start, draft.cue[0]) if one.end() == draft.cue[0]]
+        behind += [one for one in _BY_SAID.finditer(text, start, end) if one.end() == end]
+        for match in behind[:1]:
+            pieces = [(low, min(high, match.start())) for low, high in draft.pieces if low < match.start()]
             draft.pieces, draft.cue, draft.source = pieces, match.span("cue"), match.span("who")
             return
+    elif told := [one for one in _TOLD.finditer(text, draft.cue[1], start + 1) if one.end() == start]:
+        draft.cue, draft.source = told[0].span("cue"), told[0].span("who")
+        return
+    if within := _TOLD.match(text, start, end):
+        draft.pieces = [(max(low, within.end()), high) for low, high in draft.pieces if high > within.end()]
+        draft.cue, draft.source = within.span("cue"), within.span("who")
 
 
+_MEDIUM_SAYS = frozenset({"according to", "reported", "reports"})
+_NAME = (
+    r"(?P<who>(?:[A-Z][\w’'-]*['’]s )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}(?:, (?:the |an? )?[^,.;:\"“”\n]{3,60},)?)"
+)
 _SAID_BY = re.compile(r"(?<=[,.!?])[\"”’']\s(?P<cue>said|says|added|wrote|told)\s(?P<who>[^.;:\"“”\n]{2,100}?),\s")
+_BY_SAID = re.compile(rf",[\"”]?\s{_NAME} (?P<cue>said)(?: in an? \w+)?(?:, without [a-z ]{{3,30}})?")
+_TOLD = re.compile(
+    rf"{_NAME} (?P<cue>said|told)\b(?: (?:on )?\w+day\b)?(?:(?<=told) [^,.:\"“”\n]{{2,40}}?)?"
+    r"(?:[,:]? [\"“]| that )(?=\S)"
+)
 
 
 def _outer(char: str) -> bool:

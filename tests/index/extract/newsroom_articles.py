@@ -300,4 +300,25 @@ NEWSROOM_ARTICLES = [
             ("We were lucky,", "direct", "Tim Oru", {"role": "member of the team"}),
         ],
     ),
+    Article(
+        "quotations that a medium reports",
+        "Israeli Prime Minister Dan Netzer fumed over leaks on Tuesday.\n\nAccording to a Kan report, Netzer told "
+        "Cabinet members, “Lately there have been a lot of leaks.”\n\nSouth Korea had “committed a grave "
+        "provocation,” Kim Yong Hui said in a statement, without elaborating, according to KCNA.",
+        [
+            ("Lately there have been a lot of leaks.", "direct", "Dan Netzer", {"cue": "told"}),
+            ("South Korea had “committed a grave provocation,”", "mixed", "Kim Yong Hui", {"cue": "said"}),
+        ],
+    ),
+    Article(
+        "whose people are of a body, without an office",
+        "“The market bounces,” said Gene McGill of Tradition Energy. “We lost,” said Ann Lee from the University of "
+        "Norland. “No,” said Craig White, of Emerald Street.\n\nWHO Director-General Tomas Adane said it was time.",
+        [
+            ("The market bounces,", "direct", "Gene McGill", {"affiliation": "Tradition Energy"}),
+            ("We lost,", "direct", "Ann Lee", {"affiliation": "University of Norland"}),
+            ("No,", "direct", "Craig White", {"affiliation": None}),
+            ("it was time", "indirect", "Tomas Adane", {"role": "WHO Director-General", "affiliation": "WHO"}),
+        ],
+    ),
 ]
