@@ -4,7 +4,7 @@ import re
 
 from index.extract.drafts import Reading
 from index.extract.names import role_before
-from index.extract.people import DOCTOR, Person
+from index.extract.people import Person, tells_little
 from index.extract.quotes import paragraphs
 from index.records import Span, Speaker
 from index.speakers import speaker_id
@@ -58,5 +58,5 @@ def _speaks(reading: Reading, end: int) -> bool:
 
 def _speaker(text: str, person: Person) -> Speaker:
     told = _ROLE.match(text, person.spans[0][1])
-    role = told["role"] if told and person.role in (None, DOCTOR) else person.role
+    role = told["role"] if told and (person.role is None or tells_little(person.role)) else person.role
     return Speaker(id=speaker_id(person.name, role), name=person.name, role=role)

@@ -353,7 +353,7 @@ _CLAUSE = frozenset(
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
     rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
-    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where)\s)[^,;:\"“”()—\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where|who)\s)[^,;:\"“”()—\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
 )
 
 
@@ -390,7 +390,7 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14:
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
-    return match["role"].strip(), gender
+    return match["role"].strip().removesuffix(" and"), gender
 
 
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
@@ -412,6 +412,7 @@ _PERSONAL = frozenset(
     "ally backer colleague confidant critic donor fan friend heir opponent relative rival supporter".split()
 )
 """Nouns that tie somebody to a person or cause, not to a body."""
+_BEFORE_NAMES = frozenset("Mr. Mrs. Ms. Dr. Sen. Rep. Gov. President Senator Governor".split())
 _SENT = frozenset("congressman congresswoman member representative senator".split())
 """Nouns for those whom a place sends."""
 
@@ -439,7 +440,7 @@ def affiliation_in(role: str) -> str | None:
         return None  # "Bank of England Governor": the office stands behind the body.
     body = match["body"].strip()
     before = {*map(bare, role[: match.start()].split())}
-    somebody = bare(body.split()[0]) in TITLES and not _OWNED.search(f"{body} ")
+    somebody = body.split()[0] in _BEFORE_NAMES and not _OWNED.search(f"{body} ")
     if _PERSONAL & before or somebody:
         return None
     sent = match["of"] != "from" or _SENT & before or ORGANISATION_NOUNS & {*map(bare, body.split())}

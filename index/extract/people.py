@@ -49,8 +49,13 @@ _STILL = 1500
 """So long, in characters, a last name goes on to mean whom it meant before."""
 
 
-DOCTOR = "Dr."
-"""A title that says less than any role that the article gives later."""
+_TELL_LITTLE = KIN | {"dr", "former", "longtime", "member", "native", "new", "older", "resident", "rival", "younger"}
+"""Words of roles that say less than any other."""
+
+
+def tells_little(role: str) -> bool:
+    """Whether a role says less of somebody than any other would ("Dr.", "older brother", "rival")."""
+    return _TELL_LITTLE.issuperset(map(bare, role.split()))
 
 
 @dataclass(eq=False)
@@ -97,7 +102,7 @@ class Person:
         """The first role the article gives that says more than a courtesy, or the one that says it in full."""
         if not self.roles:
             return None
-        first = next((one for one in self.roles if one != DOCTOR), self.roles[0])
+        first = next((one for one in self.roles if not tells_little(one)), self.roles[0])
         fuller = (role for role in self.roles[1:] if " " not in first and _says_fully(first, role))
         return next(fuller, first)
 

@@ -71,12 +71,20 @@ _OUTSIDE = frozenset(
 """Who is sent to a body, wants to be in it or has a field of government."""
 
 _OF_BODY = re.compile(
-    r",? (?:of|from|at|with) (?:the )?(?P<body>(?:[A-Z][\w.&'’-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&'’-]*)*? )?"
+    r",? (?:of|(?P<there>from|at|with)) (?:the )?"
+    r"(?P<body>(?:[A-Z][\w.&'’-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&'’-]*)*? )?"
     r"(?:Advisors|Analytics|Asset Management|Associates|Association|Bank|Bureau|Capital|Center|Centre|College|"
     r"Commission|Corporation|Council|Economics|Energy|Federation|Foundation|Group|Holdings|Institute|Institution|Ministry|"
     r"Partners|Research|School|Securities|Society|Trust|Union|University)(?: of [A-Z]\w+(?: [A-Z]\w+)*)?)\b(?! [A-Z])"
+    r"(?(there)(?=[.,]| (?:said|says|told|wrote|argued|noted)\b))"
 )
 """The body that somebody is of, by its kind ("Gene Hall of Tradition Energy")."""
+
+_WHOSE = re.compile(
+    r"(?:^|[\s(“\"])(?:[Tt]he )?(?P<body>[A-Z]{3,6}|"
+    r"(?:[A-Z][\w.&-]* ){1,4}(?:Bank|Center|Institute|Journal|News|Post|Times|University))['’]s? $"
+)
+"""The body, mostly a medium, whose somebody is ("CNBC's Becky Lind", "the Velt Post's Tom Hall")."""
 
 _OWNER = re.compile(
     r"(?:[Tt]he )?(?P<body>[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*)['’]s? (?P<office>\S.*)"
@@ -339,11 +347,13 @@ class Resolver:
         for role in current or person.roles:
             if body := affiliation_in(role) or _body_before(role) or self._owner(role):
                 return body
-        for _, end in person.spans:
+        for start, end in person.spans:
             if match := re.match(
                 r"\s*\(((?:[RDI]|Republican|Democrat)[-–,\s]+[A-Z][\w. ]{1,14})\)", self.text[end : end + 30]
             ):
                 return match[1]
-            if match := _OF_BODY.match(self.text, end, end + 100):
+            if match := _OF_BODY.match(self.text, end, end + 100) or _WHOSE.search(
+                self.text, max(0, start - 60), start
+            ):
                 return match["body"]
         return None

@@ -289,4 +289,31 @@ NEWS_ARTICLES = [
         ],
         extra=[("the dam", "indirect", "Lars Brandt", {})],
     ),
+    Article(
+        "what somebody is, told in many ways",
+        "“It will rain,” said Alan Lind, a professor of rain at Quell University and a former adviser to President "
+        "Weiss. “It will not,” said Rosa Hay, 34, who is chairwoman of Dry Roofs.\n\n"
+        "Mona Falk, who served as the mayor's "
+        "campaign manager, said she was for umbrellas. The F.B.I. director, Paul Brandt, said he was against. Another "
+        "delegate from the coast, Ina Moss, said nobody had asked her. Retired neurosurgeon Karl Pohl said umbrellas "
+        "hurt. CNBC's Lena Voss said they sold well.\n\nTom Berg, a student from Arden, said he had lost his. "
+        "His rival Peter Hall said he had found it. Hall, a Velt senator, said it was black.",
+        [
+            (
+                "It will rain,",
+                "direct",
+                "Alan Lind",
+                {"role": "professor of rain at Quell University", "affiliation": "Quell University"},
+            ),
+            ("It will not,", "direct", "Rosa Hay", {"role": "chairwoman of Dry Roofs", "affiliation": "Dry Roofs"}),
+            ("she was for umbrellas", "indirect", "Mona Falk", {"role": "mayor's campaign manager"}),
+            ("he was against", "indirect", "Paul Brandt", {"role": "F.B.I. director"}),
+            ("nobody had asked her", "indirect", "Ina Moss", {"role": "delegate from the coast"}),
+            ("umbrellas hurt", "indirect", "Karl Pohl", {"role": "Retired neurosurgeon"}),
+            ("they sold well", "indirect", "Lena Voss", {"affiliation": "CNBC"}),
+            ("he had lost his", "indirect", "Tom Berg", {"role": "student from Arden", "affiliation": None}),
+            ("he had found it", "indirect", "Peter Hall", {"role": "Velt senator"}),
+            ("it was black", "indirect", "Peter Hall", {"role": "Velt senator"}),
+        ],
+    ),
 ]
