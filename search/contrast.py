@@ -43,7 +43,8 @@ _AUXILIARIES = frozenset(
         "shall should was were will would be been being"
     )
 )
-_CLAUSE_END = re.compile(r"[.;:!?,]|\bbut\b")
+CLAUSE_END = re.compile(r"[.;:!?,]|\bbut\b")
+"""Fits, in folded text between two words, where a clause ends."""
 _UNITS = {
     word: value
     for value, word in enumerate(
@@ -118,7 +119,7 @@ def _with_auxiliary(tokens: list[Token], at: int) -> int:
 
 def _denied_word(text: str, tokens: list[Token], at: int) -> Token | None:
     for token in tokens[at + 1 : at + 1 + _SCOPE_WORDS]:
-        if _CLAUSE_END.search(fold(text[tokens[at].end : token.start])):
+        if CLAUSE_END.search(fold(text[tokens[at].end : token.start])):
             return None
         if token.exact not in FUNCTION_WORDS:
             return token

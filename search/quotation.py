@@ -8,7 +8,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from index.analysis import exact_form, raw_words, tokenise
@@ -19,9 +18,9 @@ Operation = Literal["equal", "delete", "insert"]
 MOST_REPLACED = 8
 """Words of the statement that one pair of square brackets may stand for."""
 
-_ELLIPSIS = re.compile(r"[\[(]\s*(?:\.{2,}|(?:\.\s){2,}\.|…)\s*[\])]|\.(?:\s?\.)+|…")
+ELLIPSIS = re.compile(r"[\[(]\s*(?:\.{2,}|(?:\.\s){2,}\.|…)\s*[\])]|\.(?:\s?\.)+|…")
 _LETTER_IN_BRACKETS = re.compile(r"\[(\w{1,3})\](?=\w)|(?<=\w)\[(\w{1,3})\]")
-_BRACKETS = re.compile(r"\[[^\]]*\]?")
+BRACKETS = re.compile(r"\[[^\]]*\]?")
 
 
 class Word(NamedTuple):
@@ -54,6 +53,18 @@ class Quotation:
         return [word.form for at, word in enumerate(self.words) if at not in self.bracketed]
 
 
+class Edit(NamedTuple):
+    """Words start .. end of a statement for which a quotation has its words quoted_start .. quoted_end, ends exclusive.
+
+    Cut ends of the statement are none of its words.
+    """
+
+    start: int
+    end: int
+    quoted_start: int
+    quoted_end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """A quotation laid against a statement.
@@ -66,6 +77,8 @@ class Alignment:
         faithful: Whether every difference is marked as one.
         common: How many words they have in common.
         substance: Share of the quotation's content words that they have in common, 0..1; 0 if it has none.
+        start: Number of the statement's first word in common.
+        edits: Where they differ, in reading order.
     """
 
     diff: tuple[tuple[Operation, str], ...]
@@ -73,6 +86,8 @@ class Alignment:
     faithful: bool
     common: int
     substance: float
+    start: int = 0
+    edits: tuple[Edit, ...] = ()
 
 
 def words_of(text: str) -> tuple[Word, ...]:
@@ -92,8 +107,8 @@ def _form(exact: str) -> str:
 def read_quotation(text: str) -> Quotation:
     """Take a quotation apart."""
     text = _LETTER_IN_BRACKETS.sub(lambda match: match[1] or match[2], text)
-    ellipses = [match.span() for match in _ELLIPSIS.finditer(text)]
-    brackets = [match.span() for match in _BRACKETS.finditer(text)]
+    ellipses = [match.span() for match in ELLIPSIS.finditer(text)]
+    brackets = [match.span() for match in BRACKETS.finditer(text)]
     words = words_of(text)
     gaps = {sum(word.start < start for word in words) for start, _ in ellipses}
     bracketed = {at for at, word in enumerate(words) if any(start <= word.start < end for start, end in brackets)}
@@ -112,6 +127,7 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
     if not blocks:
         return Alignment((), 0.0, False, 0, 0.0)
     diff: list[tuple[Operation, str]] = []
+    edits: list[Edit] = []
     faithful, unmarked, common = True, 0, 0
     at, quoted = 0, 0
     for start, quoted_start, size in [*blocks, (-1, len(quotation.words), 0)]:
@@ -130,14 +146,26 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
                 deleted = words[at:][: len(inserted)] if start < 0 else words[max(0, start - len(inserted)) : start]
             # What an altered first or last word replaced is unknown, so it counts for two, as it would in the middle.
             unmarked += 2 * len(inserted) if at_edge else len(deleted) + len(inserted)
-        _append(diff, "delete", statement, deleted)
-        _append(diff, "insert", quotation.text, inserted)
+        if deleted or inserted:
+            edits.append(_edit(at, start, len(deleted), quoted, quoted_start))
+        if [word.form for word in deleted] == [word.form for word in inserted]:
+            _append(diff, "equal", statement, deleted)
+        else:
+            _append(diff, "delete", statement, deleted)
+            _append(diff, "insert", quotation.text, inserted)
         if size:
             _append(diff, "equal", statement, words[start : start + size])
         common += size
         at, quoted = start + size, quoted_start + size
     similarity = 2 * common / (2 * common + unmarked)
-    return Alignment(tuple(diff), similarity, faithful, common, _substance(quotation, blocks))
+    substance = _substance(quotation, blocks)
+    return Alignment(tuple(diff), similarity, faithful, common, substance, blocks[0][0], tuple(edits))
+
+
+def _edit(at: int, start: int, deleted: int, quoted: int, quoted_start: int) -> Edit:
+    """The edit before the block at `start`, which is -1 behind the last block."""
+    first = at if quoted or start < 0 else start - deleted
+    return Edit(first, first + deleted, quoted, quoted_start)
 
 
 def _same_letters(words: Sequence[Word], inserted: Sequence[Word], *, at_end: bool = False) -> Sequence[Word]:
@@ -166,25 +194,43 @@ Block = tuple[int, int, int]
 
 
 def _verbatim(quotation: Quotation, words: Sequence[Word]) -> list[Block]:
-    """Find the quotation's stretches between ellipses one after the other; [] if one is missing."""
-    if quotation.bracketed:
-        return []
+    """Find the quotation's stretches between marks one after the other, near each other; [] if one is missing."""
     forms = [word.form for word in words]
-    blocks: list[Block] = []
-    at, borders = 0, sorted({0, *quotation.gaps, len(quotation.words)})
-    for first, last in pairwise(borders):
-        stretch = [word.form for word in quotation.words[first:last]]
-        found = _find(forms, stretch, at)
+    stretches = _stretches(quotation)
+    starts: list[int] = []
+    at = 0
+    for first, last in stretches:
+        found = _find(forms, [word.form for word in quotation.words[first:last]], range(at, len(forms)))
         if found is None:
             return []
-        blocks.append((found, first, len(stretch)))
-        at = found + len(stretch)
-    return blocks
+        starts.append(found)
+        at = found + last - first
+    # The first place of each is not the nearest to the next: "We … love peace" where other sentences begin with "We".
+    for number in range(len(starts) - 2, -1, -1):
+        first, last = stretches[number]
+        places = range(starts[number + 1] - (last - first), starts[number] - 1, -1)
+        found = _find(forms, [word.form for word in quotation.words[first:last]], places)
+        starts[number] = starts[number] if found is None else found
+    return [(start, first, last - first) for start, (first, last) in zip(starts, stretches, strict=True)]
 
 
-def _find(forms: list[str], stretch: list[str], at: int) -> int | None:
+def _stretches(quotation: Quotation) -> list[tuple[int, int]]:
+    """First and last word, exclusive, of each run of spoken words with no mark among them."""
+    runs: list[tuple[int, int]] = []
+    for at in range(len(quotation.words)):
+        if at in quotation.bracketed:
+            continue
+        if runs and runs[-1][1] == at and at not in quotation.gaps:
+            runs[-1] = (runs[-1][0], at + 1)
+        else:
+            runs.append((at, at + 1))
+    return runs
+
+
+def _find(forms: list[str], stretch: list[str], places: range) -> int | None:
+    """The first of the places at which a stretch stands."""
     size = len(stretch)
-    for start in range(at, len(forms) - size + 1):
+    for start in places:
         if forms[start] == stretch[0] and forms[start : start + size] == stretch:
             return start
     return None
@@ -192,7 +238,9 @@ def _find(forms: list[str], stretch: list[str], at: int) -> int | None:
 
 def _nearest(quotation: Quotation, words: Sequence[Word]) -> list[Block]:
     """The longest common stretch, then the longest before and after it, and so on (Ratcliff & Obershelp 1988)."""
-    matcher = SequenceMatcher(None, [w.form for w in words], [w.form for w in quotation.words], autojunk=False)
+    # What an editor put in was not spoken, be there such words elsewhere in the statement.
+    spoken = ["" if at in quotation.bracketed else word.form for at, word in enumerate(quotation.words)]
+    matcher = SequenceMatcher(None, [word.form for word in words], spoken, autojunk=False)
     return [(block.a, block.b, block.size) for block in matcher.get_matching_blocks() if block.size]
 
 

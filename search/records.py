@@ -214,6 +214,7 @@ class Verification:
         similarity: 0..1 between the quotation and the matched words.
         diff: (operation, words) in reading order from the statement's words to the quotation's:
             "equal", "delete" (only in the statement), "insert" (only in the quotation).
+        notes: What marked changes do to the meaning, and what stands just before words that were cut out.
         speaker_agrees: None if no speaker was given or the match has none.
     """
 
@@ -223,6 +224,7 @@ class Verification:
     diff: tuple[tuple[Literal["equal", "delete", "insert"], str], ...] = ()
     attributed_to: str | None = None
     speaker_agrees: bool | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -110,6 +110,7 @@ def verification_json(verification: Verification) -> Json:
         "diff": [list(step) for step in verification.diff],
         "attributed_to": verification.attributed_to,
         "speaker_agrees": verification.speaker_agrees,
+        "notes": list(verification.notes),
     }
 
 

@@ -143,6 +143,8 @@ def write_verification(verification: Verification) -> None:
     click.echo(attribution(match))
     if verification.speaker_agrees is False and verification.attributed_to:
         click.echo(f"Not said by the speaker you named, but by {printable(verification.attributed_to)}.")
+    for note in verification.notes:
+        click.echo(f"Note: {printable(note)}.")
     shown = []
     for operation, words in verification.diff:
         styled = {"equal": words, "delete": f"[-{words}-]", "insert": f"{{+{words}+}}"}[operation]

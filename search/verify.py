@@ -8,8 +8,9 @@ import numpy as np
 from index.analysis import fold, tokenise
 from index.records import Speaker, StoredStatement
 from search.backend import Backend
+from search.hidden import hidden_changes, words_before
 from search.language import plain
-from search.quotation import Alignment, Quotation, align, forms_of, read_quotation, words_of
+from search.quotation import Alignment, Quotation, Word, align, forms_of, read_quotation, words_of
 from search.records import Filters, Verdict, Verification
 
 CANDIDATES = 60
@@ -28,7 +29,19 @@ LEAST_SUBSTANCE = 0.5
 class _Candidate:
     stored: StoredStatement
     alignment: Alignment
-    words: int
+    words: tuple[Word, ...]
+    changes: list[str]
+    """What marked changes do to the meaning."""
+
+    @property
+    def exact(self) -> bool:
+        return self.alignment.faithful and not self.changes
+
+    @property
+    def similarity(self) -> float:
+        """The alignment's; a marked change that turns the meaning counts as a word that differs."""
+        common = 2 * self.alignment.common
+        return self.alignment.similarity if not self.changes else common / (common + len(self.changes))
 
 
 def verify(backend: Backend, quote: str, speaker: str | None) -> Verification:
@@ -40,7 +53,8 @@ def verify(backend: Backend, quote: str, speaker: str | None) -> Verification:
         speaker: Who is said to have said it; id or name. Where several statements fit equally, one of theirs is given.
 
     Returns: `exact` if the words stand in a statement as quoted but for marked changes (see search.quotation);
-        `altered` with the difference if they nearly do; else `not_found`.
+        `altered` with the difference if they nearly do, or if marked changes turn the meaning (see search.hidden);
+        else `not_found`.
     """
     quotation = read_quotation(quote)
     if not quotation.spoken:
@@ -59,11 +73,16 @@ def _candidates(backend: Backend, quotation: Quotation) -> list[_Candidate]:
     held = np.array([(Counter(forms_of(text)) & wanted).total() for text in backend.texts(rows)], np.int64)
     # Equal counts stay in the keyword leg's order.
     likely = np.argsort(-held, kind="stable")[:ALIGNED]
-    found = []
-    for stored in backend.statements(rows[likely[2 * held[likely] >= len(quotation.spoken)]]):
-        words = words_of(stored.statement.text)
-        found.append(_Candidate(stored, align(quotation, stored.statement.text, words), len(words)))
-    return found
+    stored = backend.statements(rows[likely[2 * held[likely] >= len(quotation.spoken)]])
+    return [_laid_against(quotation, one) for one in stored]
+
+
+def _laid_against(quotation: Quotation, stored: StoredStatement) -> _Candidate:
+    text = stored.statement.text
+    words = words_of(text)
+    alignment = align(quotation, text, words)
+    changes = hidden_changes(quotation, text, words, alignment) if alignment.faithful else []
+    return _Candidate(stored, alignment, words, changes)
 
 
 def _fits(alignment: Alignment) -> bool:
@@ -83,10 +102,10 @@ def _preference(
     theirs = speaker is not None and speaker_agrees(speaker, candidate.stored.statement.speaker) is True
     said_on = candidate.stored.statement.said_on or candidate.stored.published or "9999"
     return (
-        not candidate.alignment.faithful,
-        -candidate.alignment.similarity,
+        not candidate.exact,
+        -candidate.similarity,
         not theirs,
-        abs(candidate.words - quoted_words),
+        abs(len(candidate.words) - quoted_words),
         said_on,
         candidate.stored.id,
     )
@@ -94,13 +113,20 @@ def _preference(
 
 def _verification(best: _Candidate, speaker: str | None) -> Verification:
     found = Verification(
-        verdict=Verdict.EXACT if best.alignment.faithful else Verdict.ALTERED,
+        verdict=Verdict.EXACT if best.exact else Verdict.ALTERED,
         match=best.stored,
-        similarity=best.alignment.similarity,
+        similarity=best.similarity,
         diff=best.alignment.diff,
         attributed_to=best.stored.statement.speaker.name if best.stored.statement.speaker else None,
+        notes=_notes(best),
     )
     return replace(found, speaker_agrees=speaker_agrees(speaker, best.stored.statement.speaker)) if speaker else found
+
+
+def _notes(best: _Candidate) -> tuple[str, ...]:
+    before = words_before(best.stored.statement.text, best.words, best.alignment)
+    cut = [] if before is None else [f"just before these words, the statement says “{before}”"]
+    return (*best.changes, *cut)
 
 
 def speaker_agrees(given: str, speaker: Speaker | None) -> bool | None:

@@ -36,6 +36,33 @@ def test_an_altered_quotation_shows_the_difference(backend: EmbeddedBackend) -> 
     assert found.speaker_agrees is True
 
 
+@pytest.mark.parametrize(
+    "quote", ["We will … raise taxes … this year", "We will [surely] raise taxes on working families this year"]
+)
+def test_a_mark_that_hides_a_negation_alters(backend: EmbeddedBackend, quote: str) -> None:
+    """Broken if the contrary of what was said were exact because three dots stand in it."""
+    found = verify(backend, quote, None)
+    assert (found.verdict, found.attributed_to) == (Verdict.ALTERED, "Ann Lee")
+    assert ("delete", "not") in found.diff
+    assert found.notes == ("left out: “not”, which turns the meaning of what follows",)
+    assert found.similarity < 1
+
+
+def test_a_statement_that_says_so_goes_before_one_that_marks_hide(backend: EmbeddedBackend) -> None:
+    """Broken if an honest quotation were laid against another statement that says the contrary."""
+    found = verify(backend, "We will … taxes on working families", None)
+    assert found.verdict is Verdict.EXACT
+    assert found.match is not None
+    assert found.match.statement.external_id == "r1"
+
+
+def test_words_cut_out_of_a_denial_are_exact_with_a_note(backend: EmbeddedBackend) -> None:
+    """Broken if nobody were told that "raise taxes" stands after "will not"."""
+    found = verify(backend, "raise taxes on working families this year", None)
+    assert found.verdict is Verdict.EXACT
+    assert found.notes == ("just before these words, the statement says “We will not”",)
+
+
 def test_a_quotation_nobody_said_is_not_found(backend: EmbeddedBackend) -> None:
     """Broken if words on the same subject counted as a quotation."""
     found = verify(backend, "Raising taxes on rich families paid for every nurse in the hospital.", None)

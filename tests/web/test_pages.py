@@ -115,6 +115,17 @@ def test_matched_words_are_marked(client: FlaskClient) -> None:
     assert re.search("<mark>missile</mark>", page)
 
 
+def test_marked_changes_are_shown_word_by_word(client: FlaskClient) -> None:
+    """A reader would take "exact" for word for word, and not see what an ellipsis or a bracket stands for."""
+    shortened = client.get("/verify", query_string={"quote": "We should … lose any more time"}).text
+    assert "On record, but not as quoted" in shortened
+    assert "Left out: “not”, which turns the meaning of what follows." in shortened
+    replaced = client.get("/verify", query_string={"quote": "[Both sides] should not lose any more time"}).text
+    assert "On record, but for what your quotation marks as changed" in replaced
+    assert re.search(r"<ins>.*Both sides.*</ins>", replaced)
+    assert "Word by word" not in client.get("/verify", query_string={"quote": "We should not lose any more time"}).text
+
+
 def test_the_address_is_the_state(client: FlaskClient) -> None:
     """A search sent to somebody else would be another one there."""
     page = client.get("/?q=missile&mode=keyword&sort=-date&from=2021&to=2021-12&speaker=sergey-ryabkov").text

@@ -172,6 +172,9 @@ class Verification(Answer):
     )
     attributed_to: str | None
     speaker_agrees: bool | None
+    notes: list[str] = Field(
+        description="What marked changes do to the meaning, and what stands just before words that were cut out."
+    )
 
 
 class Role(Answer):
