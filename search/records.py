@@ -111,12 +111,12 @@ class Difference:
     """Something two like statements disagree on, so that likeness is not taken for agreement.
 
     Attributes:
-        what: negation, number or name.
+        what: negation, opposite (words of opposite meaning about the same thing), number or name.
         ours: The words of the statement asked about; empty if it has none.
         theirs: The words of the hit; empty if it has none.
     """
 
-    what: Literal["negation", "number", "name"]
+    what: Literal["negation", "opposite", "number", "name"]
     ours: str
     theirs: str
 
@@ -131,7 +131,7 @@ class Hit:
         passage: The part of statement.text nearest in meaning, for a semantic hit; None else.
         weak: True if the score is below the calibrated threshold of a likely answer.
         shared_words: Content words in common with the statement asked about (similar, match).
-        differences: Negations, numbers and names in which it differs (similar, match).
+        differences: Negations, opposites, numbers and names in which it differs (similar, match).
     """
 
     stored: StoredStatement
