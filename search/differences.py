@@ -22,8 +22,8 @@ def differences(ours: str, theirs: str) -> tuple[Difference, ...]:
     """Return where two statements deny, count or name different things, or say opposites.
 
     Returns: At most one of each kind, in the order negation, opposite, number, name. A negation that only one side has,
-        or that the sides put on different words; opposite words about the same thing; numbers that the other side lacks; names, or first words of which the
-        same is said, if each side has one that the other lacks.
+        or that the sides put on different words; opposite words about the same thing; numbers that the other side
+        lacks; names, or first words of which the same is said, if each side has one that the other lacks.
     """
     found = (_negation(ours, theirs), _opposite(ours, theirs), _number(ours, theirs), _name(ours, theirs))
     return tuple(difference for difference in found if difference is not None)

@@ -144,6 +144,19 @@ class Hit:
     differences: tuple[Difference, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """One speaker's statements on a subject.
+
+    Attributes:
+        hits: By date, undated ones last.
+        notes: What the user should know of how they were found.
+    """
+
+    hits: tuple[Hit, ...]
+    notes: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Match:
     """One similar statement of a bulk match: its ids and score in 0..1."""

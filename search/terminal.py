@@ -8,7 +8,7 @@ import click
 
 from index.records import Span, Statement, StoredStatement
 from index.terminal import printable
-from search.records import Hit, Page, Verification
+from search.records import Hit, Page, Trace, Verification
 
 WIDEST = 100
 """Columns beyond which lines of prose are hard to read."""
@@ -123,11 +123,13 @@ def write_statement(stored: StoredStatement) -> None:
             click.echo(f"  {name:11} {printable(value)}")
 
 
-def write_trace(hits: Sequence[Hit]) -> None:
+def write_trace(trace: Trace) -> None:
     """Print statements by date."""
-    if not hits:
+    for note in trace.notes:
+        click.echo(f"note: {note}", err=True)
+    if not trace.hits:
         click.echo("Nothing found.")
-    for hit in hits:
+    for hit in trace.hits:
         click.echo(click.style(hit.stored.statement.said_on or hit.stored.published or "undated", bold=True))
         click.echo(_indented(hit.stored.statement.text))
         click.echo(click.style(f"    {hit.stored.id}  {hit.stored.source}\n", dim=True))

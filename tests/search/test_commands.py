@@ -132,6 +132,49 @@ def test_match_names_the_broken_line(run: Any, tmp_path: Path) -> None:
     assert f"{queries}:2: broken JSON" in result.stderr
 
 
+ONLY_WORDS = "this index holds no embeddings, so only words were compared"
+
+
+@pytest.fixture(scope="module")
+def words_only(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An index without embeddings."""
+    folder = tmp_path_factory.mktemp("words")
+    (folder / "said.jsonl").write_text(
+        '{"text": "Taxes on families rose.", "speaker": "Ann Lee"}\n'
+        '{"text": "Families pay the taxes.", "speaker": "Ann Lee"}\n',
+        encoding="utf-8",
+    )
+    made = CliRunner().invoke(program, ["index", "--keyword-only", "--index", str(folder / "i"), str(folder)])
+    assert made.exit_code == 0, made.output
+    return folder / "i"
+
+
+def test_an_index_without_embeddings_says_that_only_words_are_compared(words_only: Path, tmp_path: Path) -> None:
+    """Broken if "nothing similar" passed for "nobody said the like in other words"."""
+
+    def invoke(*words: str) -> Result:
+        return CliRunner().invoke(program, ["--index", str(words_only), *words])
+
+    (tmp_path / "lines.txt").write_text("taxes on families\n", encoding="utf-8")
+    for words in (
+        ("similar", "--text", "taxes"),
+        ("trace", "--text", "taxes", "--speaker", "Ann Lee"),
+        ("match", str(tmp_path / "lines.txt")),
+    ):
+        assert f"note: {ONLY_WORDS}\n" in invoke(*words).stderr
+    assert json.loads(invoke("similar", "--text", "taxes", "--json").stdout)["query"]["notes"] == [ONLY_WORDS]
+    traced = json.loads(invoke("trace", "--text", "taxes", "--speaker", "Lee", "--json").stdout)
+    assert (len(traced["results"]), traced["notes"]) == (2, [ONLY_WORDS])
+    assert "note" not in invoke("match", str(tmp_path / "lines.txt"), "--mode", "keyword").stderr
+
+
+def test_trace_says_that_nobody_has_the_name(run: Any) -> None:
+    """Broken if a misspelt name passed for silence on the subject."""
+    result = run("trace", "--text", "taxes", "--speaker", "Nobody Atall")
+    assert "Nothing found." in result.stdout
+    assert "Nobody Atall" in result.stderr
+
+
 def test_verify(run: Any) -> None:
     """Exact, altered with the difference, not found; and whose words they are."""
     exact = json.loads(run("verify", "We should not lose any more time.", "--speaker", "Ryabkov", "--json").stdout)
@@ -182,6 +225,8 @@ def test_text_output(run: Any) -> None:
         (("search", "x", "--limit", "0"), 1, "limit: 0 is not between 1 and 1000"),
         (("search", "x", "--cursor", "?"), 1, "cursor: not a cursor"),
         (("search", "x", "--mode", "magic"), 2, "magic"),
+        (("search", "x", "--min-confidence", "nan"), 2, "'nan' is not in the range 0<=x<=1"),
+        (("search", "x", "--min-confidence", "2"), 2, "2.0 is not in the range 0<=x<=1"),
         (("search",), 2, "Missing argument"),
         (("show", "beef"), 1, "statement 'beef': not in the index"),
         (("similar",), 1, "give either a statement's id or a text"),

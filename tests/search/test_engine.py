@@ -224,9 +224,9 @@ def test_match_knows_who_said_a_line_in_the_index(engine: Engine) -> None:
 
 def test_trace(engine: Engine) -> None:
     """One speaker's line by date, the statement itself in its place."""
-    hits = engine.trace(statement_id=statement_id(engine, "r1"))
+    hits = engine.trace(statement_id=statement_id(engine, "r1")).hits
     assert [hit.stored.statement.external_id for hit in hits] == ["r0", "r1"]
-    hits = engine.trace(text="taxes", speaker="Bob Ray")
+    hits = engine.trace(text="taxes", speaker="Bob Ray").hits
     assert [hit.stored.statement.external_id for hit in hits] == ["r2", "r3"]
 
 

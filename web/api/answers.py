@@ -146,6 +146,7 @@ class Results(Answer):
     """Statements with their likeness, in the order that the endpoint says."""
 
     results: list[Result]
+    notes: list[str] = Field(description="What to know of how they were found.")
 
 
 class Subject(Answer):
