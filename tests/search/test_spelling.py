@@ -47,6 +47,27 @@ def test_did_you_mean(snapshot: Any, typed: str, meant: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("helth cair", "health care"),
+        ("health cair", "health care"),
+        ("cair bill", "care bill"),
+        ("the cair", "the air"),
+        ("cair", "air"),
+        ("helth AND cair", "health AND air"),
+        ("health, cair", "health, air"),
+        ("clean cair", "clean air"),
+    ],
+)
+def test_the_words_beside_say_which_word_is_meant(typed: str, meant: str) -> None:
+    """Else "helth cair" is put right to "health air", which nobody says."""
+    texts = ["the clean air we breathe"] * 40 + ["health care", "care bill"] * 20
+    assert suggest(Snapshot([[(IndexedFields(text=text), True) for text in texts]], list(range(80))), parse(typed)) == (
+        meant
+    )
+
+
+@pytest.mark.parametrize(
     ("typed", "completed"),
     [
         ("mis", ["Sérgio Miss", "missile", "missiles"]),
