@@ -12,6 +12,7 @@ from typing import Literal, NamedTuple
 
 from index.analysis import exact_form, raw_words, tokenise
 from search.contrast import FUNCTION_WORDS
+from search.respelling import by_value, respelt
 
 Operation = Literal["equal", "delete", "insert"]
 
@@ -19,8 +20,10 @@ MOST_REPLACED = 8
 """Words of the statement that one pair of square brackets may stand for."""
 
 ELLIPSIS = re.compile(r"[\[(]\s*(?:\.{2,}|(?:\.\s){2,}\.|…)\s*[\])]|\.(?:\s?\.)+|…")
-_LETTER_IN_BRACKETS = re.compile(r"\[(\w{1,3})\](?=\w)|(?<=\w)\[(\w{1,3})\]")
 BRACKETS = re.compile(r"\[[^\]]*\]?")
+_LETTER_IN_BRACKETS = re.compile(r"\[(\w{1,3})\](?=\w)|(?<=\w)\[(\w{1,3})\]")
+_GRAMMAR = frozenset(map(respelt, FUNCTION_WORDS))
+_LONGEST_SCALE = len("trillion")
 
 
 class Word(NamedTuple):
@@ -51,6 +54,12 @@ class Quotation:
     def spoken(self) -> list[str]:
         """Forms of the words that the quotation says were spoken."""
         return [word.form for at, word in enumerate(self.words) if at not in self.bracketed]
+
+    @property
+    def spoken_text(self) -> str:
+        """Those words as they are written, one space between them."""
+        spoken = [word for at, word in enumerate(self.words) if at not in self.bracketed]
+        return " ".join(self.text[word.start : word.end] for word in spoken)
 
 
 class Edit(NamedTuple):
@@ -91,7 +100,7 @@ class Alignment:
 
 
 def words_of(text: str) -> tuple[Word, ...]:
-    """Return a text's words in the form in which quotations are compared: folded, "U.S." as "us"."""
+    """Return a text's words in the form in which quotations are compared: folded and respelt, "U.S." as "us"."""
     return tuple(Word(_form(token.exact), token.start, token.end) for token in tokenise(text))
 
 
@@ -101,7 +110,7 @@ def forms_of(text: str) -> list[str]:
 
 
 def _form(exact: str) -> str:
-    return exact if exact[0].isdigit() else exact.replace(".", "")
+    return respelt(exact if exact[0].isdigit() else exact.replace(".", ""))
 
 
 def read_quotation(text: str) -> Quotation:
@@ -135,12 +144,13 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
         # Before the first block and behind the last the rest of the statement is only a cut end.
         at_edge = quoted == 0 or start < 0
         if start < 0:
-            deleted = _same_letters(words[at:], inserted)
+            deleted = _same_spoken(statement, words[at:], quotation.text, inserted)
         elif quoted == 0:
-            deleted = _same_letters(words[:start], inserted, at_end=True)
+            deleted = _same_spoken(statement, words[:start], quotation.text, inserted, at_end=True)
         else:
             deleted = words[at:start]
-        if not _is_marked(quotation, quoted, quoted_start, deleted):
+        alike = _alike(statement, deleted, quotation.text, inserted)
+        if not alike and not _is_marked(quotation, quoted, quoted_start, deleted):
             faithful = False
             if at_edge:
                 deleted = words[at:][: len(inserted)] if start < 0 else words[max(0, start - len(inserted)) : start]
@@ -168,23 +178,33 @@ def _edit(at: int, start: int, deleted: int, quoted: int, quoted_start: int) -> 
     return Edit(first, first + deleted, quoted, quoted_start)
 
 
-def _same_letters(words: Sequence[Word], inserted: Sequence[Word], *, at_end: bool = False) -> Sequence[Word]:
-    """The first of `words`, or the last, spelt with the letters of `inserted`, spaces and hyphens aside; () if none."""
-    letters = "".join(word.form for word in inserted)
-    for size in range(1, min(len(words), len(letters)) + 1):
+def _same_spoken(
+    statement: str, words: Sequence[Word], text: str, inserted: Sequence[Word], *, at_end: bool = False
+) -> Sequence[Word]:
+    """The first of `words`, or the last, that are spoken as `inserted`; () if none."""
+    letters = sum(len(word.form) for word in inserted)
+    for size in range(1, min(len(words), letters) + 1):
         part = words[-size:] if at_end else words[:size]
-        joined = "".join(word.form for word in part)
-        if len(joined) >= len(letters):
-            return part if joined == letters else ()
+        if _alike(statement, part, text, inserted):
+            return part
+        if sum(len(word.form) for word in part) > letters + _LONGEST_SCALE:
+            break
     return ()
+
+
+def _alike(statement: str, words: Sequence[Word], text: str, others: Sequence[Word]) -> bool:
+    """Whether two stretches are spoken alike: "wellbeing" for "well-being", "$18bn" for "$18 billion"."""
+    if "".join(word.form for word in words) == "".join(word.form for word in others):
+        return True
+    if not any(word.form[0].isdigit() for word in words) or not any(word.form[0].isdigit() for word in others):
+        return False
+    return by_value(statement[words[0].start : words[-1].end]) == by_value(text[others[0].start : others[-1].end])
 
 
 def _substance(quotation: Quotation, blocks: "list[Block]") -> float:
     shared = {at for _, start, size in blocks for at in range(start, start + size)}
     content = [
-        at
-        for at, word in enumerate(quotation.words)
-        if at not in quotation.bracketed and word.form not in FUNCTION_WORDS
+        at for at, word in enumerate(quotation.words) if at not in quotation.bracketed and word.form not in _GRAMMAR
     ]
     return sum(at in shared for at in content) / len(content) if content else 0.0
 
@@ -245,11 +265,8 @@ def _nearest(quotation: Quotation, words: Sequence[Word]) -> list[Block]:
 
 
 def _is_marked(quotation: Quotation, first: int, last: int, deleted: Sequence[Word]) -> bool:
-    """Whether the difference between words first .. last of the quotation and `deleted` is none, or is marked."""
+    """Whether the difference between words first .. last of the quotation and `deleted` is marked."""
     inserted = range(first, last)
-    if "".join(quotation.words[at].form for at in inserted) == "".join(word.form for word in deleted):
-        # "wellbeing" for "well-being".
-        return True
     if any(at not in quotation.bracketed for at in inserted):
         return False
     elided = any(at in quotation.gaps for at in range(first, last + 1))

@@ -67,7 +67,7 @@ def verify(backend: Backend, quote: str, speaker: str | None) -> Verification:
 
 
 def _candidates(backend: Backend, quotation: Quotation) -> list[_Candidate]:
-    query = plain(" ".join(quotation.spoken))
+    query = plain(quotation.spoken_text)
     rows = backend.keyword(query, CANDIDATES, backend.allowed(Filters(include_beliefs=True))).rows
     wanted = Counter(quotation.spoken)
     held = np.array([(Counter(forms_of(text)) & wanted).total() for text in backend.texts(rows)], np.int64)

@@ -142,7 +142,7 @@ def test_marked_changes_are_shown_word_by_word(client: FlaskClient) -> None:
     assert "On record, but not as quoted" in shortened
     assert "Left out: “not”, which turns the meaning of what follows." in shortened
     replaced = client.get("/verify", query_string={"quote": "[Both sides] should not lose any more time"}).text
-    assert "On record, but for what your quotation marks as changed" in replaced
+    assert "On record, but for marked changes or spelling" in replaced
     assert re.search(r"<ins>.*Both sides.*</ins>", replaced)
     assert "Word by word" not in client.get("/verify", query_string={"quote": "We should not lose any more time"}).text
 
