@@ -22,6 +22,14 @@ MOST_REPLACED = 8
 ELLIPSIS = re.compile(r"[\[(]\s*(?:\.{2,}|(?:\.\s){2,}\.|…)\s*[\])]|\.(?:\s?\.)+|…")
 BRACKETS = re.compile(r"\[[^\]]*\]?")
 _LETTER_IN_BRACKETS = re.compile(r"\[(\w{1,3})\](?=\w)|(?<=\w)\[(\w{1,3})\]")
+_QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]*)[\"“”»]")
+_SAYING = frozenset({
+    "said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "tweeted", "posted", "claimed",
+    "claims", "insisted", "stated", "noted", "argued", "warned", "explained", "continued", "declared", "according",
+    "announced",
+})  # fmt: skip
+_LONGEST_ATTRIBUTION = 15
+"""Words: "the White House spokeswoman told reporters on Tuesday" has eight."""
 _GRAMMAR = frozenset(map(respelt, FUNCTION_WORDS))
 _LONGEST_SCALE = len("trillion")
 
@@ -61,6 +69,10 @@ class Quotation:
         spoken = [word for at, word in enumerate(self.words) if at not in self.bracketed]
         return " ".join(self.text[word.start : word.end] for word in spoken)
 
+    def parts(self) -> list[str]:
+        """The stretches between marks, as written."""
+        return [self.text[self.words[first].start : self.words[last - 1].end] for first, last in _stretches(self)]
+
 
 class Edit(NamedTuple):
     """Words start .. end of a statement for which a quotation has its words quoted_start .. quoted_end, ends exclusive.
@@ -97,6 +109,28 @@ class Alignment:
     substance: float
     start: int = 0
     edits: tuple[Edit, ...] = ()
+
+
+def without_attribution(text: str) -> str:
+    """A text without what stands around its quotation marks, if that is who said it: “A,” he said, “B” as A … B.
+
+    Words in marks within a quotation stay as they are: around them stands no verb of saying, colon or dash.
+    """
+    quoted = list(_QUOTED.finditer(text))
+    borders = [0, *(place for one in quoted for place in one.span()), len(text)]
+    around = [text[borders[at] : borders[at + 1]] for at in range(0, len(borders), 2)]
+    spoken = [one for one in around if any(map(str.isalnum, one))]
+    if not quoted or not spoken or not all(map(_is_attribution, spoken)):
+        return text
+    return " … ".join(one[1] for one in quoted)
+
+
+def _is_attribution(text: str) -> bool:
+    """Whether words around quotation marks are few and say who speaks."""
+    words = raw_words(text)
+    bare = text.strip()
+    says = bool(_SAYING.intersection(words)) or bare.endswith(":") or bare.startswith(("-", "–", "—"))
+    return says and len(words) <= _LONGEST_ATTRIBUTION
 
 
 def words_of(text: str) -> tuple[Word, ...]:

@@ -141,6 +141,9 @@ def write_verification(verification: Verification) -> None:
     match = verification.match
     if match is None:
         click.echo("No statement of this index has these words.")
+        for note in verification.notes:
+            click.echo(f"Note: {printable(note)}.")
+        click.echo("what comes nearest in meaning: onrecord similar --text QUOTE", err=True)
         return
     click.echo(attribution(match))
     if verification.speaker_agrees is False and verification.attributed_to:
