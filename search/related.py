@@ -18,7 +18,8 @@ from search.background import Background
 from search.cursors import fingerprint, read_cursor
 from search.differences import differences, shared_words
 from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
-from search.language import plain
+from search.language import ParsedQuery, plain
+from search.language.words import NO_WORDS
 from search.paging import make_hits, page_of
 from search.parts import part_similarities
 from search.ranked import Ranked
@@ -121,7 +122,7 @@ def similar(
         facets=backend.facets(found.matched),
         text=asked.text,
         parsed=query.parsed,
-        notes=(query.notes if len(found.rows) else query.notes + backend.filter_notes(filters)) + words_only(backend),
+        notes=_asked_notes(query) + (() if len(found.rows) else backend.filter_notes(filters)) + words_only(backend),
     )
 
 
@@ -239,8 +240,21 @@ def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | 
     best = np.flatnonzero(found.scores >= FLOOR)[:limit]
     dated = by_date(backend, found.rows[best], found.scores[best], newest_first=False)
     hits = tuple(make_hits(backend, found, dated.rows, dated.scores, query))
-    notes = query.notes if hits else query.notes + backend.filter_notes(filters)
-    return Trace(hits=hits, notes=notes + words_only(backend))
+    notes = _asked_notes(query) if hits else _asked_notes(query) + backend.filter_notes(filters)
+    return Trace(hits=hits, notes=notes + _several(hits, speaker) + words_only(backend))
+
+
+def _several(hits: Sequence[Hit], speaker: str | None) -> tuple[str, ...]:
+    """A note where one name let several speakers in, whose line is nobody's."""
+    found = {one.id: one.name or one.id or "" for hit in hits if (one := hit.stored.statement.speaker) and one.id}
+    if len(found) < 2:
+        return ()
+    listed = ", ".join(f"{name} ({speaker_id})" for speaker_id, name in found.items())
+    return (f"{speaker!r} fits several speakers, choose one by id: {listed}",)
+
+
+def _asked_notes(query: ParsedQuery) -> tuple[str, ...]:
+    return query.notes or ((NO_WORDS,) if query.is_empty else ())
 
 
 def words_only(backend: Backend) -> tuple[str, ...]:

@@ -130,7 +130,8 @@ def write_trace(trace: Trace) -> None:
     if not trace.hits:
         click.echo("Nothing found.")
     for hit in trace.hits:
-        click.echo(click.style(hit.stored.statement.said_on or hit.stored.published or "undated", bold=True))
+        day = hit.stored.statement.said_on or hit.stored.published or "undated"
+        click.echo(f"{click.style(day, bold=True)}  {printable(_speaker(hit.stored.statement))}")
         click.echo(_indented(hit.stored.statement.text))
         click.echo(click.style(f"    {hit.stored.id}  {hit.stored.source}\n", dim=True))
 

@@ -168,6 +168,19 @@ def test_an_index_without_embeddings_says_that_only_words_are_compared(words_onl
     assert "note" not in invoke("match", str(tmp_path / "lines.txt"), "--mode", "keyword").stderr
 
 
+def test_trace_says_that_a_name_is_of_several(tmp_path: Path) -> None:
+    """Broken if the statements of two people of one name passed for one person's line."""
+    (tmp_path / "said.jsonl").write_text(
+        '{"text": "Taxes rose.", "speaker": "Ann Lee"}\n{"text": "We pay taxes.", "speaker": "Bob Lee"}\n', "utf-8"
+    )
+    index = str(tmp_path / "i")
+    assert CliRunner().invoke(program, ["index", "--keyword-only", "--index", index, str(tmp_path)]).exit_code == 0
+    result = CliRunner().invoke(program, ["trace", "--index", index, "--text", "taxes", "--speaker", "lee"])
+    assert "note: 'lee' fits several speakers, choose one by id: " in result.stderr
+    assert "Ann Lee (ann-lee)" in result.stderr
+    assert "undated  Bob Lee\n" in result.stdout
+
+
 def test_trace_says_that_nobody_has_the_name(run: Any) -> None:
     """Broken if a misspelt name passed for silence on the subject."""
     result = run("trace", "--text", "taxes", "--speaker", "Nobody Atall")

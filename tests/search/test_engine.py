@@ -230,6 +230,13 @@ def test_trace(engine: Engine) -> None:
     assert [hit.stored.statement.external_id for hit in hits] == ["r2", "r3"]
 
 
+def test_trace_and_similar_say_what_they_could_not_take(engine: Engine) -> None:
+    """Broken if several people's statements passed for one's line, or nothing asked for nothing found."""
+    assert engine.trace(text=" ", speaker="Bob Ray").notes == ("no words to search for",)
+    assert engine.similar(text="…").notes == ("no words to search for",)
+    assert engine.trace(text="taxes", speaker="Bob Ray").notes == ()
+
+
 def test_timeline_adds_up(engine: Engine) -> None:
     """Periods, series and the undated make up the total."""
     request = SearchRequest(text="", limit=1)
