@@ -28,7 +28,7 @@ from search.render import (
     trace_json,
     verification_json,
 )
-from search.terminal import write_page, write_statement, write_trace, write_verification
+from search.terminal import write_matches, write_page, write_statement, write_trace, write_verification
 
 
 def filter_options(command: Command) -> Command:
@@ -208,9 +208,7 @@ def match(
         if as_json:
             _print_json(match_json(query_id, found))
             continue
-        click.echo(f"{query_id}  {text}")
-        for one in found:
-            click.echo(f"  {one.score:.3f}  {one.id}  {printable(engine.statement(one.id).statement.text)}")
+        write_matches(query_id, text, [(one, engine.statement(one.id)) for one in found])
 
 
 def _read_queries(file: str) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,9 @@ import click
 
 from index.records import Span, Statement, StoredStatement
 from index.terminal import printable
-from search.records import Hit, Page, Trace, Verification
+from search.differences import differences
+from search.fusion import WEAK
+from search.records import Difference, Hit, Match, Page, Trace, Verification
 
 WIDEST = 100
 """Columns beyond which lines of prose are hard to read."""
@@ -82,8 +84,7 @@ def _write_hit(place: int, hit: Hit, *, explain: bool) -> None:
     click.echo(_indented(_marked(hit.stored.statement.text, hit.highlights)))
     if hit.shared_words:
         click.echo(click.style(_indented("shares: " + ", ".join(hit.shared_words)), dim=True))
-    for one in hit.differences:
-        click.echo(_indented(f"differs in {one.what}: {one.ours or '(none)'} / {one.theirs or '(none)'}"))
+    _write_differences(hit.differences, " " * 4)
     if explain:
         click.echo(click.style(_indented(_explained(hit)), dim=True))
     click.echo(click.style(f"    {hit.stored.id}  {hit.stored.source}\n", dim=True))
@@ -134,6 +135,21 @@ def write_trace(trace: Trace) -> None:
         click.echo(f"{click.style(day, bold=True)}  {printable(_speaker(hit.stored.statement))}")
         click.echo(_indented(hit.stored.statement.text))
         click.echo(click.style(f"    {hit.stored.id}  {hit.stored.source}\n", dim=True))
+
+
+def write_matches(query_id: str, text: str, found: Sequence[tuple[Match, StoredStatement]]) -> None:
+    """Print what one line of a bulk match is like, who said it and when, and where the two differ."""
+    click.echo(f"{printable(query_id)}  {printable(text)}")
+    for match, stored in found:
+        weak = "  (weak)" if match.score < WEAK else ""
+        click.echo(f"  {match.score:.3f}  {match.id}  {attribution(stored)}{weak}")
+        click.echo(_indented(stored.statement.text, " " * 9))
+        _write_differences(differences(text, stored.statement.text), " " * 9)
+
+
+def _write_differences(found: Sequence[Difference], indent: str) -> None:
+    for one in found:
+        click.echo(_indented(f"differs in {one.what}: {one.ours or '(none)'} / {one.theirs or '(none)'}", indent))
 
 
 def write_verification(verification: Verification) -> None:

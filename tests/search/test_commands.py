@@ -91,6 +91,14 @@ def test_match_reads_lines_and_records(run: Any, tmp_path: Path) -> None:
     assert lines[0]["results"][0].keys() == {"id", "external_id", "score"}
 
 
+def test_match_shows_who_said_it_and_where_it_differs(run: Any, tmp_path: Path) -> None:
+    """Broken if a reader had to look up every id to see whose words those are, or took 31 percent for 18."""
+    (tmp_path / "lines.txt").write_text("Taxes on working families have gone up by 20 percent since 2015.\n", "utf-8")
+    output = run("match", str(tmp_path / "lines.txt"), "--limit", "1").stdout
+    assert "Bob Ray · 2020" in output
+    assert "differs in number: 20 percent / " in output
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
