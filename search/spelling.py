@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from index.analysis import Token, fold, stem, tokenise
 from index.postings import Postings
 from index.postings.segment import pack_words
+from search.amounts import as_written
 from search.contrast import FUNCTION_WORDS
 from search.keyword import keyword_matches
 from search.keyword.view import SnapshotLike, frozen
@@ -51,7 +52,7 @@ class SpeakingSnapshot(SnapshotLike, Protocol):
 
 
 def suggest(snapshot: SnapshotLike, query: ParsedQuery) -> str | None:
-    """The query with words that hardly occur replaced by near ones; None if there is nothing better.
+    """The query with words and amounts that hardly occur replaced by near ones; None if there is nothing better.
 
     Of the near words that one is taken which is fewest edits away and most frequent, unless another stands so much
     more often beside the words around it: "helth cair" means "health care", not "health air".
@@ -71,7 +72,10 @@ def suggest(snapshot: SnapshotLike, query: ParsedQuery) -> str | None:
         if better is not None:
             replaced += [query.text[at : token.start], better]
             at = token.end
-    return "".join([*replaced, query.text[at:]]) if replaced else None
+    put_right = "".join([*replaced, query.text[at:]])
+    if query.plain:
+        put_right = as_written(snapshot, put_right)
+    return put_right if put_right != query.text else None
 
 
 def _beside(text: str, token: Token, following: Token) -> bool:
