@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from index.analysis import exact_form, raw_words, tokenise
@@ -143,6 +144,7 @@ def forms_of(text: str) -> list[str]:
     return [_form(exact_form(word)) for word in raw_words(text)]
 
 
+@lru_cache(65536)
 def _form(exact: str) -> str:
     return respelt(exact if exact[0].isdigit() else exact.replace(".", ""))
 

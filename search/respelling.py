@@ -4,7 +4,6 @@ For laying quotations against statements only; searching knows no spellings but 
 """
 
 import re
-from functools import lru_cache
 
 from search.contrast import NEGATIONS, SMALL_NUMBERS, TENS, numbers
 
@@ -24,7 +23,6 @@ _MISREAD = str.maketrans("1058", "losb")
 """Figures that scanners read for letters, and letters that they read for figures."""
 
 
-@lru_cache(65536)
 def respelt(word: str) -> str:
     """A folded word in the one spelling: "honour" as "honor", "dont" as "don't", "a1ready" as "already"."""
     if word in NEGATIONS and word.endswith("nt"):
