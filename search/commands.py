@@ -2,6 +2,7 @@
 
 import io
 import json
+import math
 import sys
 from collections.abc import Callable, Iterator
 from functools import wraps
@@ -19,15 +20,15 @@ from search.engine import Engine
 from search.exports import Form, write_export
 from search.records import Filters, Mode, Page, Relation, SearchRequest, Sort
 from search.render import (
-    hit_json,
     match_json,
     page_json,
     speaker_profile_json,
     statement_json,
     statistics_json,
+    trace_json,
     verification_json,
 )
-from search.terminal import write_page, write_statement, write_trace, write_verification
+from search.terminal import write_matches, write_page, write_statement, write_trace, write_verification
 
 
 def filter_options(command: Command) -> Command:
@@ -51,6 +52,25 @@ def filter_options(command: Command) -> Command:
     return collected  # type: ignore[return-value]
 
 
+class _Share(click.FloatRange):
+    """A number from 0 to 1; "nan", which compares with nothing, is refused."""
+
+    def __init__(self) -> None:
+        """Set the bounds."""
+        super().__init__(0, 1)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+        """The number.
+
+        Raises:
+            BadParameter: If it is none, or out of bounds.
+        """
+        number = super().convert(value, param, ctx)
+        if math.isnan(number):
+            self.fail(f"{value!r} is not in the range 0<=x<=1.", param, ctx)
+        return number
+
+
 _FILTERS: tuple[Callable[[Any], Any], ...] = (
     click.option("--speaker", multiple=True, metavar="NAME", help="Only this speaker, by name or id; repeatable."),
     click.option("--outlet", multiple=True, metavar="NAME", help="Only this outlet; repeatable."),
@@ -58,9 +78,7 @@ _FILTERS: tuple[Callable[[Any], Any], ...] = (
     click.option("--from", "date_from", metavar="DATE", help="First day: 2021, 2021-05 or 2021-05-04."),
     click.option("--to", "date_to", metavar="DATE", help="Last day, inclusive."),
     click.option("--include-beliefs", is_flag=True, help="Also reported beliefs and intentions."),
-    click.option(
-        "--min-confidence", type=click.FloatRange(0, 1), default=0.0, metavar="P", help="Least confidence, 0 to 1."
-    ),
+    click.option("--min-confidence", type=_Share(), default=0.0, metavar="P", help="Least confidence, 0 to 1."),
 )
 
 limit_option = click.option("--limit", default=10, show_default=True, type=int, metavar="N", help="Most results.")
@@ -183,14 +201,14 @@ def match(
     queries = list(_read_queries(file))
     engine = Engine.open(folder, model)
     texts = [text for _, text in queries]
+    for note in engine.comparison_notes() if Mode(mode) is not Mode.KEYWORD else ():
+        click.echo(f"note: {note}", err=True)
     answers = engine.match(texts, limit=limit, mode=Mode(mode), filters=filters, transcript=not unrelated)
     for (query_id, text), found in zip(queries, answers, strict=True):
         if as_json:
             _print_json(match_json(query_id, found))
             continue
-        click.echo(f"{query_id}  {text}")
-        for one in found:
-            click.echo(f"  {one.score:.3f}  {one.id}  {printable(engine.statement(one.id).statement.text)}")
+        write_matches(query_id, text, [(one, engine.statement(one.id)) for one in found])
 
 
 def _read_queries(file: str) -> Iterator[tuple[str, str]]:
@@ -265,11 +283,11 @@ def trace(
     as_json: bool,
 ) -> None:
     """How did one speaker's line on a subject go, by date?"""
-    hits = Engine.open(folder, model).trace(statement_id=statement_id, text=text, speaker=speaker, limit=limit)
+    found = Engine.open(folder, model).trace(statement_id=statement_id, text=text, speaker=speaker, limit=limit)
     if as_json:
-        _print_json({"results": [hit_json(hit) for hit in hits]})
+        _print_json(trace_json(found))
     else:
-        write_trace(hits)
+        write_trace(found)
 
 
 @click.command()

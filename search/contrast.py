@@ -43,8 +43,9 @@ _AUXILIARIES = frozenset(
         "shall should was were will would be been being"
     )
 )
-_CLAUSE_END = re.compile(r"[.;:!?,]|\bbut\b")
-_UNITS = {
+CLAUSE_END = re.compile(r"[.;:!?,]|\bbut\b")
+"""Fits, in folded text between two words, where a clause ends."""
+SMALL_NUMBERS = {
     word: value
     for value, word in enumerate(
         _words(
@@ -53,7 +54,8 @@ _UNITS = {
         )
     )
 } | {"dozen": 12}
-_TENS = {
+"""Numbers that are words of their own."""
+TENS = {
     word: 10 * value for value, word in enumerate(_words("twenty thirty forty fifty sixty seventy eighty ninety"), 2)
 }
 _SCALES = {
@@ -118,7 +120,7 @@ def _with_auxiliary(tokens: list[Token], at: int) -> int:
 
 def _denied_word(text: str, tokens: list[Token], at: int) -> Token | None:
     for token in tokens[at + 1 : at + 1 + _SCOPE_WORDS]:
-        if _CLAUSE_END.search(fold(text[tokens[at].end : token.start])):
+        if CLAUSE_END.search(fold(text[tokens[at].end : token.start])):
             return None
         if token.exact not in FUNCTION_WORDS:
             return token
@@ -183,13 +185,13 @@ def _digits_or_words(tokens: list[Token], at: int) -> tuple[float | None, int, b
     glued = _GLUED.fullmatch(word)
     if glued:
         return float(glued[1]) * _SCALES.get(glued[2], 1.0), at + 1, True
-    if word in _TENS:
-        value, at = float(_TENS[word]), at + 1
-        if at < len(tokens) and 0 < _UNITS.get(tokens[at].exact, 0) < 10:
-            value, at = value + _UNITS[tokens[at].exact], at + 1
+    if word in TENS:
+        value, at = float(TENS[word]), at + 1
+        if at < len(tokens) and 0 < SMALL_NUMBERS.get(tokens[at].exact, 0) < 10:
+            value, at = value + SMALL_NUMBERS[tokens[at].exact], at + 1
         return value, at, True
-    if word in _UNITS:
-        return float(_UNITS[word]), at + 1, _UNITS[word] >= 10
+    if word in SMALL_NUMBERS:
+        return float(SMALL_NUMBERS[word]), at + 1, SMALL_NUMBERS[word] >= 10
     return None, at, False
 
 

@@ -1,10 +1,14 @@
 """What two like statements share, and what they disagree on, so that likeness is not taken for agreement."""
 
+import re
+
 from search.contrast import Mention, content_words, denied, names, negations, numbers, opening
+from search.opposites import agree_by_denial, opposites
 from search.records import Difference
 
 MOST_SHARED = 12
 """Shared words listed; more say nothing new."""
+_YEAR = re.compile("(?:1[89]|20)[0-9]{2}")
 
 
 def shared_words(ours: str, theirs: str) -> tuple[str, ...]:
@@ -18,19 +22,22 @@ def shared_words(ours: str, theirs: str) -> tuple[str, ...]:
 
 
 def differences(ours: str, theirs: str) -> tuple[Difference, ...]:
-    """Return where two statements deny, count or name different things.
+    """Return where two statements deny, count or name different things, or say opposites.
 
-    Returns: At most one of each kind, in the order negation, number, name. A negation that only one side has, or that
-        the sides put on different words; numbers that the other side lacks; names, or first words of which the
-        same is said, if each side has one that the other lacks.
+    Returns: At most one of each kind, in the order negation, opposite, number, name. A negation that only one side has,
+        or that the sides put on different words; opposite words about the same thing; numbers that the other side
+        lacks, years only where each side has one; names, or first words of which the same is said, if each side has
+        one that the other lacks.
     """
-    found = (_negation(ours, theirs), _number(ours, theirs), _name(ours, theirs))
+    found = (_negation(ours, theirs), _opposite(ours, theirs), _number(ours, theirs), _name(ours, theirs))
     return tuple(difference for difference in found if difference is not None)
 
 
 def _negation(ours: str, theirs: str) -> Difference | None:
     here, there = negations(ours), negations(theirs)
     if bool(here) != bool(there):
+        if len(here + there) == 1 and agree_by_denial(ours, theirs):
+            return None
         return Difference(what="negation", ours=", ".join(here), theirs=", ".join(there))
     our_words, their_words = content_words(ours), content_words(theirs)
     our_denied, their_denied = denied(ours), denied(theirs)
@@ -41,11 +48,32 @@ def _negation(ours: str, theirs: str) -> Difference | None:
     return Difference(what="negation", ours=_listed(only_here), theirs=_listed(only_there))
 
 
+def _opposite(ours: str, theirs: str) -> Difference | None:
+    found = opposites(ours, theirs)
+    if not found:
+        return None
+    return Difference(
+        what="opposite", ours=_listed([ours for ours, _ in found]), theirs=_listed([theirs for _, theirs in found])
+    )
+
+
 def _number(ours: str, theirs: str) -> Difference | None:
-    only_here, only_there = _unshared(numbers(ours), numbers(theirs))
+    our_years, our_numbers = _years_apart(numbers(ours))
+    their_years, their_numbers = _years_apart(numbers(theirs))
+    only_here, only_there = _unshared(our_numbers, their_numbers)
+    years_here, years_there = _unshared(our_years, their_years)
+    if years_here and years_there:
+        # A year that only one side gives is when it was, not another amount.
+        only_here, only_there = [*only_here, *years_here], [*only_there, *years_there]
     if not only_here and not only_there:
         return None
     return Difference(what="number", ours=_listed(only_here), theirs=_listed(only_there))
+
+
+def _years_apart(mentions: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """The mentions that are years, and those that are not."""
+    years = [one for one in mentions if _YEAR.fullmatch(one.written)]
+    return years, [one for one in mentions if one not in years]
 
 
 def _name(ours: str, theirs: str) -> Difference | None:

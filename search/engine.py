@@ -28,7 +28,6 @@ from search.records import (
     Facets,
     FacetValue,
     Filters,
-    Hit,
     Match,
     Mode,
     Page,
@@ -36,6 +35,7 @@ from search.records import (
     Relation,
     SearchRequest,
     Timeline,
+    Trace,
     Verification,
 )
 from search.verify import verify
@@ -210,7 +210,7 @@ class Engine:
 
     def trace(
         self, *, statement_id: str | None = None, text: str | None = None, speaker: str | None = None, limit: int = 20
-    ) -> list[Hit]:
+    ) -> Trace:
         """One speaker's statements on a subject, by date.
 
         Args:
@@ -222,6 +222,10 @@ class Engine:
         check_limit(limit)
         asked = related.asked_about(self._backend, statement_id, text)
         return related.trace(self._backend, self._encode(), asked, speaker, limit)
+
+    def comparison_notes(self) -> tuple[str, ...]:
+        """What the user should know of how statements of this index are compared."""
+        return related.words_only(self._backend)
 
     def verify(self, quote: str, speaker: str | None = None) -> Verification:
         """Whether a quotation stands in the index, and whose it is; see search.verify.

@@ -8,20 +8,31 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import pairwise
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from index.analysis import exact_form, raw_words, tokenise
 from search.contrast import FUNCTION_WORDS
+from search.respelling import by_value, respelt
 
 Operation = Literal["equal", "delete", "insert"]
 
 MOST_REPLACED = 8
 """Words of the statement that one pair of square brackets may stand for."""
 
-_ELLIPSIS = re.compile(r"[\[(]\s*(?:\.{2,}|(?:\.\s){2,}\.|…)\s*[\])]|\.(?:\s?\.)+|…")
+ELLIPSIS = re.compile(r"[\[(]\s*(?:\.{2,}|(?:\.\s){2,}\.|…)\s*[\])]|\.(?:\s?\.)+|…")
+BRACKETS = re.compile(r"\[[^\]]*\]?")
 _LETTER_IN_BRACKETS = re.compile(r"\[(\w{1,3})\](?=\w)|(?<=\w)\[(\w{1,3})\]")
-_BRACKETS = re.compile(r"\[[^\]]*\]?")
+_QUOTED = re.compile(r"[\"“”„«]([^\"“”„«»]*)[\"“”»]")
+_SAYING = frozenset({
+    "said", "says", "say", "told", "tells", "added", "adds", "wrote", "writes", "tweeted", "posted", "claimed",
+    "claims", "insisted", "stated", "noted", "argued", "warned", "explained", "continued", "declared", "according",
+    "announced",
+})  # fmt: skip
+_LONGEST_ATTRIBUTION = 15
+"""Words: "the White House spokeswoman told reporters on Tuesday" has eight."""
+_GRAMMAR = frozenset(map(respelt, FUNCTION_WORDS))
+_LONGEST_SCALE = len("trillion")
 
 
 class Word(NamedTuple):
@@ -53,6 +64,28 @@ class Quotation:
         """Forms of the words that the quotation says were spoken."""
         return [word.form for at, word in enumerate(self.words) if at not in self.bracketed]
 
+    @property
+    def spoken_text(self) -> str:
+        """Those words as they are written, one space between them."""
+        spoken = [word for at, word in enumerate(self.words) if at not in self.bracketed]
+        return " ".join(self.text[word.start : word.end] for word in spoken)
+
+    def parts(self) -> list[str]:
+        """The stretches between marks, as written."""
+        return [self.text[self.words[first].start : self.words[last - 1].end] for first, last in _stretches(self)]
+
+
+class Edit(NamedTuple):
+    """Words start .. end of a statement for which a quotation has its words quoted_start .. quoted_end, ends exclusive.
+
+    Cut ends of the statement are none of its words.
+    """
+
+    start: int
+    end: int
+    quoted_start: int
+    quoted_end: int
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
@@ -66,6 +99,8 @@ class Alignment:
         faithful: Whether every difference is marked as one.
         common: How many words they have in common.
         substance: Share of the quotation's content words that they have in common, 0..1; 0 if it has none.
+        start: Number of the statement's first word in common.
+        edits: Where they differ, in reading order.
     """
 
     diff: tuple[tuple[Operation, str], ...]
@@ -73,10 +108,34 @@ class Alignment:
     faithful: bool
     common: int
     substance: float
+    start: int = 0
+    edits: tuple[Edit, ...] = ()
+
+
+def without_attribution(text: str) -> str:
+    """A text without what stands around its quotation marks, if that is who said it: “A,” he said, “B” as A … B.
+
+    Words in marks within a quotation stay as they are: around them stands no verb of saying, colon or dash.
+    """
+    quoted = list(_QUOTED.finditer(text))
+    borders = [0, *(place for one in quoted for place in one.span()), len(text)]
+    around = [text[borders[at] : borders[at + 1]] for at in range(0, len(borders), 2)]
+    spoken = [one for one in around if any(map(str.isalnum, one))]
+    if not quoted or not spoken or not all(map(_is_attribution, spoken)):
+        return text
+    return " … ".join(one[1] for one in quoted)
+
+
+def _is_attribution(text: str) -> bool:
+    """Whether words around quotation marks are few and say who speaks."""
+    words = raw_words(text)
+    bare = text.strip()
+    says = bool(_SAYING.intersection(words)) or bare.endswith(":") or bare.startswith(("-", "–", "—"))
+    return says and len(words) <= _LONGEST_ATTRIBUTION
 
 
 def words_of(text: str) -> tuple[Word, ...]:
-    """Return a text's words in the form in which quotations are compared: folded, "U.S." as "us"."""
+    """Return a text's words in the form in which quotations are compared: folded and respelt, "U.S." as "us"."""
     return tuple(Word(_form(token.exact), token.start, token.end) for token in tokenise(text))
 
 
@@ -85,15 +144,16 @@ def forms_of(text: str) -> list[str]:
     return [_form(exact_form(word)) for word in raw_words(text)]
 
 
+@lru_cache(65536)
 def _form(exact: str) -> str:
-    return exact if exact[0].isdigit() else exact.replace(".", "")
+    return respelt(exact if exact[0].isdigit() else exact.replace(".", ""))
 
 
 def read_quotation(text: str) -> Quotation:
     """Take a quotation apart."""
     text = _LETTER_IN_BRACKETS.sub(lambda match: match[1] or match[2], text)
-    ellipses = [match.span() for match in _ELLIPSIS.finditer(text)]
-    brackets = [match.span() for match in _BRACKETS.finditer(text)]
+    ellipses = [match.span() for match in ELLIPSIS.finditer(text)]
+    brackets = [match.span() for match in BRACKETS.finditer(text)]
     words = words_of(text)
     gaps = {sum(word.start < start for word in words) for start, _ in ellipses}
     bracketed = {at for at, word in enumerate(words) if any(start <= word.start < end for start, end in brackets)}
@@ -112,6 +172,7 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
     if not blocks:
         return Alignment((), 0.0, False, 0, 0.0)
     diff: list[tuple[Operation, str]] = []
+    edits: list[Edit] = []
     faithful, unmarked, common = True, 0, 0
     at, quoted = 0, 0
     for start, quoted_start, size in [*blocks, (-1, len(quotation.words), 0)]:
@@ -119,44 +180,67 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
         # Before the first block and behind the last the rest of the statement is only a cut end.
         at_edge = quoted == 0 or start < 0
         if start < 0:
-            deleted = _same_letters(words[at:], inserted)
+            deleted = _same_spoken(statement, words[at:], quotation.text, inserted)
         elif quoted == 0:
-            deleted = _same_letters(words[:start], inserted, at_end=True)
+            deleted = _same_spoken(statement, words[:start], quotation.text, inserted, at_end=True)
         else:
             deleted = words[at:start]
-        if not _is_marked(quotation, quoted, quoted_start, deleted):
+        alike = _alike(statement, deleted, quotation.text, inserted)
+        if not alike and not _is_marked(quotation, quoted, quoted_start, deleted):
             faithful = False
             if at_edge:
                 deleted = words[at:][: len(inserted)] if start < 0 else words[max(0, start - len(inserted)) : start]
             # What an altered first or last word replaced is unknown, so it counts for two, as it would in the middle.
             unmarked += 2 * len(inserted) if at_edge else len(deleted) + len(inserted)
-        _append(diff, "delete", statement, deleted)
-        _append(diff, "insert", quotation.text, inserted)
+        if deleted or inserted:
+            edits.append(_edit(at, start, len(deleted), quoted, quoted_start))
+        if [word.form for word in deleted] == [word.form for word in inserted]:
+            _append(diff, "equal", statement, deleted)
+        else:
+            _append(diff, "delete", statement, deleted)
+            _append(diff, "insert", quotation.text, inserted)
         if size:
             _append(diff, "equal", statement, words[start : start + size])
         common += size
         at, quoted = start + size, quoted_start + size
     similarity = 2 * common / (2 * common + unmarked)
-    return Alignment(tuple(diff), similarity, faithful, common, _substance(quotation, blocks))
+    substance = _substance(quotation, blocks)
+    return Alignment(tuple(diff), similarity, faithful, common, substance, blocks[0][0], tuple(edits))
 
 
-def _same_letters(words: Sequence[Word], inserted: Sequence[Word], *, at_end: bool = False) -> Sequence[Word]:
-    """The first of `words`, or the last, spelt with the letters of `inserted`, spaces and hyphens aside; () if none."""
-    letters = "".join(word.form for word in inserted)
-    for size in range(1, min(len(words), len(letters)) + 1):
+def _edit(at: int, start: int, deleted: int, quoted: int, quoted_start: int) -> Edit:
+    """The edit before the block at `start`, which is -1 behind the last block."""
+    first = at if quoted or start < 0 else start - deleted
+    return Edit(first, first + deleted, quoted, quoted_start)
+
+
+def _same_spoken(
+    statement: str, words: Sequence[Word], text: str, inserted: Sequence[Word], *, at_end: bool = False
+) -> Sequence[Word]:
+    """The first of `words`, or the last, that are spoken as `inserted`; () if none."""
+    letters = sum(len(word.form) for word in inserted)
+    for size in range(1, min(len(words), letters) + 1):
         part = words[-size:] if at_end else words[:size]
-        joined = "".join(word.form for word in part)
-        if len(joined) >= len(letters):
-            return part if joined == letters else ()
+        if _alike(statement, part, text, inserted):
+            return part
+        if sum(len(word.form) for word in part) > letters + _LONGEST_SCALE:
+            break
     return ()
+
+
+def _alike(statement: str, words: Sequence[Word], text: str, others: Sequence[Word]) -> bool:
+    """Whether two stretches are spoken alike: "wellbeing" for "well-being", "$18bn" for "$18 billion"."""
+    if "".join(word.form for word in words) == "".join(word.form for word in others):
+        return True
+    if not any(word.form[0].isdigit() for word in words) or not any(word.form[0].isdigit() for word in others):
+        return False
+    return by_value(statement[words[0].start : words[-1].end]) == by_value(text[others[0].start : others[-1].end])
 
 
 def _substance(quotation: Quotation, blocks: "list[Block]") -> float:
     shared = {at for _, start, size in blocks for at in range(start, start + size)}
     content = [
-        at
-        for at, word in enumerate(quotation.words)
-        if at not in quotation.bracketed and word.form not in FUNCTION_WORDS
+        at for at, word in enumerate(quotation.words) if at not in quotation.bracketed and word.form not in _GRAMMAR
     ]
     return sum(at in shared for at in content) / len(content) if content else 0.0
 
@@ -166,25 +250,43 @@ Block = tuple[int, int, int]
 
 
 def _verbatim(quotation: Quotation, words: Sequence[Word]) -> list[Block]:
-    """Find the quotation's stretches between ellipses one after the other; [] if one is missing."""
-    if quotation.bracketed:
-        return []
+    """Find the quotation's stretches between marks one after the other, near each other; [] if one is missing."""
     forms = [word.form for word in words]
-    blocks: list[Block] = []
-    at, borders = 0, sorted({0, *quotation.gaps, len(quotation.words)})
-    for first, last in pairwise(borders):
-        stretch = [word.form for word in quotation.words[first:last]]
-        found = _find(forms, stretch, at)
+    stretches = _stretches(quotation)
+    starts: list[int] = []
+    at = 0
+    for first, last in stretches:
+        found = _find(forms, [word.form for word in quotation.words[first:last]], range(at, len(forms)))
         if found is None:
             return []
-        blocks.append((found, first, len(stretch)))
-        at = found + len(stretch)
-    return blocks
+        starts.append(found)
+        at = found + last - first
+    # The first place of each is not the nearest to the next: "We … love peace" where other sentences begin with "We".
+    for number in range(len(starts) - 2, -1, -1):
+        first, last = stretches[number]
+        places = range(starts[number + 1] - (last - first), starts[number] - 1, -1)
+        found = _find(forms, [word.form for word in quotation.words[first:last]], places)
+        starts[number] = starts[number] if found is None else found
+    return [(start, first, last - first) for start, (first, last) in zip(starts, stretches, strict=True)]
 
 
-def _find(forms: list[str], stretch: list[str], at: int) -> int | None:
+def _stretches(quotation: Quotation) -> list[tuple[int, int]]:
+    """First and last word, exclusive, of each run of spoken words with no mark among them."""
+    runs: list[tuple[int, int]] = []
+    for at in range(len(quotation.words)):
+        if at in quotation.bracketed:
+            continue
+        if runs and runs[-1][1] == at and at not in quotation.gaps:
+            runs[-1] = (runs[-1][0], at + 1)
+        else:
+            runs.append((at, at + 1))
+    return runs
+
+
+def _find(forms: list[str], stretch: list[str], places: range) -> int | None:
+    """The first of the places at which a stretch stands."""
     size = len(stretch)
-    for start in range(at, len(forms) - size + 1):
+    for start in places:
         if forms[start] == stretch[0] and forms[start : start + size] == stretch:
             return start
     return None
@@ -192,16 +294,15 @@ def _find(forms: list[str], stretch: list[str], at: int) -> int | None:
 
 def _nearest(quotation: Quotation, words: Sequence[Word]) -> list[Block]:
     """The longest common stretch, then the longest before and after it, and so on (Ratcliff & Obershelp 1988)."""
-    matcher = SequenceMatcher(None, [w.form for w in words], [w.form for w in quotation.words], autojunk=False)
+    # What an editor put in was not spoken, be there such words elsewhere in the statement.
+    spoken = ["" if at in quotation.bracketed else word.form for at, word in enumerate(quotation.words)]
+    matcher = SequenceMatcher(None, [word.form for word in words], spoken, autojunk=False)
     return [(block.a, block.b, block.size) for block in matcher.get_matching_blocks() if block.size]
 
 
 def _is_marked(quotation: Quotation, first: int, last: int, deleted: Sequence[Word]) -> bool:
-    """Whether the difference between words first .. last of the quotation and `deleted` is none, or is marked."""
+    """Whether the difference between words first .. last of the quotation and `deleted` is marked."""
     inserted = range(first, last)
-    if "".join(quotation.words[at].form for at in inserted) == "".join(word.form for word in deleted):
-        # "wellbeing" for "well-being".
-        return True
     if any(at not in quotation.bracketed for at in inserted):
         return False
     elided = any(at in quotation.gaps for at in range(first, last + 1))

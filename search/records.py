@@ -111,12 +111,12 @@ class Difference:
     """Something two like statements disagree on, so that likeness is not taken for agreement.
 
     Attributes:
-        what: negation, number or name.
+        what: negation, opposite (words of opposite meaning about the same thing), number or name.
         ours: The words of the statement asked about; empty if it has none.
         theirs: The words of the hit; empty if it has none.
     """
 
-    what: Literal["negation", "number", "name"]
+    what: Literal["negation", "opposite", "number", "name"]
     ours: str
     theirs: str
 
@@ -131,7 +131,7 @@ class Hit:
         passage: The part of statement.text nearest in meaning, for a semantic hit; None else.
         weak: True if the score is below the calibrated threshold of a likely answer.
         shared_words: Content words in common with the statement asked about (similar, match).
-        differences: Negations, numbers and names in which it differs (similar, match).
+        differences: Negations, opposites, numbers and names in which it differs (similar, match).
     """
 
     stored: StoredStatement
@@ -142,6 +142,19 @@ class Hit:
     explanation: Explanation | None = None
     shared_words: tuple[str, ...] = ()
     differences: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trace:
+    """One speaker's statements on a subject.
+
+    Attributes:
+        hits: By date, undated ones last.
+        notes: What the user should know of how they were found.
+    """
+
+    hits: tuple[Hit, ...]
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +227,7 @@ class Verification:
         similarity: 0..1 between the quotation and the matched words.
         diff: (operation, words) in reading order from the statement's words to the quotation's:
             "equal", "delete" (only in the statement), "insert" (only in the quotation).
+        notes: What marked changes do to the meaning, and what stands just before words that were cut out.
         speaker_agrees: None if no speaker was given or the match has none.
     """
 
@@ -223,6 +237,7 @@ class Verification:
     diff: tuple[tuple[Literal["equal", "delete", "insert"], str], ...] = ()
     attributed_to: str | None = None
     speaker_agrees: bool | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

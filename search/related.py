@@ -18,12 +18,13 @@ from search.background import Background
 from search.cursors import fingerprint, read_cursor
 from search.differences import differences, shared_words
 from search.fusion import FLOOR, calibrate_keyword, calibrate_semantic
-from search.language import plain
+from search.language import ParsedQuery, plain
+from search.language.words import NO_WORDS
 from search.paging import make_hits, page_of
 from search.parts import part_similarities
 from search.ranked import Ranked
 from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
-from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest
+from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest, Trace
 from search.similar import fold_repeats, verbatim
 from search.transcript import Line, in_context
 from search.verbatim import by_own_circumstances, telling
@@ -121,7 +122,7 @@ def similar(
         facets=backend.facets(found.matched),
         text=asked.text,
         parsed=query.parsed,
-        notes=query.notes if len(found.rows) else query.notes + backend.filter_notes(filters),
+        notes=_asked_notes(query) + (() if len(found.rows) else backend.filter_notes(filters)) + words_only(backend),
     )
 
 
@@ -222,7 +223,7 @@ def _encoded(encoder: Encoder, texts: Sequence[str]) -> Iterator[tuple[str, NDAr
             yield from zip(batch, vectors, strict=True)
 
 
-def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | None, limit: int) -> list[Hit]:
+def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | None, limit: int) -> Trace:
     """One speaker's statements on the subject of the one asked about, by date, itself included.
 
     Raises:
@@ -230,14 +231,35 @@ def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | 
     """
     if speaker is None and asked.row is None:
         raise ParameterError("speaker", "say whose statements, or give a statement's id instead of a text")
-    allowed = backend.allowed(Filters(speakers=(speaker,) if speaker else (), include_beliefs=True))
+    filters = Filters(speakers=(speaker,) if speaker else (), include_beliefs=True)
+    allowed = backend.allowed(filters)
     if speaker is None:
         allowed = related_rows(backend, asked, Relation.SAME_SPEAKER, allowed)
     query = plain(asked.text)
     found = rank(backend, query, Mode.HYBRID, allowed, encode, DEPTH)
     best = np.flatnonzero(found.scores >= FLOOR)[:limit]
     dated = by_date(backend, found.rows[best], found.scores[best], newest_first=False)
-    return list(make_hits(backend, found, dated.rows, dated.scores, query))
+    hits = tuple(make_hits(backend, found, dated.rows, dated.scores, query))
+    notes = _asked_notes(query) if hits else _asked_notes(query) + backend.filter_notes(filters)
+    return Trace(hits=hits, notes=notes + _several(hits, speaker) + words_only(backend))
+
+
+def _several(hits: Sequence[Hit], speaker: str | None) -> tuple[str, ...]:
+    """A note where one name let several speakers in, whose line is nobody's."""
+    found = {one.id: one.name or one.id or "" for hit in hits if (one := hit.stored.statement.speaker) and one.id}
+    if len(found) < 2:
+        return ()
+    listed = ", ".join(f"{name} ({speaker_id})" for speaker_id, name in found.items())
+    return (f"{speaker!r} fits several speakers, choose one by id: {listed}",)
+
+
+def _asked_notes(query: ParsedQuery) -> tuple[str, ...]:
+    return query.notes or ((NO_WORDS,) if query.is_empty else ())
+
+
+def words_only(backend: Backend) -> tuple[str, ...]:
+    """A note for an index without embeddings, which finds no statement that says the same in other words."""
+    return () if backend.model is not None else ("this index holds no embeddings, so only words were compared",)
 
 
 def _matched_in_one(

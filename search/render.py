@@ -5,7 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from index.records import Speaker, Statistics, StoredDocument, StoredSpeaker, StoredStatement
-from search.records import FacetValue, Hit, LegScore, Match, Page, Verification
+from search.records import FacetValue, Hit, LegScore, Match, Page, Trace, Verification
 
 Json = dict[str, Any]
 
@@ -101,6 +101,11 @@ def page_json(page: Page) -> Json:
     }
 
 
+def trace_json(trace: Trace) -> Json:
+    """One speaker's line, by date."""
+    return {"results": [hit_json(hit) for hit in trace.hits], "notes": list(trace.notes)}
+
+
 def verification_json(verification: Verification) -> Json:
     """What became of a quotation."""
     return {
@@ -110,6 +115,7 @@ def verification_json(verification: Verification) -> Json:
         "diff": [list(step) for step in verification.diff],
         "attributed_to": verification.attributed_to,
         "speaker_agrees": verification.speaker_agrees,
+        "notes": list(verification.notes),
     }
 
 

@@ -1,23 +1,32 @@
 """I have a word that nobody said, or the beginning of one: which of the index's own words may be meant?"""
 
+import math
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.analysis import fold, tokenise
+from index.analysis import Token, fold, stem, tokenise
 from index.postings import Postings
 from index.postings.segment import pack_words
+from search.amounts import as_written
+from search.contrast import FUNCTION_WORDS
+from search.keyword import keyword_matches
 from search.keyword.view import SnapshotLike, frozen
-from search.language.nodes import ParsedQuery, Word
+from search.language.nodes import ParsedQuery, Phrase, Word
 
 SHORTEST_WORD = 4
 """Letters; shorter words have too many neighbours for a guess."""
 LONG_WORD = 8
 """Letters from which on two edits are allowed instead of one."""
+MOST_EDITS = 2
+USUAL = 2
+"""Statements in which a word must stand beside its neighbour to be guessed at more edits than its length allows."""
+_LIKELY, _FAR = 6, 16
+"""How many near words are looked up beside their neighbours: each costs a phrase."""
 COMMONER = 200
 """How many times more frequent a neighbour must be for a word that does occur to count as its misspelling."""
 _CANDIDATES = 4096
@@ -43,17 +52,35 @@ class SpeakingSnapshot(SnapshotLike, Protocol):
 
 
 def suggest(snapshot: SnapshotLike, query: ParsedQuery) -> str | None:
-    """The query with words that hardly occur replaced by frequent neighbours; None if there is nothing better."""
+    """The query with words and amounts that hardly occur replaced by near ones; None if there is nothing better.
+
+    Of the near words that one is taken which is fewest edits away and most frequent, unless another stands so much
+    more often beside the words around it: "helth cair" means "health care", not "health air".
+    """
     wanted = _plain_words(query)
+    tokens = tokenise(query.text)
+    meant: list[str] = []
     replaced: list[str] = []
     at = 0
-    for token in tokenise(query.text):
+    for place, token in enumerate(tokens):
+        better = None
         if token.exact in wanted:
-            better = _better(snapshot, token.exact)
-            if better is not None:
-                replaced += [query.text[at : token.start], better]
-                at = token.end
-    return "".join([*replaced, query.text[at:]]) if replaced else None
+            before = meant[-1:] if place and _beside(query.text, tokens[place - 1], token) else []
+            after = [one.exact for one in tokens[place + 1 : place + 2] if _beside(query.text, token, one)]
+            better = _better(snapshot, token.exact, before, after)
+        meant.append(better or token.exact)
+        if better is not None:
+            replaced += [query.text[at : token.start], better]
+            at = token.end
+    put_right = "".join([*replaced, query.text[at:]])
+    if query.plain:
+        put_right = as_written(snapshot, put_right)
+    return put_right if put_right != query.text else None
+
+
+def _beside(text: str, token: Token, following: Token) -> bool:
+    """Whether only space parts two words."""
+    return not text[token.end : following.start].strip()
 
 
 def _plain_words(query: ParsedQuery) -> set[str]:
@@ -66,26 +93,63 @@ def _plain_words(query: ParsedQuery) -> set[str]:
     return {leaf.form for leaf in leaves if isinstance(leaf, Word) and leaf.field in (None, "text", "speaker")}
 
 
-def _better(snapshot: SnapshotLike, form: str) -> str | None:
+def _better(snapshot: SnapshotLike, form: str, before: list[str], after: list[str]) -> str | None:
+    """What a word between these is meant for; None if it may stand for itself."""
     if len(form) < SHORTEST_WORD or not form.isalpha():
         return None
-    from search.keyword.expansion import near_forms
-
     own = sum(_count(segment.postings, form) for segment in snapshot.segments)
     if own:
         return _much_commoner(snapshot, form, own)
+    near = _near(snapshot, form)
+    likely = [one for one in near if one.distance <= (2 if len(form) >= LONG_WORD else 1)]
+    around = [[word for word in words if word not in FUNCTION_WORDS] for words in (before, after)]
+    if any(around):
+        # A word further away than may be guessed must be vouched for by its neighbours.
+        far = sorted(near, key=lambda one: (-one.occurrences, one.word))[:_FAR]
+        vouched = {one: _together(snapshot, one.word, *around) for one in dict.fromkeys([*likely[:_LIKELY], *far])}
+        usual = [one for one, together in vouched.items() if together >= USUAL or one in likely]
+        best = max(usual, key=lambda one: (math.log10(1 + vouched[one]) - one.distance, one.occurrences), default=None)
+        if best is not None and vouched[best]:
+            return best.word
+    return likely[0].word if likely else None
+
+
+class _Near(NamedTuple):
+    """A word like another: how many edits away it is, and how often it occurs."""
+
+    word: str
+    distance: int
+    occurrences: int
+
+
+def _near(snapshot: SnapshotLike, form: str) -> list[_Near]:
+    """The words of letters at most MOST_EDITS away, the nearest and most frequent first."""
+    from search.keyword.expansion import near_forms
+
     counts: Counter[str] = Counter()
     distances: dict[str, int] = {}
-    most = 2 if len(form) >= LONG_WORD else 1
     for segment in snapshot.segments:
         postings = segment.postings
-        places, found = near_forms(postings, form, most, range(len(postings.form_ends)))
+        places, found = near_forms(postings, form, MOST_EDITS, range(len(postings.form_ends)))
         for place, distance in zip(places.tolist(), found.tolist(), strict=True):
             word = postings.form(place)
             counts[word] += int(postings.form_count[place])
             distances[word] = distance
-    near = [word for word in counts if word.isalpha()]
-    return min(near, key=lambda word: (distances[word], -counts[word], word), default=None)
+    near = [_Near(word, distances[word], count) for word, count in counts.items() if word.isalpha()]
+    return sorted(near, key=lambda one: (one.distance, -one.occurrences, one.word))
+
+
+def _together(snapshot: SnapshotLike, word: str, before: list[str], after: list[str]) -> int:
+    """How many statements have a word right behind the one or right before the other of its neighbours."""
+    phrases = [(one, word) for one in before] + [(word, one) for one in after]
+    return sum(
+        len(
+            keyword_matches(
+                snapshot, ParsedQuery(text="", tree=Phrase(pair, tuple(map(stem, pair))), plain=False, words="")
+            )
+        )
+        for pair in phrases
+    )
 
 
 def _count(postings: Postings, form: str) -> int:

@@ -8,7 +8,9 @@ import click
 
 from index.records import Span, Statement, StoredStatement
 from index.terminal import printable
-from search.records import Hit, Page, Verification
+from search.differences import differences
+from search.fusion import WEAK
+from search.records import Difference, Hit, Match, Page, Trace, Verification
 
 WIDEST = 100
 """Columns beyond which lines of prose are hard to read."""
@@ -82,8 +84,7 @@ def _write_hit(place: int, hit: Hit, *, explain: bool) -> None:
     click.echo(_indented(_marked(hit.stored.statement.text, hit.highlights)))
     if hit.shared_words:
         click.echo(click.style(_indented("shares: " + ", ".join(hit.shared_words)), dim=True))
-    for one in hit.differences:
-        click.echo(_indented(f"differs in {one.what}: {one.ours or '(none)'} / {one.theirs or '(none)'}"))
+    _write_differences(hit.differences, " " * 4)
     if explain:
         click.echo(click.style(_indented(_explained(hit)), dim=True))
     click.echo(click.style(f"    {hit.stored.id}  {hit.stored.source}\n", dim=True))
@@ -123,14 +124,32 @@ def write_statement(stored: StoredStatement) -> None:
             click.echo(f"  {name:11} {printable(value)}")
 
 
-def write_trace(hits: Sequence[Hit]) -> None:
+def write_trace(trace: Trace) -> None:
     """Print statements by date."""
-    if not hits:
+    for note in trace.notes:
+        click.echo(f"note: {note}", err=True)
+    if not trace.hits:
         click.echo("Nothing found.")
-    for hit in hits:
-        click.echo(click.style(hit.stored.statement.said_on or hit.stored.published or "undated", bold=True))
+    for hit in trace.hits:
+        day = hit.stored.statement.said_on or hit.stored.published or "undated"
+        click.echo(f"{click.style(day, bold=True)}  {printable(_speaker(hit.stored.statement))}")
         click.echo(_indented(hit.stored.statement.text))
         click.echo(click.style(f"    {hit.stored.id}  {hit.stored.source}\n", dim=True))
+
+
+def write_matches(query_id: str, text: str, found: Sequence[tuple[Match, StoredStatement]]) -> None:
+    """Print what one line of a bulk match is like, who said it and when, and where the two differ."""
+    click.echo(f"{printable(query_id)}  {printable(text)}")
+    for match, stored in found:
+        weak = "  (weak)" if match.score < WEAK else ""
+        click.echo(f"  {match.score:.3f}  {match.id}  {attribution(stored)}{weak}")
+        click.echo(_indented(stored.statement.text, " " * 9))
+        _write_differences(differences(text, stored.statement.text), " " * 9)
+
+
+def _write_differences(found: Sequence[Difference], indent: str) -> None:
+    for one in found:
+        click.echo(_indented(f"differs in {one.what}: {one.ours or '(none)'} / {one.theirs or '(none)'}", indent))
 
 
 def write_verification(verification: Verification) -> None:
@@ -139,10 +158,15 @@ def write_verification(verification: Verification) -> None:
     match = verification.match
     if match is None:
         click.echo("No statement of this index has these words.")
+        for note in verification.notes:
+            click.echo(f"Note: {printable(note)}.")
+        click.echo("what comes nearest in meaning: onrecord similar --text QUOTE", err=True)
         return
     click.echo(attribution(match))
     if verification.speaker_agrees is False and verification.attributed_to:
         click.echo(f"Not said by the speaker you named, but by {printable(verification.attributed_to)}.")
+    for note in verification.notes:
+        click.echo(f"Note: {printable(note)}.")
     shown = []
     for operation, words in verification.diff:
         styled = {"equal": words, "delete": f"[-{words}-]", "insert": f"{{+{words}+}}"}[operation]

@@ -7,8 +7,9 @@ from search.language.grammar import FIELD_NAMES
 
 _CURLY_QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'))
 _FIELD = rf"(?<!\w)(?:{'|'.join(FIELD_NAMES)}):(?=[^\s:])"
+_EMPTY_FIELD = rf"(?<!\w)(?:{'|'.join(FIELD_NAMES)}):(?=[\s)]|$)"
 SYNTAX = re.compile(
-    rf"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02*?~^()]|(?:^|\s)-\w|(?<!\w)(?:AND|OR|NOT)(?!\w)|{_FIELD}"
+    rf"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02*?~^()]|(?:^|\s)-\w|(?<!\w)(?:AND|OR|NOT)(?!\w)|{_FIELD}|{_EMPTY_FIELD}"
 )
 """Fits wherever a query may have syntax; a text without is words only."""
 
@@ -21,6 +22,9 @@ _PUNCTUATION = re.compile(
     r"|(?<![\w\")*])\^|\^(?!\d{1,6}(?:\.\d{1,6})?(?:[\s)]|$))"
     r"|[\[\]{}\\]"
 )
+_NO_WEIGHT = re.compile(r"(?<=[\w\")*])\^(?!\d{1,6}(?:\.\d{1,6})?(?:[\s)]|$))(?:-[.\d]+)?")
+"""The sign of a weight without one; a negative one is taken along, or its minus would deny what follows."""
+_OPEN_RANGE = re.compile(r"(?<!\w)date:[\[{][^\s\]}]*")
 _STARS = re.compile(r"\*{2,}")
 # Quoted stretches are matched first, so that nothing in them is taken for an operator.
 _DANGLING = re.compile(
@@ -61,7 +65,8 @@ def tidy(text: str) -> Tidied:
         pieces[-1] += " " + last
     for place in range(0, len(pieces), 2):
         before = pieces[place - 1] if place else ""
-        pieces[place] = _outside(pieces[place], after_quote=bool(before.strip()))
+        followed = place + 1 < len(pieces) and bool(pieces[place + 1].strip())
+        pieces[place] = _outside(pieces[place], notes, after_quote=bool(before.strip()), before_quote=followed)
     quoted = any(re.search(r"\w|[$%]", piece) for piece in pieces[1::2])
     for place in range(1, len(pieces), 2):
         pieces[place] = f'"{pieces[place]}"' if re.search(r"\w|[$%]", pieces[place]) else " "
@@ -73,8 +78,8 @@ def tidy(text: str) -> Tidied:
     return Tidied(tidied, strict, strict or bool(_WEIGHING_ONLY.search(bare)), notes)
 
 
-def _outside(text: str, *, after_quote: bool) -> str:
-    """Blank the punctuation of a stretch outside quotation marks."""
+def _outside(text: str, notes: list[str], *, after_quote: bool, before_quote: bool) -> str:
+    """Blank the punctuation of a stretch outside quotation marks, and note what of it looks like syntax."""
     ranges = list(_RANGE.finditer(text))
     # The mark that closed the quotation decides whether ~5 or ^2 right after it belong to it.
     guard = '"' if after_quote else " "
@@ -83,11 +88,35 @@ def _outside(text: str, *, after_quote: bool) -> str:
     for found in [*ranges, None]:
         stretch = text[at : found.start() if found else len(text)]
         lead = guard if at == 0 else " "
-        out.append(_STARS.sub("*", _PUNCTUATION.sub(" ", lead + stretch)[1:]))
+        last = found is None and not before_quote
+        out.append(_blanked(lead + stretch, notes, ends=last)[1:])
         if found:
             out.append(found.group())
             at = found.end()
     return "".join(out)
+
+
+def _blanked(text: str, notes: list[str], *, ends: bool) -> str:
+    """A stretch without ranges, its punctuation blank.
+
+    Args:
+        text: The stretch.
+        notes: Gets what looks like syntax and is not.
+        ends: Whether the query, or its next word, ends a field that the stretch ends with.
+    """
+    notes.extend(
+        f"no range, searched as plain words: {open_range} (a range is date:[2021-05 TO 2021-11])"
+        for open_range in _OPEN_RANGE.findall(text)
+    )
+    text = _OPEN_RANGE.sub(lambda match: " " + match.group().replace(":", " "), text)
+    notes.extend(f"no weight, ignored: {weight}" for weight in _NO_WEIGHT.findall(text))
+    text = _STARS.sub("*", _PUNCTUATION.sub(" ", _NO_WEIGHT.sub(" ", text)))
+    notes.extend(
+        f'nothing stands right after "{empty.group()}", so it is searched as a plain word'
+        for empty in re.finditer(_EMPTY_FIELD, text)
+        if ends or empty.end() < len(text)
+    )
+    return text
 
 
 def _without_dangling(text: str, notes: list[str]) -> str:

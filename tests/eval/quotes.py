@@ -3,6 +3,7 @@
 import random
 from dataclasses import dataclass
 
+from search.contrast import is_negation
 from search.quotation import words_of
 from search.records import Verdict
 
@@ -28,6 +29,11 @@ def cases(text: str, draw: random.Random) -> list[Case]:
     last = draw.randrange(2 * len(words) // 3, len(words) - 1)
     cut = text[words[first].start : words[last].end]
     left_out = min(len(words) - 2, middle + draw.randrange(1, 4))
+
+    def marked(last: int) -> Verdict:
+        """A mark is honest unless it stands for a negation."""
+        return Verdict.ALTERED if any(is_negation(one.form) for one in words[middle:last]) else Verdict.EXACT
+
     return [
         Case(how="verbatim", quote=text, verdict=Verdict.EXACT),
         Case(
@@ -47,11 +53,11 @@ def cases(text: str, draw: random.Random) -> list[Case]:
         Case(
             how="ellipsis",
             quote=f"{text[: word.start]}… {text[words[left_out].start :]}",
-            verdict=Verdict.EXACT,
+            verdict=marked(left_out),
         ),
         Case(
             how="brackets",
             quote=f"{text[: word.start]}[the minister]{text[word.end :]}",
-            verdict=Verdict.EXACT,
+            verdict=marked(middle + 1),
         ),
     ]

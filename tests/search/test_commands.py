@@ -91,6 +91,14 @@ def test_match_reads_lines_and_records(run: Any, tmp_path: Path) -> None:
     assert lines[0]["results"][0].keys() == {"id", "external_id", "score"}
 
 
+def test_match_shows_who_said_it_and_where_it_differs(run: Any, tmp_path: Path) -> None:
+    """Broken if a reader had to look up every id to see whose words those are, or took 31 percent for 18."""
+    (tmp_path / "lines.txt").write_text("Taxes on working families have gone up by 20 percent since 2015.\n", "utf-8")
+    output = run("match", str(tmp_path / "lines.txt"), "--limit", "1").stdout
+    assert "Bob Ray · 2020" in output
+    assert "differs in number: 20 percent / " in output
+
+
 @pytest.mark.parametrize(
     ("name", "data"),
     [
@@ -130,6 +138,62 @@ def test_match_names_the_broken_line(run: Any, tmp_path: Path) -> None:
     result = run("match", str(queries), "--json")
     assert result.exit_code == 1
     assert f"{queries}:2: broken JSON" in result.stderr
+
+
+ONLY_WORDS = "this index holds no embeddings, so only words were compared"
+
+
+@pytest.fixture(scope="module")
+def words_only(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An index without embeddings."""
+    folder = tmp_path_factory.mktemp("words")
+    (folder / "said.jsonl").write_text(
+        '{"text": "Taxes on families rose.", "speaker": "Ann Lee"}\n'
+        '{"text": "Families pay the taxes.", "speaker": "Ann Lee"}\n',
+        encoding="utf-8",
+    )
+    made = CliRunner().invoke(program, ["index", "--keyword-only", "--index", str(folder / "i"), str(folder)])
+    assert made.exit_code == 0, made.output
+    return folder / "i"
+
+
+def test_an_index_without_embeddings_says_that_only_words_are_compared(words_only: Path, tmp_path: Path) -> None:
+    """Broken if "nothing similar" passed for "nobody said the like in other words"."""
+
+    def invoke(*words: str) -> Result:
+        return CliRunner().invoke(program, ["--index", str(words_only), *words])
+
+    (tmp_path / "lines.txt").write_text("taxes on families\n", encoding="utf-8")
+    for words in (
+        ("similar", "--text", "taxes"),
+        ("trace", "--text", "taxes", "--speaker", "Ann Lee"),
+        ("match", str(tmp_path / "lines.txt")),
+    ):
+        assert f"note: {ONLY_WORDS}\n" in invoke(*words).stderr
+    assert json.loads(invoke("similar", "--text", "taxes", "--json").stdout)["query"]["notes"] == [ONLY_WORDS]
+    traced = json.loads(invoke("trace", "--text", "taxes", "--speaker", "Lee", "--json").stdout)
+    assert (len(traced["results"]), traced["notes"]) == (2, [ONLY_WORDS])
+    assert "note" not in invoke("match", str(tmp_path / "lines.txt"), "--mode", "keyword").stderr
+
+
+def test_trace_says_that_a_name_is_of_several(tmp_path: Path) -> None:
+    """Broken if the statements of two people of one name passed for one person's line."""
+    (tmp_path / "said.jsonl").write_text(
+        '{"text": "Taxes rose.", "speaker": "Ann Lee"}\n{"text": "We pay taxes.", "speaker": "Bob Lee"}\n', "utf-8"
+    )
+    index = str(tmp_path / "i")
+    assert CliRunner().invoke(program, ["index", "--keyword-only", "--index", index, str(tmp_path)]).exit_code == 0
+    result = CliRunner().invoke(program, ["trace", "--index", index, "--text", "taxes", "--speaker", "lee"])
+    assert "note: 'lee' fits several speakers, choose one by id: " in result.stderr
+    assert "Ann Lee (ann-lee)" in result.stderr
+    assert "undated  Bob Lee\n" in result.stdout
+
+
+def test_trace_says_that_nobody_has_the_name(run: Any) -> None:
+    """Broken if a misspelt name passed for silence on the subject."""
+    result = run("trace", "--text", "taxes", "--speaker", "Nobody Atall")
+    assert "Nothing found." in result.stdout
+    assert "Nobody Atall" in result.stderr
 
 
 def test_verify(run: Any) -> None:
@@ -182,6 +246,8 @@ def test_text_output(run: Any) -> None:
         (("search", "x", "--limit", "0"), 1, "limit: 0 is not between 1 and 1000"),
         (("search", "x", "--cursor", "?"), 1, "cursor: not a cursor"),
         (("search", "x", "--mode", "magic"), 2, "magic"),
+        (("search", "x", "--min-confidence", "nan"), 2, "'nan' is not in the range 0<=x<=1"),
+        (("search", "x", "--min-confidence", "2"), 2, "2.0 is not in the range 0<=x<=1"),
         (("search",), 2, "Missing argument"),
         (("show", "beef"), 1, "statement 'beef': not in the index"),
         (("similar",), 1, "give either a statement's id or a text"),

@@ -224,10 +224,17 @@ def test_match_knows_who_said_a_line_in_the_index(engine: Engine) -> None:
 
 def test_trace(engine: Engine) -> None:
     """One speaker's line by date, the statement itself in its place."""
-    hits = engine.trace(statement_id=statement_id(engine, "r1"))
+    hits = engine.trace(statement_id=statement_id(engine, "r1")).hits
     assert [hit.stored.statement.external_id for hit in hits] == ["r0", "r1"]
-    hits = engine.trace(text="taxes", speaker="Bob Ray")
+    hits = engine.trace(text="taxes", speaker="Bob Ray").hits
     assert [hit.stored.statement.external_id for hit in hits] == ["r2", "r3"]
+
+
+def test_trace_and_similar_say_what_they_could_not_take(engine: Engine) -> None:
+    """Broken if several people's statements passed for one's line, or nothing asked for nothing found."""
+    assert engine.trace(text=" ", speaker="Bob Ray").notes == ("no words to search for",)
+    assert engine.similar(text="…").notes == ("no words to search for",)
+    assert engine.trace(text="taxes", speaker="Bob Ray").notes == ()
 
 
 def test_timeline_adds_up(engine: Engine) -> None:

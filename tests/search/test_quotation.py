@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from search.quotation import align, forms_of, read_quotation, words_of
+from search.quotation import align, forms_of, read_quotation, without_attribution, words_of
 
 STATEMENT = "We will not raise taxes on working families this year, because the U.S. economy needs well-being."
 
@@ -91,6 +91,24 @@ def test_nothing_in_common_aligns_to_nothing() -> None:
     """Broken if an empty alignment divided by zero."""
     aligned = align(read_quotation("elephants dance"), STATEMENT, words_of(STATEMENT))
     assert (aligned.diff, aligned.similarity, aligned.faithful, aligned.common) == ((), 0.0, False, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "spoken"),
+    [
+        ("“A b,” he said. “C d.”", "A b, … C d."),
+        ('Ann Lee: "A b."', "A b."),
+        ('"A b." – Ann Lee', "A b."),
+        ('Our motto is "no call too small".', 'Our motto is "no call too small".'),
+        ('He said "yes," and I believe him', 'He said "yes," and I believe him'),
+        ("“A b”", "“A b”"),
+        ('"', '"'),
+        ("", ""),
+    ],
+)
+def test_attribution_is_told_from_quotation(text: str, spoken: str) -> None:
+    """Broken if "he said" were looked for, or words quoted within a quotation were taken for all of it."""
+    assert without_attribution(text) == spoken
 
 
 def test_marks_are_read() -> None:

@@ -47,6 +47,49 @@ def test_did_you_mean(snapshot: Any, typed: str, meant: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("helth cair", "health care"),
+        ("health cair", "health care"),
+        ("cair bill", "care bill"),
+        ("the cair", "the air"),
+        ("cair", "air"),
+        ("helth AND cair", "health AND air"),
+        ("health, cair", "health, air"),
+        ("clean cair", "clean air"),
+    ],
+)
+def test_the_words_beside_say_which_word_is_meant(typed: str, meant: str) -> None:
+    """Else "helth cair" is put right to "health air", which nobody says."""
+    texts = ["the clean air we breathe"] * 40 + ["health care", "care bill"] * 20
+    assert suggest(Snapshot([[(IndexedFields(text=text), True) for text in texts]], list(range(80))), parse(typed)) == (
+        meant
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("1,500,000 jobs", "1.5 million jobs"),
+        ("$1.4bn", "$1.4 billion"),
+        ("20 per cent", "20%"),
+        ("twenty percent", "20%"),
+        ("1.5 million jobs", None),
+        ("20%", None),
+        ('"1,500,000"', None),
+        ("31 billion", None),
+        ("2016", None),
+        ("jbos 1,500,000", "jobs 1.5 million"),
+    ],
+)
+def test_amounts_are_offered_as_the_index_writes_them(typed: str, meant: str | None) -> None:
+    """Else a number in another form is a dead end, though it was said."""
+    texts = ["1.5 million jobs", "cost $1.4 billion", "up by 20%"]
+    snapshot = Snapshot([[(IndexedFields(text=text), True) for text in texts]], list(range(3)))
+    assert suggest(snapshot, parse(typed)) == meant
+
+
+@pytest.mark.parametrize(
     ("typed", "completed"),
     [
         ("mis", ["Sérgio Miss", "missile", "missiles"]),

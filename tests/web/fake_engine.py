@@ -24,6 +24,7 @@ from search.records import (
     Sort,
     Timeline,
     TimelineSeries,
+    Trace,
     Verdict,
     Verification,
 )
@@ -270,13 +271,13 @@ class FakeEngine:
         text: str | None = None,
         speaker: str | None = None,
         limit: int = 20,
-    ) -> list[Hit]:
+    ) -> Trace:
         """Similar ones by date, itself included."""
         filters = Filters(speakers=(speaker,)) if speaker else Filters()
         hits = list(self.similar(statement_id=statement_id, text=text, filters=filters, limit=limit).hits)
         if statement_id:
             hits.append(Hit(stored=self.statement(statement_id), score=1.0))
-        return sorted(hits, key=lambda one: (said(one.stored), one.stored.id))
+        return Trace(hits=tuple(sorted(hits, key=lambda one: (said(one.stored), one.stored.id))))
 
     def timeline(self, request: SearchRequest, by: Literal["month", "year"] = "month", top: int = 5) -> Timeline:
         """Counts per period."""

@@ -200,7 +200,7 @@ def test_similar_to_a_text_and_verify(client: FlaskClient) -> None:
     verified = client.post("/api/v1/verify", json={"quote": "We should not lose any more time", "speaker": None})
 
     assert any("absolute dominance" in one["text"] for one in similar.get_json()["results"][:2])
-    assert set(verified.get_json()) == {
+    assert set(verified.get_json()) >= {
         "verdict",
         "match",
         "similarity",

@@ -4,16 +4,20 @@ import json
 import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
+from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 from flask.testing import FlaskClient
 
+from search.engine import Engine
 from search.records import Hit, Page, SearchRequest
 from tests.web.conftest import Known
 from tests.web.fake_engine import FakeEngine
 from tests.web.samples import documents, statements
 from web.app import create_app
+from web.command_line import program
 from web.settings import WebSettings
 
 PAGES = (
@@ -113,6 +117,34 @@ def test_matched_words_are_marked(client: FlaskClient) -> None:
     """Readers would not see why a result is there."""
     page = client.get("/?q=missile&mode=keyword").text
     assert re.search("<mark>missile</mark>", page)
+
+
+def test_an_index_without_embeddings_says_so(tmp_path: Path) -> None:
+    """Readers would take what shares no word for what nobody said."""
+    said = tmp_path / "said.jsonl"
+    said.write_text(
+        '{"text": "Taxes rose.", "speaker": "Ann Lee"}\n{"text": "We pay taxes.", "speaker": "Ann Lee"}\n', "utf-8"
+    )
+    made = CliRunner().invoke(program, ["index", "--keyword-only", "--index", str(tmp_path / "i"), str(said)])
+    assert made.exit_code == 0, made.output
+    engine = Engine.open(tmp_path / "i")
+    client = create_app(engine, WebSettings(rate_limits=False)).test_client()
+    shown = engine.search(SearchRequest(text="taxes")).hits[0].stored.id
+    for address in ("/similar?text=taxes", f"/statements/{shown}"):
+        assert "only words were compared" in client.get(address).text
+    assert client.get(f"/api/v1/statements/{shown}/trace").json["notes"]  # type: ignore[index]
+    engine.close()
+
+
+def test_marked_changes_are_shown_word_by_word(client: FlaskClient) -> None:
+    """A reader would take "exact" for word for word, and not see what an ellipsis or a bracket stands for."""
+    shortened = client.get("/verify", query_string={"quote": "We should … lose any more time"}).text
+    assert "On record, but not as quoted" in shortened
+    assert "Left out: “not”, which turns the meaning of what follows." in shortened
+    replaced = client.get("/verify", query_string={"quote": "[Both sides] should not lose any more time"}).text
+    assert "On record, but for marked changes or spelling" in replaced
+    assert re.search(r"<ins>.*Both sides.*</ins>", replaced)
+    assert "Word by word" not in client.get("/verify", query_string={"quote": "We should not lose any more time"}).text
 
 
 def test_the_address_is_the_state(client: FlaskClient) -> None:

@@ -146,6 +146,7 @@ class Results(Answer):
     """Statements with their likeness, in the order that the endpoint says."""
 
     results: list[Result]
+    notes: list[str] = Field(description="What to know of how they were found.")
 
 
 class Subject(Answer):
@@ -172,6 +173,9 @@ class Verification(Answer):
     )
     attributed_to: str | None
     speaker_agrees: bool | None
+    notes: list[str] = Field(
+        description="What marked changes do to the meaning, and what stands just before words that were cut out."
+    )
 
 
 class Role(Answer):

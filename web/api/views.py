@@ -5,11 +5,11 @@ from flask import Response
 from search.records import Verdict, Verification
 from search.render import (
     document_json,
-    hit_json,
     page_json,
     speaker_profile_json,
     statement_json,
     statistics_json,
+    trace_json,
     verification_json,
 )
 from web import export
@@ -119,7 +119,7 @@ def repeats(_: NoParameters, statement_id: str) -> Answer:
 def trace(given: TraceParameters, statement_id: str) -> Answer:
     """Follow a speaker's line on the subject of a statement, by date, the statement itself among them."""
     found = engine().trace(statement_id=statement_id, speaker=given.speaker, limit=given.limit)
-    return {"results": [hit_json(one) for one in found]}
+    return trace_json(found)
 
 
 @api.post("/similar", parameters=SimilarText, answer=answers.ResultPage, tag="Statements", cost=Cost.MEANING)

@@ -1,5 +1,7 @@
 """One statement at its permanent address: in its article, with what is like it and what became of it."""
 
+from collections.abc import Sequence
+
 from flask import render_template, request, url_for
 
 from index.errors import DocumentUnknownError
@@ -28,15 +30,16 @@ def statement(statement_id: str) -> str:
     address = site_url() + url_for("pages.statement", statement_id=stored.id)
     speaker = stored.statement.speaker
     speaker_address = site_url() + url_for("pages.speaker", speaker_id=speaker.id) if speaker and speaker.id else None
-    similar = engine().similar(statement_id=stored.id, limit=_SIMILAR).hits
+    similar = engine().similar(statement_id=stored.id, limit=_SIMILAR)
     return render_template(
         "statement.html",
         stored=stored,
         document=document,
         article=_article(stored, body),
         source=source_link(stored, body),
-        similar=similar,
-        all_weak=all(hit.weak for hit in similar),
+        similar=similar.hits,
+        notes=similar.notes,
+        all_weak=all(hit.weak for hit in similar.hits),
         repeats=engine().repeats(stored.id),
         line=_line(stored),
         citation=cite(stored, document, address),
@@ -63,10 +66,10 @@ def _article(stored: StoredStatement, body: str | None) -> dict[str, object] | N
     return {"paragraphs": paragraphs(body, marks, start, end), "starts": start == 0, "ends": end == len(body)}
 
 
-def _line(stored: StoredStatement) -> list[Hit]:
+def _line(stored: StoredStatement) -> Sequence[Hit]:
     """What the same speaker said on the subject over time; empty if there is nothing but the statement itself."""
     speaker = stored.statement.speaker
     if speaker is None or speaker.id is None:
-        return []
-    traced = engine().trace(statement_id=stored.id, speaker=speaker.id, limit=_TRACED)
-    return traced if len(traced) > 1 else []
+        return ()
+    traced = engine().trace(statement_id=stored.id, speaker=speaker.id, limit=_TRACED).hits
+    return traced if len(traced) > 1 else ()

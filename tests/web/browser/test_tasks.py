@@ -69,7 +69,7 @@ def test_verify_a_misquote(reader: Reader) -> None:
     page.get_by_label("Said to be by").fill("Maria Zakharova")
     page.get_by_role("button", name="Verify").click()
 
-    expect(page.get_by_role("heading", name="On record, but with other words")).to_be_visible()
+    expect(page.get_by_role("heading", name="On record, but not as quoted")).to_be_visible()
     expect(page.locator(".diff ins").first).to_contain_text("must")
     expect(page.locator(".verdict")).to_contain_text("Sergey Ryabkov")
 
