@@ -68,3 +68,14 @@ def compiled(function: Callable[_P, _R]) -> Callable[_P, _R]:
     finally:
         settings.CACHE_DIR = before
     return decorated
+
+
+def inlined(function: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Compile a function as a part of each compiled function that calls it.
+
+    For parts that are handed whole bundles of arrays: each array is seven values to put down and pick up again in a
+    call, which in a loop over windows takes longer than some of the parts themselves. Only compiled functions may call
+    it, which are cached with it.
+    """
+    decorated: Callable[_P, _R] = numba.njit(inline="always", nogil=True, error_model="numpy")(function)
+    return decorated

@@ -1,12 +1,13 @@
 """Which statements of a window have words that follow each other: positions as bits of a number, 64 words at most."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from index.postings.compiled import compiled
+from index.postings.compiled import compiled, inlined
 from index.postings.encoding import BLOCK, FREQUENCY_BITS, FREQUENCY_MASK, MANY, MIXED
+from search.keyword.bundle import Arrays, uncounted
 from search.keyword.scoring import find_statement
 from search.keyword.view import MOST_WORDS
 
@@ -23,6 +24,39 @@ Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
 Bits = NDArray[np.uint64]
 Statements = NDArray[np.uint32]
+
+
+class Words(NamedTuple):
+    """A phrase's words in a field of a segment, each array of shape (words,).
+
+    Attributes:
+        lists: Their lists, in the order of the phrase.
+        codes: The form that each must have, -1 for any.
+        order: In which order to look at them: that of the phrase unless slop is 1.
+        slop: How many positions each may at most be after the one before.
+        short: How many statements, from the first, have at most MOST_WORDS words in the field, 0 if some word has more
+            than MOST_FORMS forms.
+        longest: Words of the longest statement in the field.
+    """
+
+    lists: Longs
+    codes: Longs
+    order: Longs
+    slop: int
+    short: int
+    longest: int
+
+
+class BitRoom(NamedTuple):
+    """Room for positions as bits, both arrays for all statements of a window.
+
+    Attributes:
+        reached: Of those statements that are looked at, up to where the phrase stands in them.
+        found: By statement, where a word stands.
+    """
+
+    reached: Bits
+    found: Bits
 
 
 @compiled
@@ -154,85 +188,103 @@ def look_up_each(
             found[number], _ = read_bits(loads[i], positions, at, code)
 
 
+@inlined
+def read_word(
+    arrays: Arrays,
+    words: Words,
+    w: int,
+    low: int,
+    high: int,
+    begin: int,
+    end: int,
+    inside: Ints,
+    count: int,
+    found: Bits,
+) -> None:
+    """Read where a word of a phrase stands, in a whole window or only in the statements that are looked at.
+
+    Args:
+        arrays: The segment's.
+        words: The phrase's.
+        w: Which of them.
+        low: Its list's first posting in the window.
+        high: The one after its last.
+        begin: The window's first statement.
+        end: The one after its last.
+        inside: The statements to look at, counted from the window's first.
+        count: How many there are.
+        found: Filled with each one's positions as bits.
+    """
+    start, block = arrays.starts[words.lists[w]], arrays.blocks[words.lists[w]]
+    if max(high - low, (end - begin) // 4) <= _DENSE * count:
+        found[: end - begin] = 0
+        at = seek_short(arrays.loads, arrays.positions, arrays.block_positions, start, block, low)
+        read_window(arrays.statements, arrays.loads, arrays.positions, at, low, high, words.codes[w], begin, found)
+    else:
+        look_up_each(
+            arrays.statements, arrays.loads, arrays.positions, arrays.block_positions, start, block, low, high,
+            words.codes[w], begin, inside, count, found,
+        )  # fmt: skip
+
+
+@inlined
+def bits_ahead(bits: Any, slop: int) -> Any:
+    """The positions up to `slop` after any of some, MOST_WORDS at most."""
+    ahead = bits << np.uint64(1)
+    steps = 1
+    while steps < min(slop, MOST_WORDS):
+        more = min(steps, min(slop, MOST_WORDS) - steps)
+        ahead |= ahead << np.uint64(more)
+        steps += more
+    return ahead
+
+
 @compiled
 def keep_adjacent(
-    statements: Statements,
-    loads: Bytes,
-    positions: Bytes,
-    starts: Longs,
-    blocks: Longs,
-    block_positions: Longs,
-    lists: Longs,
-    codes: Longs,
-    slop: int,
-    order: Longs,
+    arrays: Arrays,
+    words: Words,
     begins: Longs,
     ends: Longs,
     begin: int,
     end: int,
     inside: Ints,
     count: int,
-    reached: Bits,
-    found: Bits,
+    room: BitRoom,
 ) -> Any:
     """Keep those statements of a window of short ones in which words follow each other.
 
     Args:
-        statements: The segment's arrays, see Postings.
-        loads: Likewise.
-        positions: Likewise.
-        starts: Likewise.
-        blocks: Likewise.
-        block_positions: Likewise.
-        lists: The words' lists, in the order of the phrase, all of one field.
-        codes: The form that each word must have, -1 for any.
-        slop: How many positions each word may at most be after the one before.
-        order: In which order to look at the words: that of the phrase unless slop is 1.
+        arrays: The segment's.
+        words: The phrase's.
         begins: Each list's first posting in the window.
         ends: The one after its last.
         begin: The window's first statement.
         end: The one after its last.
         inside: The statements to look at, rising, counted from the window's first; those kept are moved to its front.
         count: How many there are.
-        reached: Room for as many numbers.
-        found: Room for a number for each statement of the window.
+        room: For positions.
     Returns: How many are kept.
     """
+    arrays, words = uncounted(arrays), uncounted(words)
+    reached, found = uncounted(room)
     kept: Any = count
-    for n in range(len(order)):
-        w = order[n]
-        start, block = starts[lists[w]], blocks[lists[w]]
-        code = codes[w]
-        known, high = begins[w], ends[w]
-        if kept == 0 or known == high:
+    for n in range(len(words.order)):
+        w = words.order[n]
+        if kept == 0 or begins[w] == ends[w]:
             return 0
         count = kept
-        if max(high - known, (end - begin) // 4) <= _DENSE * count:
-            found[: end - begin] = 0
-            at = seek_short(loads, positions, block_positions, start, block, known)
-            read_window(statements, loads, positions, at, known, high, code, begin, found)
-        else:
-            look_up_each(
-                statements, loads, positions, block_positions, start, block, known, high, code, begin,
-                inside, count, found,
-            )  # fmt: skip
+        read_word(arrays, words, w, begins[w], ends[w], begin, end, inside, count, found)
         kept = 0
         for c in range(count):
             number = inside[c]
             bits = found[number]
-            if slop == 1:
+            if words.slop == 1:
                 # All words of a phrase are in place if they are at one position after each is moved to the first's.
                 bits = bits >> np.uint64(w) if w < MOST_WORDS else np.uint64(0)
                 if n:
                     bits &= reached[c]
             elif n:
-                ahead = reached[c] << np.uint64(1)
-                steps = 1
-                while steps < min(slop, MOST_WORDS):
-                    more = min(steps, min(slop, MOST_WORDS) - steps)
-                    ahead |= ahead << np.uint64(more)
-                    steps += more
-                bits &= ahead
+                bits &= bits_ahead(reached[c], words.slop)
             inside[kept] = number
             reached[kept] = bits
             kept += np.int64(bits != 0)

@@ -352,7 +352,7 @@ class Evaluation:
         looked_up = self.phrase_lists(node, f)
         if looked_up is not None:
             lists, wanted, _ = looked_up
-            mark_phrases(*self._arrays, *self.window_sizes(f, lists), lists, wanted, node.slop, numbers, hits)
+            mark_phrases(self._segment.bundled, *self.text_sizes(f, lists), lists, wanted, node.slop, numbers, hits)
 
     def _phrase_hits(self, node: Phrase, f: int, numbers: Longs) -> Mask:
         """Which of given statements have a phrase in a field."""
@@ -365,15 +365,15 @@ class Evaluation:
             self._mark_phrase(node, f, numbers, hits)
         return hits
 
-    def window_sizes(self, f: int, lists: Longs) -> tuple[Longs, int, int]:
-        """The segment's windows, how many statements have short texts in a field, and words of the longest.
+    def text_sizes(self, f: int, lists: Longs) -> tuple[int, int]:
+        """How many statements have short texts in a field, and words of the longest, see adjacency.Words.
 
         None counts as short if some word has too many forms for one byte.
         """
         terms = lists % self._postings.terms
         forms = self._postings.term_starts[terms + 1] - self._postings.term_starts[terms]
         short, longest = self._segment.sizes(f)
-        return self._segment.windows[0], short if forms.max() <= MOST_FORMS else 0, longest
+        return short if forms.max() <= MOST_FORMS else 0, longest
 
     def _phrase(self, node: Phrase, numbers: Longs) -> tuple[Mask, Floats]:
         matched = np.zeros(len(numbers), np.bool_)

@@ -241,17 +241,13 @@ def _search_phrase(
     looked_up = evaluation.phrase_lists(phrase, TEXT)
     if looked_up is None:
         return
-    postings = segment.postings
     lists, codes, form_codes = looked_up
     factor = weights.fields[TEXT] * phrase.boost
     words = np.array([factor * idf[TEXT, term] * (weights.k1 + 1) for term in phrase.terms])
     heap.size = rank_phrase(
-        postings.statements, postings.loads, postings.positions, postings.starts, postings.blocks,
-        postings.block_positions, *evaluation.window_sizes(TEXT, lists), lists, codes, phrase.slop,
-        segment.windows[1], postings.block_tops, postings.lengths[TEXT], postings.order, form_codes, words,
-        weights.k1 * (1 - weights.b), weights.k1 * weights.b / float(view.averages[TEXT]), 1.0 + weights.exact,
-        EVERY_ROW if mask is None else frozen(mask), segment.ids, segment.base,
-        heap.scores, heap.ids, heap.rows, heap.size,
+        segment.bundled, segment.postings.lengths, *evaluation.text_sizes(TEXT, lists), lists, codes, phrase.slop,
+        form_codes, words, *view.factors(weights)[1:], 1.0 + weights.exact,
+        EVERY_ROW if mask is None else frozen(mask), segment.base, heap.scores, heap.ids, heap.rows, heap.size,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from search.keyword.given import score_given
 from search.keyword.heap import Heap
 from search.keyword.prepared import Prepared
-from search.keyword.ranking import rank_bundled
+from search.keyword.ranking import rank
 from search.keyword.trees import MATCHING_FIELDS
 from search.keyword.view import SegmentView, View, frozen
 from search.keyword.weights import Weights
@@ -90,7 +90,7 @@ def rank_words(
     """
     _, bases, slopes = view.factors(weights)
     # Most answers have about as many words as the question, so they are looked for there first.
-    heap.size = rank_bundled(
+    heap.size = rank(
         segment.bundled, segment.postings.lengths,
         prepared.places[place], prepared.codes[place], prepared.weights,
         bases, slopes, 1.0 + weights.exact, MATCHING_FIELDS, len(prepared.words),

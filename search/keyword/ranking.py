@@ -12,45 +12,65 @@ Source: H. Turtle & J. Flood, Query evaluation: strategies and optimizations, IP
 windows as in S. Ding & T. Suel, Faster top-k document retrieval using block-max indexes, SIGIR 2011.
 """
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
 
-from index.postings.compiled import compiled
-from index.postings.encoding import BLOCK, MANY
-from search.keyword.bundle import bools, int32s, int64s, uint8s, uint32s, uint64s
+from index.postings.compiled import compiled, inlined
+from search.keyword.bundle import Arrays, unbundle, uncounted
 from search.keyword.heap import push
-from search.keyword.scoring import STEP, contribution, find_near, find_statement, score_posting
-from search.keyword.windows import LANE, WINDOW, add_alike, add_unlike, count_survivors, gather_survivors
+from search.keyword.reading import (
+    FEW,
+    Lists,
+    Norms,
+    Room,
+    Window,
+    add_list,
+    enter_window,
+    jump,
+    make_room,
+    open_lists,
+    rewind,
+    score_in_list,
+)
+from search.keyword.scoring import STEP, find_statement
+from search.keyword.windows import count_survivors, gather_survivors
 
 _LOOKUP_COST = 24
 """Postings that can be read in order in the time that looking one up takes; measured."""
-_FEW = 512
-"""Postings in a window up to which their statements are noted; with more, all scores are gone through."""
 
 _APART = 4
 """Windows of a sample that are one after the other: what lies close together is read faster."""
 
-Bytes = NDArray[np.uint8]
 Ints = NDArray[np.int32]
 Longs = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 
 
-@compiled
-def greatest_share(weight: float, exact: float, code: int, top: int, norm: float) -> float:
-    """A bound on what a list adds, from the greatest frequency (31 for 31 or more)."""
-    if code >= 0:
-        weight *= exact
-    if top == MANY:
-        return weight
-    return contribution(weight, float(top), norm) + STEP
+class Best(NamedTuple):
+    """The best so far, and who may be among them.
+
+    Attributes:
+        mask: Which rows may answer; empty for all.
+        base: Global row of the segment's first.
+        scores: See heap.push(); as long as results are wanted.
+        ids: Their ids.
+        rows: Their global rows.
+    """
+
+    mask: Mask
+    base: int
+    scores: Floats
+    ids: NDArray[np.uint64]
+    rows: Longs
 
 
 @compiled
 def choose_lists(
     starts: Longs, terms: int, places: Longs, weights: Floats, matching_fields: int
-) -> tuple[Longs, Longs, int]:
+) -> tuple[Longs, Longs, Floats, int]:
     """The lists of a query's words, heaviest first, those that only add to scores last.
 
     Args:
@@ -59,7 +79,7 @@ def choose_lists(
         places: Each word's term, negative where the segment does not have it, shape (words,).
         weights: Of each word in each field, shape (fields, words).
         matching_fields: How many of the fields, from the first, make a statement match.
-    Returns: Lists and their words, shape (lists,), and how many of them make a statement match.
+    Returns: Lists, their words and their weights, shape (lists,), and how many of them make a statement match.
     """
     fields, words = weights.shape
     found = np.empty(fields * words, np.int64)
@@ -87,237 +107,241 @@ def choose_lists(
             count += 1
         if f == matching_fields - 1:
             matching = count
-    return found[:count], found_words[:count], matching
+    return found[:count], found_words[:count], found_weights[:count], matching
 
 
 @compiled
-def rank(  # noqa: C901 - one loop whose state would only be handed around
-    statements: NDArray[np.uint32],
-    loads: Bytes,
-    positions: Bytes,
-    starts: Longs,
-    blocks: Longs,
-    block_positions: Longs,
-    block_tops: Bytes,
-    lengths: Ints,
-    order: Ints,
-    windows: Longs,
-    alike: Mask,
-    places: Longs,
-    codes: Longs,
-    weights: Floats,
-    bases: Floats,
-    slopes: Floats,
-    exact: float,
-    matching_fields: int,
+def find_window(windows: Longs, lengths: Ints, length: int) -> int:
+    """The first window that has texts of more than `length` words before its end; the last if none has."""
+    window = 0
+    while window < len(windows) - 2 and lengths[windows[window + 1]] <= length:
+        window += 1
+    return window
+
+
+@inlined
+def open_window(arrays: Arrays, norms: Norms, number: int, part: int) -> Window:
+    """The window of a number, or if `part` is above 1 what a sample of one statement in so many has of it."""
+    begin, end = arrays.windows[number], arrays.windows[number + 1]
+    if part > 1:
+        # Neighbours are of one time and document, so each window gives another part.
+        parts = max(1, part // _APART)
+        size = (end - begin + parts - 1) // parts
+        begin = min(begin + number // _APART % parts * size, end - 1)
+        end = min(begin + size, end)
+    norm = norms.bases[0] + norms.slopes[0] * norms.lengths[0, begin]
+    return Window(begin, end, norm, arrays.alike[number])
+
+
+@inlined
+def split_lists(lists: Lists, matching: int, threshold: float) -> tuple[int, int]:
+    """How many lists, from the first, a statement of a window must have one of, and their postings in it.
+
+    What the lists after those add together stays below the threshold; what all add does not.
+    """
+    essential = matching
+    while lists.rest[essential - 1] < threshold:
+        essential -= 1
+    reading = 0
+    for n in range(essential):
+        reading += lists.ends[n] - lists.begins[n]
+    return essential, reading
+
+
+@inlined
+def add_lists(
+    arrays: Arrays,
+    norms: Norms,
+    lists: Lists,
+    window: Window,
+    room: Room,
+    essential: int,
+    matching: int,
+    threshold: float,
+    note: int,
+) -> tuple[int, int]:
+    """Add lists to the scores of a window: the essential ones, then others while that is cheaper than looking up.
+
+    Args:
+        arrays: The segment's.
+        norms: Of all fields.
+        lists: All lists, with what is of the window.
+        window: The window.
+        room: Has the scores.
+        essential: How many lists, from the first, are essential.
+        matching: How many make a statement match; no others are added.
+        threshold: What a statement must score.
+        note: 0 to note the statements that are added to, as long as they are few, else negative.
+    Returns: How many lists were added, and how many statements are noted, negative if they are not.
+    """
+    size = window.end - window.begin
+    survivors = 0
+    unseen = 0
+    patience = 1
+    n = 0
+    while n < matching:
+        here = lists.ends[n] - lists.begins[n]
+        if n >= essential:
+            # Counting takes time too, so it is done less and less often.
+            if unseen >= patience or n == essential:
+                survivors = count_survivors(room.total, size, max(threshold - lists.rest[n], STEP), room.noted, note)
+                if n > essential:
+                    patience *= 2
+                unseen = 0
+            if here > _LOOKUP_COST * survivors:
+                break
+            unseen += 1
+        if note >= 0 and note + here > len(room.noted):
+            note = -1
+        if here:
+            note = add_list(arrays, norms, lists, n, window, room, note)
+        n += 1
+    return n, note
+
+
+@inlined
+def look_up_rest(
+    arrays: Arrays,
+    norms: Norms,
+    lists: Lists,
+    added: int,
+    number: int,
+    score: float,
+    threshold: float,
+    rising: bool,
+) -> float:
+    """A statement's score with what it has in the lists that were not added.
+
+    Args:
+        arrays: The segment's.
+        norms: Of all fields.
+        lists: All lists, with what is of the window.
+        added: How many of them, from the first, were added.
+        number: The statement.
+        score: Its score without the others.
+        threshold: What it must score.
+        rising: Whether statements are looked up by rising number, so that each list need only be read on.
+    Returns: The score, or -1 as soon as it cannot reach the threshold.
+    """
+    for n in range(added, len(lists.low)):
+        if score + lists.rest[n] < threshold:
+            score = -1.0
+            break
+        if lists.ends[n] == lists.begins[n]:
+            continue
+        at = find_statement(arrays.statements, lists.begins[n], lists.ends[n], number)
+        if rising:
+            lists.begins[n] = at
+        if at < lists.ends[n] and arrays.statements[at] == number:
+            score += score_in_list(arrays, norms, lists, n, at, number)
+    return score
+
+
+@inlined
+def offer_survivors(
+    arrays: Arrays,
+    norms: Norms,
+    lists: Lists,
+    window: Window,
+    room: Room,
+    added: int,
+    note: int,
+    threshold: float,
+    best: Best,
+    heap_size: int,
+) -> int:
+    """Offer the statements of a window that can still reach the threshold, each with its whole score.
+
+    Args:
+        arrays: The segment's.
+        norms: Of all fields.
+        lists: All lists, with what is of the window.
+        window: The window.
+        room: Has the scores so far.
+        added: How many lists, from the first, are in them.
+        note: How many statements are noted, negative if they are not.
+        threshold: What a statement must score; rises with the worst of the best.
+        best: The best so far.
+        heap_size: How many there are.
+    Returns: How many there are now.
+    """
+    cutoff = max(threshold - lists.rest[added], STEP)
+    found = gather_survivors(room.total, window.end - window.begin, cutoff, room.noted, note, room.survivors)
+    for s in range(found):
+        inside = room.survivors[s]
+        score = room.total[inside]
+        if score + lists.rest[added] < threshold or score <= 0.0:
+            continue
+        room.total[inside] = 0.0
+        number = window.begin + inside
+        if len(best.mask) and not best.mask[arrays.order[number]]:
+            continue
+        # Survivors come in order unless they were noted.
+        score = look_up_rest(arrays, norms, lists, added, number, score, threshold, note < 0)
+        if score >= threshold and score > 0.0:
+            row = arrays.order[number]
+            heap_size = push(best.scores, best.ids, best.rows, heap_size, score, arrays.ids[row], best.base + row)
+            if heap_size == len(best.scores):
+                threshold = best.scores[0]
+    return heap_size
+
+
+@inlined
+def clear(room: Room, size: int, note: int) -> None:
+    """Set the scores of a window of so many statements to 0: those of the statements noted, or all if none are."""
+    if note >= 0:
+        for s in range(note):
+            room.total[room.noted[s]] = 0.0
+    else:
+        room.total[:size] = 0.0
+
+
+@compiled
+def rank_windows(
+    bundled: Longs,
+    norms: Norms,
+    lists: Lists,
+    room: Room,
+    best: Best,
+    matching: int,
     first_length: int,
-    mask: Mask,
-    ids: NDArray[np.uint64],
-    base: int,
-    heap_scores: Floats,
-    heap_ids: NDArray[np.uint64],
-    heap_rows: Longs,
     heap_size: int,
     least: float,
     part: int,
 ) -> int:
-    """Offer a segment's best statements for a list of words to a heap.
-
-    Args:
-        statements: The segment's arrays, see Postings.
-        loads: Likewise.
-        positions: Likewise.
-        starts: Likewise.
-        blocks: Likewise.
-        block_positions: Likewise.
-        block_tops: Likewise.
-        lengths: Likewise.
-        order: Likewise.
-        windows: From cut_windows().
-        alike: Likewise.
-        places: Each word's term, negative where the segment does not have it, shape (words,).
-        codes: Number of each word's form, -1 where the segment does not have it.
-        weights: Field weight * boost * idf * (k1 + 1) of each word in each field, shape (fields, words); 0 to leave
-            it out.
-        bases: k1 * (1 - b) of each field.
-        slopes: k1 * b / average length of each field.
-        exact: Factor for an occurrence in the query's form.
-        matching_fields: How many of the fields, from the first, make a statement match.
-        first_length: Texts of how many words to begin with; any gives the same result.
-        mask: Which rows may answer; empty for all.
-        ids: The statement ids of the segment's rows.
-        base: Global row of its first.
-        heap_scores: The best so far, see push(); as long as results are wanted.
-        heap_ids: Their ids.
-        heap_rows: Their global rows.
-        heap_size: How many there are.
-        least: What a statement must score to be offered.
-        part: 1, or one statement in so many is gone through: a sample.
-    Returns: How many there are now.
-    """
-    terms = (len(starts) - 1) // len(lengths)
-    lists, list_words, matching = choose_lists(starts, terms, places, weights, matching_fields)
-    count = len(lists)
-    if matching == 0:
-        return heap_size
-    capacity = len(heap_scores)
-    low, high = starts[lists], starts[lists + 1]
-    first_block = blocks[lists]
-    fields = lists // terms
-    weight = np.empty(count, np.float64)
-    code = codes[list_words]
-    most = np.empty(count, np.float64)
-    for n in range(count):
-        f = fields[n]
-        weight[n] = weights[f, list_words[n]]
-        if f:
-            top = 0
-            for b in range(first_block[n], blocks[lists[n] + 1]):
-                top = max(top, block_tops[b])
-            most[n] = greatest_share(weight[n], exact, code[n], top, bases[f] + slopes[f] * top)
-    cursor = low.copy()
-    begins = np.empty(count, np.int64)
-    ends = np.empty(count, np.int64)
-    tops = np.zeros(count, np.int64)
-    rest = np.zeros(count + 1, np.float64)
-    # No more room than the segment's windows need, because clearing it takes as long as searching a small segment.
-    room = min(WINDOW, (lengths.shape[1] + LANE - 1) // LANE * LANE)
-    total = np.zeros(room, np.float64)
-    shares = np.full(256, -1.0)
-    odd = np.empty(room, np.int64)
-    noted = np.empty(2 * _FEW, np.int32)
-    survivors = np.empty(max(room, 2 * _FEW), np.int32)
-    stride = np.zeros(count, np.int64)
-    window_count = len(windows) - 1
+    """As rank(), with lists that are ready to be read and room to work in: window after window, from one on, round."""
+    arrays = unbundle(bundled)
+    norms, lists, room, best = uncounted(norms), uncounted(lists), uncounted(room), uncounted(best)
+    window_count = len(arrays.windows) - 1
+    first_window = find_window(arrays.windows, norms.lengths[0], first_length)
     before = 0
-    first_window = 0
-    while first_window < window_count - 1 and lengths[0, windows[first_window + 1]] <= first_length:
-        first_window += 1
     for turn in range(window_count):
-        window = first_window + turn
-        if window >= window_count:
-            window -= window_count
-        begin, end = windows[window], windows[window + 1]
-        if part > 1:
-            if window % _APART:
-                continue
-            # Neighbours are of one time and document, so each window gives another part.
-            parts = max(1, part // _APART)
-            size = (end - begin + parts - 1) // parts
-            begin = min(begin + window // _APART % parts * size, end - 1)
-            end = min(begin + size, end)
-        if turn == 0 or window == 0:
-            cursor[:] = low
+        number = (first_window + turn) % window_count
+        if part > 1 and number % _APART:
+            continue
+        window = open_window(arrays, norms, number, part)
+        if number == 0:
+            rewind(lists)
             before = 0
         if part > 1 or turn == 0:
-            for n in range(count):
-                guess = (begin - before) * (high[n] - low[n]) // lengths.shape[1]
-                cursor[n] = find_near(statements, cursor[n], high[n], begin, guess)
-            before = end
-        threshold = heap_scores[0] if heap_size == capacity else least
-        text_norm = bases[0] + slopes[0] * lengths[0, begin]
-        for n in range(count - 1, -1, -1):
-            at = cursor[n]
-            bound = 0.0
-            if at < high[n] and statements[at] < end:
-                cursor[n] = find_near(statements, at, high[n], end, stride[n])
-                stride[n] = cursor[n] - at
-                if fields[n]:
-                    bound = most[n]
-                else:
-                    top = 0
-                    first = first_block[n] + (at - low[n]) // BLOCK
-                    last = first_block[n] + (cursor[n] - 1 - low[n]) // BLOCK
-                    for b in range(first, last + 1):
-                        top = max(top, block_tops[b])
-                    tops[n] = top
-                    bound = greatest_share(weight[n], exact, code[n], top, text_norm)
-            begins[n] = at
-            ends[n] = cursor[n]
-            rest[n] = rest[n + 1] + bound
-        if rest[0] < threshold:
+            jump(arrays, lists, before, window.begin)
+            before = window.end
+        enter_window(arrays, lists, window)
+        threshold = best.scores[0] if heap_size == len(best.scores) else least
+        if lists.rest[0] < threshold:
             continue
-        essential = matching
-        while rest[essential - 1] < threshold:
-            essential -= 1
-        reading = 0
-        for n in range(essential):
-            reading += ends[n] - begins[n]
+        essential, reading = split_lists(lists, matching, threshold)
         if reading == 0:
             continue
-        note = 0 if reading <= _FEW else -1
-        found = reading
-        n = 0
-        unseen = 0
-        patience = 1
-        while n < matching:
-            here = ends[n] - begins[n]
-            if n >= essential:
-                if unseen >= patience or n == essential:
-                    found = count_survivors(total, end - begin, max(threshold - rest[n], STEP), noted, note)
-                    if n > essential:
-                        patience *= 2
-                    unseen = 0
-                if here > _LOOKUP_COST * found:
-                    break
-                unseen += 1
-            if note >= 0 and note + here > len(noted):
-                note = -1
-            if here:
-                f = fields[n]
-                if f == 0 and alike[window]:
-                    note = add_alike(
-                        statements, loads, positions, block_positions, low[n], first_block[n], begins[n], ends[n],
-                        begin, weight[n], exact, code[n], text_norm, tops[n], shares, odd, total, noted, note,
-                    )  # fmt: skip
-                else:
-                    note = add_unlike(
-                        statements, loads, positions, block_positions, low[n], first_block[n], begins[n], ends[n],
-                        begin, weight[n], exact, code[n], bases[f], slopes[f], lengths[f], odd, total, noted, note,
-                    )  # fmt: skip
-            n += 1
-        found = gather_survivors(total, end - begin, max(threshold - rest[n], STEP), noted, note, survivors)
-        added = n
-        for s in range(found):
-            inside = survivors[s]
-            score = total[inside]
-            if score + rest[added] < threshold or score <= 0.0:
-                continue
-            total[inside] = 0.0
-            number = begin + inside
-            if len(mask) and not mask[order[number]]:
-                continue
-            for n in range(added, count):
-                if score + rest[n] < threshold:
-                    score = -1.0
-                    break
-                if ends[n] == begins[n]:
-                    continue
-                at = find_statement(statements, begins[n], ends[n], number)
-                if note < 0:
-                    # Survivors come in order unless they were noted.
-                    begins[n] = at
-                if at < ends[n] and statements[at] == number:
-                    f = fields[n]
-                    norm = bases[f] + slopes[f] * lengths[f, number]
-                    score += score_posting(
-                        loads, positions, block_positions, low[n], first_block[n], at, weight[n], exact, code[n], norm
-                    )
-            if score >= threshold and score > 0.0:
-                row = order[number]
-                heap_size = push(heap_scores, heap_ids, heap_rows, heap_size, score, ids[row], base + row)
-                if heap_size == capacity:
-                    threshold = heap_scores[0]
-        if note >= 0:
-            for s in range(note):
-                total[noted[s]] = 0.0
-        else:
-            total[: end - begin] = 0.0
+        note = 0 if reading <= FEW else -1
+        added, note = add_lists(arrays, norms, lists, window, room, essential, matching, threshold, note)
+        heap_size = offer_survivors(arrays, norms, lists, window, room, added, note, threshold, best, heap_size)
+        clear(room, window.end - window.begin, note)
     return heap_size
 
 
 @compiled
-def rank_bundled(
+def rank(
     bundled: Longs,
     lengths: Ints,
     places: Longs,
@@ -337,10 +361,37 @@ def rank_bundled(
     least: float,
     part: int,
 ) -> int:
-    """As rank(), with the segment's arrays but `lengths` as SegmentView.bundled has them."""
-    return rank(
-        uint32s(bundled, 0), uint8s(bundled, 1), uint8s(bundled, 2), int64s(bundled, 3), int64s(bundled, 4),
-        int64s(bundled, 5), uint8s(bundled, 6), lengths, int32s(bundled, 7), int64s(bundled, 8), bools(bundled, 9),
-        places, codes, weights, bases, slopes, exact, matching_fields, first_length, mask, uint64s(bundled, 10), base,
-        heap_scores, heap_ids, heap_rows, heap_size, least, part,
-    )  # fmt: skip
+    """Offer a segment's best statements for a list of words to a heap.
+
+    Args:
+        bundled: The segment's arrays, see SegmentView.bundled.
+        lengths: See Norms, as are bases and slopes.
+        places: Each word's term, negative where the segment does not have it, shape (words,).
+        codes: Number of each word's form, -1 where the segment does not have it.
+        weights: Field weight * boost * idf * (k1 + 1) of each word in each field, shape (fields, words); 0 to leave
+            it out.
+        bases: Likewise.
+        slopes: Likewise.
+        exact: Factor for an occurrence in the query's form.
+        matching_fields: How many of the fields, from the first, make a statement match.
+        first_length: Texts of how many words to begin with; any gives the same result.
+        mask: See Best, as all up to heap_rows.
+        base: Likewise.
+        heap_scores: Likewise.
+        heap_ids: Likewise.
+        heap_rows: Likewise.
+        heap_size: How many results there are.
+        least: What a statement must score to be offered.
+        part: 1, or one statement in so many is gone through: a sample.
+    Returns: How many results there are now.
+    """
+    arrays = unbundle(bundled)
+    terms = (len(arrays.starts) - 1) // len(lengths)
+    chosen, words, list_weights, matching = choose_lists(arrays.starts, terms, places, weights, matching_fields)
+    if matching == 0:
+        return heap_size
+    norms = Norms(bases, slopes, lengths)
+    lists = open_lists(arrays, norms, chosen, list_weights, codes[words], exact)
+    room = make_room(lengths.shape[1])
+    best = Best(mask, base, heap_scores, heap_ids, heap_rows)
+    return rank_windows(bundled, norms, lists, room, best, matching, first_length, heap_size, least, part)

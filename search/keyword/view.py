@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.postings import FIELDS, Postings
-from search.keyword.bundle import bundle
+from search.keyword.bundle import Arrays, bundle
 from search.keyword.heap import STRETCH
 from search.keyword.weights import Weights
 
@@ -98,10 +98,10 @@ class SegmentView:
 
     @cached_property
     def bundled(self) -> NDArray[np.int64]:
-        """What ranking.rank_bundled() takes of the segment."""
+        """The segment's Arrays."""
         p = self.postings
         arrays = (p.statements, p.loads, p.positions, p.starts, p.blocks, p.block_positions, p.block_tops, p.order)
-        return bundle((*arrays, *self.windows, self.ids))
+        return bundle(Arrays(*arrays, *self.windows, self.ids))
 
     @cached_property
     def ids_by_number(self) -> NDArray[np.uint64]:
