@@ -20,8 +20,9 @@ from index.extract.lexicon import (
     RELATIVES,
 )
 from index.extract.mentions import POSSESSIVE
-from index.extract.names import role_before, stands_as_subject
+from index.extract.names import stands_as_subject
 from index.extract.people import People, Person
+from index.extract.roles import role_before
 from index.extract.unnamed import Unnamed
 from index.records import Span, Speaker
 from index.speakers import speaker_id

@@ -5,9 +5,10 @@
 import re
 
 from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import NAME, bare, role_before, stands_in
+from index.extract.names import NAME, bare, stands_in
 from index.extract.organisations import BODIES
 from index.extract.people import People, Person
+from index.extract.roles import role_before
 from index.records import Span
 
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")

@@ -21,8 +21,9 @@ from index.extract.labels import (
     role_in,
 )
 from index.extract.lexicon import ROLE_NOUNS
-from index.extract.names import DEGREES, NOT_NAMES, affiliation_in, bare, is_title, last_name, role_before, usual_case
+from index.extract.names import DEGREES, NOT_NAMES, bare, is_title, last_name, usual_case
 from index.extract.quotes import paragraphs
+from index.extract.roles import affiliation_in, role_before
 from index.read.speeches import split_titles
 from index.records import Span, Speaker
 from index.speakers import speaker_id

@@ -20,9 +20,6 @@ from index.extract.names import (
     last_name,
     last_word,
     name_at,
-    role_after,
-    role_apposed,
-    role_before,
     same_person,
     slip,
     stands_as_subject,
@@ -31,6 +28,7 @@ from index.extract.names import (
 )
 from index.extract.nouns import PERSON_NOUNS
 from index.extract.personal_names import PersonalNames, Tagged
+from index.extract.roles import role_after, role_apposed, role_before
 from index.records import Span
 
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")

@@ -10,7 +10,6 @@ from functools import cached_property
 from index.extract.first_names import given_to
 from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, INSTITUTIONS, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
-    FIELDS,
     NATIONS,
     NOT_NAMES,
     PARTICLE,
@@ -20,11 +19,11 @@ from index.extract.names import (
     bare,
     is_title,
     name_at,
-    role_before,
     spans_of_names,
     stands_in,
 )
 from index.extract.near import Near
+from index.extract.roles import FIELDS, role_before
 from index.records import Span
 
 Tagged = tuple[int, int, str]

@@ -19,10 +19,11 @@ from index.extract.mentions import (
     organisation,
     writer,
 )
-from index.extract.names import NAME, NATIONS, NOT_NAMES, affiliation_in, bare, name_at, role_after, role_before
+from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at
 from index.extract.nouns import PLACES
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
+from index.extract.roles import affiliation_in, role_after, role_before
 from index.extract.speech import is_heard
 from index.records import Span, Speaker
 from index.speakers import speaker_id

@@ -1,0 +1,312 @@
+"""What somebody is: the role, title or office told beside a name, and the body that a role is held at."""
+
+# ruff: noqa: SIM905 (word lists are read more easily as text)
+
+import re
+from functools import lru_cache
+
+from index.extract.lexicon import (
+    COUNTRIES,
+    COURTESIES,
+    FEMALE_NOUNS,
+    FEMALE_TITLES,
+    GROUP_NOUNS,
+    MALE_NOUNS,
+    MALE_TITLES,
+    ORGANISATION_NOUNS,
+    ROLE_NOUNS,
+    TITLES,
+)
+from index.extract.names import DEGREES, NOT_NAMES, bare, is_title
+from index.records import Span
+
+_OWNED = re.compile(r"['’]s\s")
+_RUN = re.compile(r"\S+")
+_CONNECT = frozenset({"of", "and", "&", "the", "for"})
+_OFFICES = frozenset(
+    """
+    secretary director minister chief head speaker chairman chairwoman president chancellor dean archbishop bishop duke
+    prince lieutenant leader""".split()
+)
+FIELDS = frozenset(
+    """
+    senior top chief deputy national security press campaign longtime health foreign defense defence finance
+    interior energy trade justice education environment labor labour agriculture transport vice former state federal
+    police fire army duty housing fisheries culture sport sports tourism home digital migration immigration industry
+    social welfare water aviation mining oil planning youth family equality technology innovation infrastructure
+    development opposition party union company bank central economic political communications policy legal medical
+    research climate human rights prime veteran acting outgoing incoming local regional provincial presidential
+    congressional military external affairs business cabinet city club council county district group growth interim
+    project team husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
+    children information broadcasting rural urban works roads forestry forests science territories resettlement
+    mechanisation irrigation
+    """.split()
+)
+"""Words without a capital that go on with a role before it ("health minister")."""
+
+_WEAK = COURTESIES | frozenset(
+    """
+    sens reps govs then first former foreign acting assistant deputy vice campaign conservative liberal
+    independent libertarian socialist democratic republican democrat general state
+    """.split()
+) - {"general"}
+_ABBREVIATED = frozenset(
+    "mr mrs ms dr sen sens rep reps gov govs gen col lt sgt capt rev hon st prof adm maj cmdr cpl pres".split()
+)
+_OF_SEVERAL = frozenset("senators representatives governors presidents ministers mayors".split())
+
+_TELLING = TITLES | ROLE_NOUNS | MALE_TITLES | MALE_NOUNS | FEMALE_TITLES | FEMALE_NOUNS
+"""Words without a capital that tell something of the name right behind them."""
+
+
+@lru_cache(maxsize=2_000)
+def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
+    """Role, gender and where the description before a name begins ("Russian Foreign Ministry spokeswoman").
+
+    Args:
+        text: The text.
+        start: Where the name begins.
+    """
+    line = max(text.rfind("\n", 0, start) + 1, start - 120)
+    last = text[line:start].rsplit(None, 1)[-1:]
+    if last and not last[0][:1].isupper() and bare(last[0]) not in _TELLING:
+        return None, None, start
+    words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
+    taken = len(words)
+    gender = None
+    has_role = False
+    while taken:
+        word = text[slice(*words[taken - 1])]
+        plain = bare(word)
+        listed = (
+            has_role and word[-1] == "," and _is_portfolio(word) and "and" in text[words[taken - 1][1] : start].split()
+        )
+        if word[-1] in ',;:!?)"”’»' and not (listed or word.endswith(("'s", "’s", "s’"))):
+            break
+        if word.endswith(".") and plain not in _ABBREVIATED and not re.fullmatch(r"(?:[A-Z]\.)+", word):
+            break
+        if plain in MALE_TITLES or plain in MALE_NOUNS:
+            gender = "m"
+        elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
+            gender = "f"
+        known = is_title(word)
+        joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
+        office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
+        joins = joins or (
+            has_role and plain in ("and", "&") and taken >= 2 and _is_portfolio(text[slice(*words[taken - 2])])
+        )
+        joins = joins or (has_role and plain == "of" and taken >= 2 and _is_body(text[slice(*words[taken - 2])]))
+        if not (
+            known
+            or joins
+            or office
+            or (has_role and word[:1].isupper() and (plain not in NOT_NAMES or word == "WHO"))
+            or (has_role and plain in FIELDS)
+        ):
+            break
+        has_role = has_role or (known and plain not in _WEAK)
+        taken -= 1
+    while taken < len(words) and bare(text[slice(*words[taken])]) in ("the", "a", "an", *_CONNECT):
+        taken += 1
+    if taken == len(words):
+        return None, gender, start
+    begin = words[taken][0]
+    kept = (word for word in text[begin:start].split() if bare(word) not in COURTESIES)
+    role = " ".join(kept).strip(" ,")
+    role = _BESIDE_OFFICE.sub("", role)
+    if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
+        role = role[:-1]
+    return (role if has_role and role else None), gender, begin
+
+
+_BESIDE_OFFICE = re.compile(
+    r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|(?<=\w)\s+(?:Coun|Cllr)\.?$|^.*\bjudge (?=Justice$)"
+)
+"""What says nothing beside an office ("chair Coun", "judge Justice")."""
+
+
+def _is_portfolio(word: str) -> bool:
+    """Whether a word with a capital is a field that goes on with others ("Youth and Sports Minister")."""
+    return word[:1].isupper() and bare(word.strip(",")) in FIELDS
+
+
+def _is_body(word: str) -> bool:
+    """Whether a word with a capital is a kind of body, which goes on with "of" ("Bank of England")."""
+    return word[:1].isupper() and bare(word) in ORGANISATION_NOUNS
+
+
+def _office_of(text: str, words: list[Span]) -> bool:
+    """Whether words end in "Secretary of", "Minister for National": then a capitalised word goes on with the office."""
+    if len(words) > 1 and text[slice(*words[-1])] == "the":
+        words = words[:-1]
+    while words and text[slice(*words[-1])][:1].isupper() and not is_title(text[slice(*words[-1])]):
+        words = words[:-1]
+    return len(words) > 1 and bare(text[slice(*words[-1])]) in ("of", "for") and _leads_role(text, words[:-1])
+
+
+def _leads_role(text: str, words: list[Span]) -> bool:
+    """Whether the word before "of" or "and" is an office, as in "Secretary of State", "Leader of the House"."""
+    if len(words) > 1 and text[slice(*words[-1])] in ("of", "for"):
+        words = words[:-1]
+    return bool(words) and bare(text[slice(*words[-1])]) in _OFFICES
+
+
+_APPOSED_BEFORE = re.compile(
+    r"(?:^|[\s(“\"])(?:(?:[Tt]he|THE|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]n?|[Aa]nother|[Oo]ne)\s|(?=[A-Z][\w.]*['’]s\s))"
+    r"(?P<role>(?:[^,;:.\"“”()\n]|(?<=\b[A-Z])\.){3,80}),\s$"
+)
+
+
+def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | None]:
+    """Role and gender from what a name stands in apposition to ("the party's chairman, Anna Berg,").
+
+    Args:
+        text: The text.
+        start: Where the name begins.
+        end: Where it ends.
+    """
+    courtesy = _COURTESY_BEFORE.search(text, max(0, start - 30), start)
+    start = courtesy.start(1) if courtesy else start
+    comma = "," in text[max(0, start - 3) : start]
+    match = _apposed_before(text[max(0, start - 100) : start]) if comma else None
+    if courtesy and match and match.re is _APPOSED_BEFORE and not match[0].lstrip().lower().startswith("the "):
+        return None, None  # "By her husband in 1992, Mrs. Berg": a title of her own begins a clause.
+    if not match or not re.match(r"\s*(?:[,.;:(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
+        return None, None
+    before = max(0, start - 100) + match.start()
+    if _CLAUSE_BEFORE.search(text, max(0, before - 10), before):
+        return None, None  # "when the mother and her son left, Berg said"
+    if text[end : end + 1] != "," and _NAMED_BEFORE.search(text[max(0, before - 60) : before]):
+        return None, None  # "Joe Hall, the Velt sheriff, Berg said": the sheriff is Hall.
+    words = [bare(word) for word in match["role"].split()]
+    head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
+    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or _AND_HIS.search(match["role"]):
+        return None, None
+    gender = "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
+    return match["role"].strip(), gender
+
+
+def _apposed_before(before: str) -> re.Match[str] | None:
+    """The office that ends right before a name, by its article or possessor or, all in capitals, by itself."""
+    match, office = _APPOSED_BEFORE.search(before), _OFFICE_BEFORE.search(before)
+    if match is None or office is None:
+        return match or office
+    ahead = before[match.start("role") : office.start("role")].split()
+    joined = len(ahead) > 1 and bare(ahead[-2]) not in ROLE_NOUNS  # "the southern states and Velt State Governor"
+    return office if joined or office.start("role") < match.start("role") else match
+
+
+_OFFICE_BEFORE = re.compile(
+    r"(?:^|[.!?\n:“\"]\s*|\b(?:and|but|by|while|when|as|that)\s)"
+    r"(?P<role>(?!(?:The|THE)\s)[A-Z][\w’'-]*(?:\s(?:[A-Z][\w’'-]*|(?:of|for|to|on|and)(?=\s[A-Z]|\sthe\s)|the(?=\s)|(?<=the\s)[a-z]+))*),\s$"
+)
+"""An office without an article, before a comma and a name ("Velt State Governor, Musa Bello")."""
+
+_COURTESY_BEFORE = re.compile(
+    r",\s((?:(?:Mrs?|Ms|Miss|Dr|Prof(?:essor)?|Alhaji|Hajiya|Malam|Chief|Shri|Smt|Sir|Dame|Datuk|Dato['’]?|Datin|Tan|Sri|Seri"
+    r"|Tun|Engr|Barr)\.?\s)+)$"
+)
+"""What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
+_CLAUSE_BEFORE = re.compile(r"\b(?:when|while|after|before|because|if|until|since|where)$")
+_NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
+_COMPLEMENT = frozenset(
+    "of for at in with on to from during and by under over as into about against after before between".split()
+)
+_CLAUSE = frozenset(
+    "is are was were has have had did does do will would could should can said says told who whose that which".split()
+)
+_AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
+_APPOSITION = re.compile(
+    rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
+    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where|who)\s)[^,;:\"“”()—\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+)
+
+
+_LONGEST_ROLE = 90
+"""Longer appositions, in characters, are offices only by their capitals."""
+
+
+_RELATIVE = re.compile(
+    r"(?:,\s\d{1,2})?,?\s+who\s+(?:(?:now|also|once|then|currently|previously|formerly)\s)?"
+    r"(?:(?:is|was|has\sbeen)\s(?:(?:now|also|once|then|currently|previously|formerly)\s)?|(?:serves|served|has\sserved|works|worked)\sas\s)"
+    r"(?:(?:a|an|the|his|her|its|their)\s)?(?P<role>[^,;:\"“”()—\n]{3,110}?)"
+    r"(?=,|\s*\n|\s+(?:and|but|who|when|until|in\s(?:19|20)\d\d|under|during)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|wrote|added)\b)"
+)
+"""A clause that tells what somebody is (", who served as the mayor's spokeswoman")."""
+
+_AGE = re.compile(r",\s\d{1,2}(?=,\s)")
+
+
+def role_after(text: str, end: int) -> tuple[str | None, str | None]:
+    """Role and gender from what is told behind a name (", a spokeswoman for the mayor,", ", 34, who is a nurse")."""
+    aged = _AGE.match(text, end)
+    begin = aged.end() if aged else end
+    stop = min(len(text), begin + 170)
+    match = _APPOSITION.match(text, begin, stop) or _RELATIVE.match(text, end, stop)
+    if not match or (len(match["role"]) > _LONGEST_ROLE and match["role"][0].islower()):
+        return None, None
+    words = [bare(word) for word in match["role"].split()]
+    head = words[: next((i for i, w in enumerate(words) if w in _COMPLEMENT), len(words))]
+    owner = _OWNER.match(match["role"]) or _BODY_FIRST.match(match["role"])
+    if owner and not _MEMBERS & set(head):
+        owned = words[len(owner[0].split()) :]
+        head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
+    nouns = [word for word in head if word in ROLE_NOUNS]
+    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14:
+        return None, None
+    gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
+    return match["role"].strip().removesuffix(" and"), gender
+
+
+_OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
+"""Whose office it is that follows ("Bank of England's governor")."""
+
+_BODY_FIRST = re.compile(r"(?:the )?[A-Z][\w.&’'-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&’'-]*)* (?=[a-z])")
+"""The body that a role begins with ("University of Velt graduate student")."""
+
+_MEMBERS = ROLE_NOUNS | frozenset(
+    """
+    ally alumnus alumna associate backer collaborator colleague confidant confidante cook donor employee enthusiast
+    fan fellow fundraiser friend graduate guest heir intern lobbyist member neighbour organiser participant partner
+    dean patient postdoc principal relative roommate skeptic sponsor teammate trainee volunteer
+    """.split()
+)
+"""Nouns for persons, also those that tell who somebody is only beside a name."""
+
+_PERSONAL = frozenset(
+    "ally backer colleague confidant critic donor fan friend heir opponent relative rival supporter".split()
+)
+"""Nouns that tie somebody to a person or cause, not to a body."""
+_BEFORE_NAMES = frozenset("Mr. Mrs. Ms. Dr. Sen. Rep. Gov. President Senator Governor".split())
+_SENT = frozenset("congressman congresswoman member representative senator".split())
+"""Nouns for those whom a place sends."""
+
+_PLACE_BEHIND = re.compile(r"(?<=[A-Za-z])\sin\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)*$")
+"""Where a body is ("president of Acme Research in Winchester")."""
+
+_BODY = re.compile(
+    r"\b(?P<of>of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*?)(?:\s+(?:and\s+[a-z]|to\s+the\s)[^,;]*)?$"
+)
+_FIELD = re.compile(
+    r"(?<!\bprime )(?<!\bforeign )(?<!\bfirst )(?<!\bchief )\b(?:secretary|minister|speaker|author|writer)s?"
+    r"\s+(?:of|for)\s+(?:the\s+)?(?:(?!(?:of|for|at)\b)[\w’'&-]+,?\s*)+",
+    re.IGNORECASE,
+)
+"""An office with a field behind it, or a book, which is nobody's employer ("Secretary of State")."""
+
+
+def affiliation_in(role: str) -> str | None:
+    """The body that a role ends with ("Credit Nord" of "chief economist at Credit Nord")."""
+    role = _PLACE_BEHIND.sub("", role)
+    match = _BODY.search(_FIELD.sub(lambda one: one[0] if bare(one[0].split()[-1]) in COUNTRIES else "", role))
+    if match is None or not any(
+        is_title(word) or bare(word) in _MEMBERS | GROUP_NOUNS for word in role[: match.start()].split()
+    ):
+        return None  # "Bank of England Governor": the office stands behind the body.
+    body = match["body"].strip()
+    before = {*map(bare, role[: match.start()].split())}
+    somebody = body.split()[0] in _BEFORE_NAMES and not _OWNED.search(f"{body} ")
+    if _PERSONAL & before or somebody:
+        return None
+    sent = match["of"] != "from" or _SENT & before or ORGANISATION_NOUNS & {*map(bare, body.split())}
+    return body if sent else None  # "a student from Arden" only lives there.
