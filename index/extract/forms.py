@@ -104,12 +104,14 @@ def _speech(reading: Reading) -> Form | None:
     drafts: list[tuple[Draft, Speaker | None]] = []
     last = paragraphs(text)[-1][1] if text.strip() else 0
     until = _spoken_until(text)
+    headings = _headings(text, [one for one in paragraphs(text) if reading.start <= one[0] < until])
     for start, end in paragraphs(text):
         line = text[start:end]
         begin = max(start, reading.start)
         if (
             end <= reading.start
             or (start, end) in reading.headlines
+            or (start, end) in headings
             or STAGE.fullmatch(line)
             or _STATEMENT_HEAD.fullmatch(line)
             or (
@@ -132,6 +134,16 @@ def _speech(reading: Reading) -> Form | None:
             drafts.append((Draft(pieces, score=0.95, author=True), speaker))
     return Form(drafts, ((reading.start, len(text)),)) if drafts else None
 
+
+def _headings(text: str, lines: list[Span]) -> set[Span]:
+    """Short lines that end in no stop and speak to nobody, in a speech whose other lines nearly all do."""
+    found = {one for one in lines if not is_spoken(text, one)}
+    short = {one for one in found if len(text[slice(*one)].split()) <= _HEADING_WORDS and text[one[0]].isupper()}
+    return short if _FEW_HEADINGS * len(found) <= len(lines) else set()
+
+
+_FEW_HEADINGS = 4
+"""So many lines a speech must have for each that ends in no stop before these are taken for headings."""
 
 _MAIL = re.compile(r"^(?:To|Subject):\s", re.MULTILINE)
 _NUMBER = re.compile(

@@ -5,7 +5,7 @@ import re
 from index.read.speeches import SPOKEN
 from index.records import Span
 
-_ASIDE = re.compile(r"[(\[][^)\]\n]{2,60}[)\]]\s*")
+_ASIDE = re.compile(r"[(\[][^)\]\n]{2,60}[)\]]:?\s*")
 """What a turn begins with that nobody says: (Via interpreter)."""
 _LINK = re.compile(r"\[[^\]\n]*\]\([^)\n]*\)")
 STAGE = re.compile(

@@ -38,16 +38,18 @@ def find_transcript(reading: Reading) -> Form | None:
     text = reading.text
     speakers = Participants(reading, turns)
     covered = len(text)
-    drafts: list[tuple[Draft, Speaker | None]] = []
-    single = True
     lines = paragraphs(text)
+    drafts = _opening(reading, [one for one in lines if one[0] < turns[0].line[0]])
+    begun = drafts[0][0].start if drafts else turns[0].line[0]
+    opened = len(drafts)
+    single = True
     starts = [start for start, _ in lines]
     for number, turn in enumerate(turns):
         last = number + 1 == len(turns)
         until = len(text) if last else turns[number + 1].line[0]
         below = lines[bisect_left(starts, turn.line[1]) : bisect_left(starts, until)]
         pieces = _paragraphs_of(text, turn, below, last=last, alone=alone)
-        if last and len(drafts) > 2 and single:
+        if last and len(drafts) - opened > 2 and single:
             # Behind an exchange of single paragraphs the article may go on: what is not spoken is its own again.
             pieces = [*pieces[:1], *takewhile(lambda one: SPOKEN.search(text, *one), pieces[1:])]
             covered = pieces[-1][1] if pieces else covered
@@ -56,11 +58,29 @@ def find_transcript(reading: Reading) -> Form | None:
         single = single and len(pieces) < 2
         pieces = [part for piece in pieces for part in without_heard(text, piece)]
         speaker = speakers.speaker(turn.label)
-        if pieces and drafts and _goes_on(text, turns[number - 1], turn, drafts[-1][0]):
+        if pieces and number and drafts and _goes_on(text, turns[number - 1], turn, drafts[-1][0]):
             drafts[-1][0].pieces += pieces
         elif pieces and not EXAMINER.match(text, *turn.label):
             drafts.append((Draft(pieces, source=turn.label, score=0.95), speaker))
-    return Form(drafts, ((turns[0].line[0], covered),))
+    return Form(drafts, ((begun, covered),))
+
+
+def _opening(reading: Reading, lines: Sequence[Span]) -> list[tuple[Draft, Speaker | None]]:
+    """The statement that whoever holds a press conference opens it with, before the first label."""
+    speaker = reading.document.speaker
+    if speaker is None:
+        return []
+    text = reading.text
+    running = [one for one in lines if one[0] >= reading.start and one not in reading.headlines]
+    spoken = [one for one in running if is_spoken(text, one) and not _leads_on(text[slice(*one)])]
+    pieces = [part for one in spoken if (piece := said(text, one)) for part in without_heard(text, piece)]
+    if sum(bool(SPOKEN.search(text, *one)) for one in pieces) < _FEWEST_OPENING:
+        return []
+    return [(Draft(pieces, score=0.9, author=True), speaker)]
+
+
+_FEWEST_OPENING = 2
+"""Paragraphs of an opening statement that speak of who speaks or is spoken to; introductions hardly do."""
 
 
 def _leads_on(line: str) -> bool:

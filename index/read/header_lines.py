@@ -110,9 +110,14 @@ _VENUE = re.compile(
     r"(?:(?:[Dd]elivered|[Gg]iven|[Pp]resented)\s+)?(?:[Bb]efore|[Aa]t|[Tt]o)\s+(?:the\s+)?(?P<name>[A-Z][^.!?,:;]{2,90})"
 )
 _SPOKEN_TITLE = re.compile(
-    r"(?:\w+ ){0,2}(?:press conference|speech|remarks|statement|address|keynote)\b", re.IGNORECASE
+    r"(?:[\w-]+ ){0,3}(?:press (?:conference|briefing)|speech|remarks|statement|address|keynote|doorstep)\b",
+    re.IGNORECASE,
 )
 """A headline that a line goes on with: whose speech it is."""
+_HOLDER = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?:\s(?:de\s|van\s|von\s)*[A-Z][\w.'’-]*){1,3}),\s(?P<office>[A-Z][^,]{3,80})(?:,.*)?"
+)
+"""Who holds a press conference, first of a line below its headline ("Ann Lee, President of the Bank, Arden, ...")."""
 _CAPITALISED = re.compile(r"[A-Z]")
 _BULLET = re.compile(r"[•·*▪●‣–-]\s+(?P<title>\S.*)")
 _MARKDOWN_TITLE = re.compile(r"#{1,3}\s+(?P<title>\S.*)")
@@ -239,6 +244,17 @@ def _spoken_by(line: str, found: Header) -> Header:
     return spoken if spoken.speaker_role else found
 
 
+def _holder_line(line: str, found: Header) -> Header:
+    """`Ann Lee, President of the Bank, Arden, 6 May 2021` under the headline `Statement to the press conference`."""
+    if found.title is None or found.speaker is not None or not _SPOKEN_TITLE.match(found.title):
+        return found
+    match = _HOLDER.fullmatch(line)
+    if match is None or not is_office(match["office"]):
+        return found
+    date = found.published or date_at_end(line)
+    return replace(found, speaker=match["name"], speaker_role=match["office"], published=date)
+
+
 def _byline(line: str, found: Header) -> Header:
     """`By Jane Doe`, `By Jane Doe and John Roe, Reuters`, `By JANE DOE | May 3, 2021`, `Jane Doe in Paris`."""
     unmarked = _UNMARKED_BYLINE.fullmatch(line)
@@ -295,6 +311,7 @@ FORMS: tuple[Callable[[str, Header], Header], ...] = (
     _url_line,
     _venue_line,
     _spoken_by,
+    _holder_line,
     _byline,
     with_date,
     _outlet_line,

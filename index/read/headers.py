@@ -29,12 +29,15 @@ _RELEASE_LINE = re.compile(
     re.IGNORECASE,
 )
 _NAVIGATION = re.compile(
-    r"(?:skip to (?:main )?content|(?:close |main |open )?menu|home(?:\s*[>»›/].*)?|(?:all|latest|top) news|"
-    r"listen live|search(?: form)?|subscribe|sign in|log ?in|share|tweet|e-?mail|print|listen|advertisement|"
+    r"(?:skip to (?:main )?content|(?:close |main |open )?menu|home(?:\s*[>»›/].*|(?:\s(?:[A-Z€][\w€]*|&))+)?|"
+    r"(?:all|latest|top) news|jump to .{1,80}|sort by|suggestions|"
+    r"listen live|search(?: form| options)?|subscribe|sign in|log ?in|share|tweet|e-?mail|print|listen|advertisement|"
     r"share this (?:article|story|page))\W*",
     re.IGNORECASE,
 )
 """What stands on a web page's text before and between the lines of its head."""
+_MENU = re.compile(r"(?:skip to|menu|home|search)\b.*", re.IGNORECASE)
+"""What stands below a site's name rather than below a headline."""
 _SITE = re.compile(
     r"press (?:releases|conferences|briefings)|media (?:cent(?:er|re)|releases)|news releases|newsroom|the white house|"
     r"(?:the )?office of (?:the )?(?:press secretary|spokesperson|communications|public affairs)",
@@ -79,7 +82,9 @@ def read_header(text: str) -> Header:
         line = _plain(line)
         if _POSTER.match(line):
             break
-        above = number < _BLOCK_LINES and found.title is None and _SITE.fullmatch(line)
+        above = (
+            number < _BLOCK_LINES and found.title is None and (_SITE.fullmatch(line) or _above_menu(non_empty, number))
+        )
         if above or _says_nothing(line) or (number == 0 and _is_kicker(non_empty)):
             found = replace(found, end=end)
             continue
@@ -133,6 +138,12 @@ def running_text_start(text: str) -> int:
     return read_header(text).end
 
 
+def _above_menu(lines: list[tuple[int, str]], number: int) -> bool:
+    """Whether a text's first line is a site's name: the menu stands below."""
+    below = lines[1][1] if number == 0 and len(lines) > 1 else ""
+    return bool(_MENU.fullmatch(below) and _NAVIGATION.fullmatch(below))
+
+
 def _says_nothing(line: str) -> bool:
     """Whether a line stands among those of a header without saying anything that a header has."""
     forms = (_NAVIGATION, _SLUG, DELIVERY_LINE)
@@ -140,8 +151,12 @@ def _says_nothing(line: str) -> bool:
 
 
 def _plain(line: str) -> str:
-    """A line without the marks of emphasis around it."""
-    return line.strip("*_ ") or line
+    """A line without the marks of emphasis around it, and with a blank between a year and a time glued to it."""
+    line = line.strip("*_ ") or line
+    return _GLUED_TIME.sub(r"\g<0> ", line) if line[:1].isdigit() and len(line) <= SHORT_LINE else line
+
+
+_GLUED_TIME = re.compile(r"\b[12]\d{3}(?=\d{1,2}:\d\d\b)")
 
 
 def _lines(text: str) -> list[tuple[int, str]]:

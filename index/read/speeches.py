@@ -15,8 +15,8 @@ _TITLE = (
     r"President|Presidents?-elect|Premier|Minister|Secretary(?:-General)?|of\s+(?:State|Defense|Treasury|the\s+Treasury)|"
     r"General|Chancellor|Chair(?:man|woman)?|Governor|Gov\.|Senator|Sen\.|Representative|Rep\.|Congress(?:man|woman)|"
     r"Ambassador|Speaker|Director|Administrator|Mayor|King|Queen|Prince|Princess|Pope|Lady|Lord|Sir|Judge|Justice|"
-    r"VP|CEO|CFO|CTO|COO|Chief|Head(?=\s+of)|Founder|Co-[Ff]ounder|Admiral|Colonel|Commissioner|Professor|Prof\.|Press|H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|"
-    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|[A-Z][\w-]+(?=\s+(?:Minister|Secretary|Commissioner)\b))"
+    r"Spokes(?:person|man|woman)(?=\s+[A-Z])|VP|CEO|CFO|CTO|COO|Chief|Head(?=\s+of)|Founder|Co-[Ff]ounder|Admiral|Colonel|Commissioner|Professor|Prof\.|Press|H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|"
+    r"Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|[A-Z][\w-]+(?=\s+(?:Minister|Secretary|Commissioner|Spokes(?:person|man|woman))\b))"
 )
 _TITLES = rf"(?:{_TITLE}\s+)*"
 _ADDRESS = re.compile(r"\b(?:H\.\s?E\.|His\s+Excellency|Her\s+Excellency|Hon\.|Mr\b\.?|Mrs\b\.?|Ms\b\.?|Miss)\s*")
