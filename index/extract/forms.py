@@ -26,6 +26,14 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(r"(?:here|below|(?:the )?following) (?:is|are) (?:the|a|an) .{0,100}", re.IGNORECASE)
+_RELEASED_BY = re.compile(
+    r"(?:the )?(?:full )?(?:text of )?(?:the )?following (?:\w+ ){0,3}?"
+    r"(?:statement|declaration|communiqu[ée]|message)\b.{0,40}?\b"
+    r"(?:released|issued|made|adopted|published)\b.{0,40}? by (?:the )?(?P<who>.{3,300}?)[.:]",
+    re.IGNORECASE,
+)
+"""The line before a statement of several ("The following statement was released by the Governments of ...")."""
+_BEGIN = re.compile(r"\W*begin (?:text|statement)\W*", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _MARK = 2
 """Longest quote mark, in code points."""
@@ -209,27 +217,42 @@ def _released(reading: Reading) -> Form | None:
     """`X released the following statement:` with paragraphs behind it that are in the first person and unquoted."""
     text, lines = reading.text, paragraphs(reading.text)
     for number, (start, end) in enumerate(lines[:-1]):
-        if end <= reading.start or text[end - 1] != ":" or not _FOLLOWING.search(text[start:end]):
+        told = _RELEASED_BY.fullmatch(text, start, end)
+        if end <= reading.start or not (told or (text[end - 1] == ":" and _FOLLOWING.search(text[start:end]))):
             continue
         persons = [one for _, one in reading.people.within((start, end))]
         named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
         nearest = next((one for _, one in reading.people.before(end)), None)
         block: list[Span] = []
         for begin, after in lines[number + 1 :]:
-            if END.match(text[begin:after]) or _tells_of(reading, (begin, after), named or nearest):
+            if END.match(text[begin:after]):
                 break
+            if not told and _tells_of(reading, (begin, after), named or nearest):
+                break
+            if told and (_BEGIN.fullmatch(text, begin, after) or not is_spoken(text, (begin, after))):
+                continue
             if block and _is_heading(text[begin:after]):
                 break
             block.append((begin, after))
         words = "\n".join(text[slice(*one)] for one in block)
-        if not block or text[block[0][0]] in "\"“«„'‘" or not _FIRST_PERSON.search(words):
+        if not block or text[block[0][0]] in "\"“«„'‘" or not (told or _FIRST_PERSON.search(words)):
             continue
-        speaker = (
-            Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else _subject(text[start:end])
-        )
+        speaker = _issuer(reading, told) if told else _subject(text[start:end])
+        if named and not (told and speaker):
+            speaker = Speaker(id=speaker_id(named.name), name=named.name, role=named.role)
         drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]
         return Form(drafts, ((start, block[-1][1]),))
     return None
+
+
+def _issuer(reading: Reading, told: re.Match[str]) -> Speaker | None:
+    """Who released a statement by the line before it: several governments or offices; None for a person."""
+    who = told["who"]
+    first = who.partition(",")[0]
+    if " " not in first or any(one.name == first for one in reading.people.persons):
+        return None
+    several = re.match(r"(?:(?:[A-Z][\w-]*|of|and)\s)*[A-Z][a-z-]+s\b", who)
+    return Speaker(id=speaker_id(who), name=who) if several else None
 
 
 def _is_heading(line: str) -> bool:
@@ -291,6 +314,8 @@ def headline_drafts(reading: Reading) -> list[Draft]:
         match = _COLON.match(line)
         if not match:
             continue
+        if _TALK.search(match["before"]) and line[match.end("before") : match.start("after")].strip() != ":":
+            continue
         before, after = ((start + match.start(part), start + match.end(part)) for part in ("before", "after"))
         named = next((at for at, one in reading.people.within(after) if at[0] == after[0] and " " in one.name), None)
         if named and _inner(reading, before) != before:
@@ -313,6 +338,10 @@ def _inner(reading: Reading, span: Span) -> Span:
     return span
 
 
+_TALK = re.compile(
+    r"\b(?:statement|remarks|briefing|meeting|call|readout|transcript|interview|speech)s?$", re.IGNORECASE
+)
+"""What is no content before a dash and the name of whoever's page it stands on."""
 _SORTS = frozenset(
     """
     interview transcript video exclusive live watch opinion analysis factbox explainer gallery photos column podcast

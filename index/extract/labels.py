@@ -87,11 +87,48 @@ class Turn:
         label: Who speaks.
         line: The line that the label stands in.
         begin: Where the words begin; the line's end where the label stands alone.
+        about: What the line says of them besides, behind a name that nothing parts from it.
     """
 
     label: Span
     line: Span
     begin: int
+    about: Span | None = None
+
+
+_PICTURED = re.compile(
+    r"(?:Photo|Portrait|Picture|Image) of (?P<who>[A-Z][^\n]{2,60}?) (?P<label>(?P=who))(?P<about>\s[^\n]{2,200})?"
+    r"|(?P<name>[A-Z][^\n]{2,60}?) Portrait(?P<behind>\s(?:The )?[A-Z][^\n]{2,200})"
+)
+"""A picture's description before a name, as parliaments' mirrors have it ("Photo of Lord Lee Lord Lee Crossbench")."""
+_SEATED = re.compile(
+    r"(?P<label>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,4}?)\s"
+    r"(?P<about>(?:NDP|Conservative|Liberal|Bloc(?: Québécois)?|Green|Independent|Labour|Reform|"
+    r"Progressive Conservative|Canadian Alliance|Liberal Democrats?|SNP|Plaid Cymru)"
+    r"(?:\s(?P<name>[A-Z][^.!?\n]{2,100}))?)"
+)
+"""A name, a party and a seat in one line ("Ann Lee Liberal Port Arden, BC", "The Acting Speaker Liberal Ann Lee")."""
+
+
+_SITED = re.compile(r"Portrait|Photo|Picture|Image|NDP|Conserv|Libera|Bloc|Green|Indep|Labour|Reform|Canad|SNP|Plaid")
+"""What every such line has; cheaper to look for."""
+
+
+def site_label(text: str, line: Span) -> Turn | None:
+    """The label that a line is in which nothing parts a name from party and office."""
+    if not _SITED.search(text, *line):
+        return None
+    if match := _PICTURED.fullmatch(text, *line):
+        parts = ("label", "about") if match["label"] else ("name", "behind")
+    elif match := _SEATED.fullmatch(text, *line):
+        office = match["label"].startswith("The ")
+        if office and not match["name"]:
+            return None
+        parts = ("name", "label") if office else ("label", "about")
+    else:
+        return None
+    about = match.span(parts[1]) if match[parts[1]] else None
+    return Turn(match.span(parts[0]), line, line[1], about)
 
 
 def labels_in(reading: Reading) -> list[Turn]:
@@ -145,6 +182,11 @@ def body_in(label: str) -> str | None:
     behind = [one.strip() for one in _DASH.split(_IN_BRACKETS.sub("", label))[1:] if one[:1].isupper()]
     found = [one for one in (*behind, *inside) if not any(bare(word) in ROLE_NOUNS for word in one.split())]
     return found[-1] if found else None
+
+
+def is_party(words: str) -> bool:
+    """Whether words are a party's name and nothing else."""
+    return bool(_PARTY.fullmatch(words))
 
 
 def is_office_line(line: str) -> bool:

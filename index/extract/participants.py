@@ -13,6 +13,7 @@ from index.extract.labels import (
     Turn,
     body_in,
     is_office_line,
+    is_party,
     labels_in,
     named,
     office_name,
@@ -81,6 +82,9 @@ class Participants:
             plain = person_name(EXAMINER.sub("", named(reading.text, turn), count=1))
             if " " in plain and bare(plain.split()[0]) not in QUESTIONERS:
                 self.full.setdefault(last_name(plain), plain)
+        for turn in turns:
+            if turn.about:
+                self._take_about(person_name(named(reading.text, turn)), reading.text[slice(*turn.about)].strip())
         self.head: dict[str, str] = {}
         for line in reading.text[: self.first].splitlines():
             self.head |= _holders(line)
@@ -94,6 +98,16 @@ class Participants:
         for name in [*self.full.values()]:
             if (family := name.split()[0]).isupper() and not name.isupper() and len(family) >= _SHORT_NAME:
                 self.full.setdefault(bare(family), name)
+
+    def _take_about(self, name: str, about: str) -> None:
+        """Take office and party from what a label's line says of a name besides."""
+        self.full.setdefault(last_name(name), name)
+        if is_party(party := about.split()[0]) or (party := body_in(about) or ""):
+            self.bodies.setdefault(name, party)
+        office = about.partition(" (")[0].removeprefix("The ")
+        is_role = any(bare(word.rpartition("-")[2]) in ROLE_NOUNS for word in office.split())
+        if is_role and name not in office and not (party and office.startswith(party)):
+            self.roles.setdefault(name, office)
 
     def _take_lists(self) -> None:
         """Take names and roles from lists of who takes part."""

@@ -5,15 +5,18 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from index.extract.drafts import Draft, Form, Reading
+from index.extract.first_names import given_to
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import DEGREES, bare, is_title, last_name
 from index.extract.quotes import paragraphs
+from index.extract.spoken import is_spoken
 from index.read.header_dates import DATES
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
 _SALUTATION = re.compile(
     r"(?:Dear|To (?:the|my|our|all)|My dear|Honou?rable|Your (?:Excellency|Majesty|Holiness))\b.{0,90}[,:]?"
+    r"|(?:Sirs?|Madam|Editor)[,:]"
 )
 _CLOSING = re.compile(
     r"(?:yours\b|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially|gratefully)\b|"
@@ -54,6 +57,8 @@ _FEWEST_CREDITS = 2
 
 def find_letters(reading: Reading) -> Form | None:
     """The letters in a text: from a salutation to the name below the complimentary close."""
+    if _is_letters_page(reading) and (page := _letters_page(reading)):
+        return page
     text = reading.text
     lines = [one for one in paragraphs(text) if one[1] > reading.start or one in reading.headlines]
     drafts: list[tuple[Draft, Speaker | None]] = []
@@ -75,6 +80,53 @@ def find_letters(reading: Reading) -> Form | None:
         signer = (_signature(reading, lines[-2:]) or (None, 0))[0]
         drafts += [(Draft([one], score=0.9, author=True), signer) for one in lines[begun:-2]]
         spans.append((lines[begun][0], lines[-1][1]))
+    return Form(drafts, tuple(spans)) if drafts else None
+
+
+_LETTERS = re.compile(
+    r"(?:.{0,40}\b)?letters? (?:to|from) (?:the )?(?:editor|readers?)\b.{0,60}|"
+    r"(?:your |our |more )?(?:readers?['’]? )?letters?(?::.*)?|readers write.{0,40}",
+    re.IGNORECASE,
+)
+"""The headline over readers' letters."""
+_BY_READER = re.compile(
+    r"(?P<dash>[—–-]{1,2}\s?)?(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w.'’-]*){1,3})(?P<place>,\s[A-Z][^!?:;]{2,60})?"
+)
+"""Who a letter is from, in the line below it ("Ann Lee, Arden")."""
+
+
+def _is_letters_page(reading: Reading) -> bool:
+    """Whether a headline says that readers' letters follow."""
+    heads = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
+    return any(_LETTERS.fullmatch(one.rstrip(".")) for one in heads)
+
+
+def _letters_page(reading: Reading) -> Form | None:
+    """The letters of a page of them, each ending in a line with its writer's name and place."""
+    text = reading.text
+    lines = [one for one in paragraphs(text) if one[1] > reading.start and one not in reading.headlines]
+    drafts: list[tuple[Draft, Speaker | None]] = []
+    spans: list[Span] = []
+    block: list[Span] = []
+    for number, line in enumerate(lines):
+        words = text[slice(*line)]
+        match = _BY_READER.fullmatch(words.rstrip(","))
+        ended = number > 0 and (
+            is_spoken(text, lines[number - 1]) or _CLOSING.fullmatch(text[slice(*lines[number - 1])])
+        )
+        known = match and (match["dash"] or match["place"] or given_to(match["name"].split()[0]))
+        if match and known and ended and block:
+            name = _untitled(match["name"])
+            speaker = Speaker(id=speaker_id(name), name=name, mention=match["name"])
+            drafts += [(Draft([one], score=0.9, author=True), speaker) for one in block]
+            spans.append((block[0][0], line[1]))
+            block = []
+        elif _CLOSING.fullmatch(words) or (_SALUTATION.fullmatch(words) and words[-1] in ",:"):
+            continue
+        elif is_spoken(text, line):
+            block.append(line)
+        elif not match:
+            block = []  # a heading
     return Form(drafts, tuple(spans)) if drafts else None
 
 

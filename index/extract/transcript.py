@@ -4,10 +4,10 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from index.extract.drafts import Draft, Form, Reading
-from index.extract.labels import ALONE, NOT_LABELS, Turn, bare_label, labels_in, named, person_name
+from index.extract.labels import ALONE, NOT_LABELS, Turn, bare_label, labels_in, named, person_name, site_label
 from index.extract.names import bare, last_name
 from index.extract.participants import CAST, EXAMINER, QUESTIONERS, SWORN, Participants
 from index.extract.quotes import paragraphs
@@ -38,7 +38,7 @@ def find_transcript(reading: Reading) -> Form | None:
     text = reading.text
     speakers = Participants(reading, turns)
     covered = len(text)
-    lines = paragraphs(text)
+    lines = _without_furniture(text, paragraphs(text), turns)
     drafts = _opening(reading, [one for one in lines if one[0] < turns[0].line[0]])
     begun = drafts[0][0].start if drafts else turns[0].line[0]
     opened = len(drafts)
@@ -81,6 +81,15 @@ def _opening(reading: Reading, lines: Sequence[Span]) -> list[tuple[Draft, Speak
 
 _FEWEST_OPENING = 2
 """Paragraphs of an opening statement that speak of who speaks or is spoken to; introductions hardly do."""
+
+
+def _without_furniture(text: str, lines: Sequence[Span], turns: list[Turn]) -> list[Span]:
+    """The lines without those that a page prints beside most labels and nobody says ("Link to this", "speaker")."""
+    said_by = {one.line for one in turns}
+    counts = Counter(text[slice(*one)] for one in lines if one not in said_by and not is_spoken(text, one))
+    most = max(_FEWEST, len(turns) / 2)
+    furniture = {words for words, count in counts.items() if count >= most and len(words.split()) <= _HEADING_WORDS}
+    return [one for one in lines if one in said_by or text[slice(*one)] not in furniture]
 
 
 def _leads_on(line: str) -> bool:
@@ -154,15 +163,25 @@ def _alone(reading: Reading) -> list[Turn]:
     """Turns whose labels stand in lines of their own."""
     text = reading.text
     lines = [one for one in paragraphs(text) if one[1] > reading.start and one not in reading.headlines]
+    open_ended = [one for one in lines if text[one[1] - 1] not in _STOPS]
+    printed = Counter(text[slice(*one)] for one in open_ended if not ALONE.fullmatch(text, *one))
+    printed = Counter({words: count for words, count in printed.items() if count >= _FEWEST})
+    behind = {line for above, line in pairwise(lines) if printed[text[slice(*above)]]}
+    lines = [one for one in lines if not printed[text[slice(*one)]]]
+    sited = [turn for one in open_ended if (turn := site_label(text, one))]
+    if len(sited) >= _FEWEST and _LONG_TURNS * len(sited) >= len(lines):
+        return sited
     found = [
         (number, Turn(match.span("label"), line, line[1]))
         for number, line in enumerate(lines)
-        if text[line[1] - 1] not in '.!?,;"”'
+        if text[line[1] - 1] not in _STOPS
         and (match := ALONE.fullmatch(text, *line))
         and bare(match["label"].split()[0]) not in NOT_LABELS
     ]
     counts = Counter(_key(text, one) for _, one in found)
     sure = [(number, one) for number, one in found if counts[_key(text, one)] > 1 or _is_sure(text, one)]
+    if 2 * sum(one.line in behind for _, one in sure) > len(sure):
+        sure = [(number, one) for number, one in found if one.line in behind]
     if len(sure) < _FEWEST or max(counts.values()) < 2:
         return []
     numbers = {number for number, _ in sure}
@@ -170,6 +189,10 @@ def _alone(reading: Reading) -> list[Turn]:
     if 2 * len(spoken) < len(sure) or _SPARSE * len(spoken) < len(lines) - spoken[0][0]:
         return []
     return [one for _, one in sure]
+
+
+_STOPS = '.!?,;"”'
+"""How no label ends."""
 
 
 def _key(text: str, turn: Turn) -> str:

@@ -83,4 +83,130 @@ SITE_FILES = [
             ("One must be polite.", "direct", "Ilya Gronov", {}),
         ],
     ),
+    File(
+        "a mirror of a parliament: parties, times and topics in lines between, a name, a party and a seat in one",
+        "House of Assembly Hansard #118 of the 41st Parliament, 2nd Session. (The original version is on Parliament's "
+        "site.) The word of the day was bridges.\n\nTopics\n\nOpposition Motion—BridgesBusiness of "
+        "Supply\n\n5:40 p.m.\n\nNDP\n\nLinda Dorran NDP Arden North, VL\n\nMr. Speaker, I rise in support of the "
+        "motion.\n\nOur bridges rust.\n\nOpposition Motion—BridgesBusiness of Supply\n\n5:50 p.m.\n\n"
+        "Conservative\n\nThe Acting Speaker Conservative Bram Stolz\n\nI thank the hon. member for Arden "
+        "North.\n\nOpposition Motion—BridgesBusiness of Supply\n\n5:50 p.m.\n\nConservative\n\nYves Gador "
+        "Conservative Port Leith, VL\n\nMr. Speaker, who will pay?\n\nOpposition Motion—BridgesBusiness of "
+        "Supply\n\n5:55 p.m.\n\nNDP\n\nLinda Dorran NDP Arden North, VL\n\nWe all will.\n",
+        {},
+        [
+            (
+                "Mr. Speaker, I rise in support of the motion. Our bridges rust.",
+                "direct",
+                "Linda Dorran",
+                {"affiliation": "NDP", "role": None},
+            ),
+            ("I thank the hon. member for Arden North.", "direct", "Bram Stolz", {"role": "Acting Speaker"}),
+            ("Mr. Speaker, who will pay?", "direct", "Yves Gador", {"affiliation": "Conservative", "role": None}),
+            ("We all will.", "direct", "Linda Dorran", {"affiliation": "NDP"}),
+        ],
+    ),
+    File(
+        "a mirror of a parliament with pictures' descriptions before names, and links below",
+        "Ferries Bill\n\nWed 21st Jan 2026\n\nLord Pellow Portrait Lord Pellow (Con)\n- Hansard - - - Excerpts\n\nMy "
+        "Lords, I declare an interest.\n\nI own a boat.\n\nLord Khan of Leith Portrait The Parliamentary "
+        "Under-Secretary of State, Ministry of Ports (Lord Khan of Leith) (Lab)\n- Hansard - - - Excerpts\n\nMy Lords, "
+        "I thank noble Lords.\n\nLord Pellow Portrait Lord Pellow (Con)\n- Hansard - - - Excerpts\n\nI am grateful to "
+        "the Minister.\n",
+        {"title": "Ferries Bill", "published": "2026-01-21"},
+        [
+            ("My Lords, I declare an interest. I own a boat.", "direct", "Pellow", {"affiliation": "Con"}),
+            (
+                "My Lords, I thank noble Lords.",
+                "direct",
+                "Khan of Leith",
+                {"affiliation": "Lab", "role": "Parliamentary Under-Secretary of State, Ministry of Ports"},
+            ),
+            ("I am grateful to the Minister.", "direct", "Pellow", {}),
+        ],
+    ),
+    File(
+        "another mirror, whose pictures come with the name twice and office or party behind",
+        "Business of the Day – in the House of Lords on 4th April 2019.\n\nAlert me about debates like this\n\nPhoto "
+        "of Lord Forsey of Dunlow Lord Forsey of Dunlow Chair, Ferries Committee\n\nMy Lords, I beg to move.\n\nIt has "
+        "to do with our ferries.\n\nPhoto of Lord Cormond Lord Cormond Conservative\n\nWill my noble friend give "
+        "way?\n\nPhoto of Lord Forsey of Dunlow Lord Forsey of Dunlow Chair, Ferries Committee\n\nI am happy to.\n",
+        {"published": "2019-04-04"},
+        [
+            (
+                "My Lords, I beg to move. It has to do with our ferries.",
+                "direct",
+                "Forsey of Dunlow",
+                {"role": "Chair, Ferries Committee"},
+            ),
+            ("Will my noble friend give way?", "direct", "Cormond", {"affiliation": "Conservative", "role": None}),
+            ("I am happy to.", "direct", "Forsey of Dunlow", {}),
+        ],
+    ),
+    File(
+        "a call with a line above every label that says nothing",
+        "Harrow Health Services, Inc.\n\nQ3 2021 Earnings Conference Call\n\n10/30/2021\n\nspeaker\nOperator\nThank "
+        "you for standing by. I hand over to Mr. Nils Fenton.\nspeaker\nNils Fenton\nThank you, Ada. We had a good "
+        "quarter.\nspeaker\nOperator\nYour first question comes from Justin Lorne.\nspeaker\nJustin Lorne\nCan you "
+        "talk about October?\nspeaker\nNils Fenton\nSure, Justin.\nspeaker\nOperator\nYou may now disconnect.\n",
+        {"title": "Harrow Health Services, Inc.", "published": "2021-10-30"},
+        [
+            ("Thank you for standing by. I hand over to Mr. Nils Fenton.", "direct", None, {}),
+            ("Thank you, Ada. We had a good quarter.", "direct", "Nils Fenton", {}),
+            ("Your first question comes from Justin Lorne.", "direct", None, {}),
+            ("Can you talk about October?", "direct", "Justin Lorne", {}),
+            ("Sure, Justin.", "direct", "Nils Fenton", {}),
+            ("You may now disconnect.", "direct", None, {}),
+        ],
+    ),
+    File(
+        "letters to the editor that end in name and place",
+        "Letters to the Editor\n\nKeep up the good work\n\nI wish to commend the ferry crews. They sailed on "
+        "Sunday.\n\nColonel Marsh and I were on board.\n\nLee Pitt, O’Fallon\n\nVote no on the bridge\n\nThe county "
+        "wants to raise our tax again. I say enough is enough.\n\nCarol Beck, Bellmont\n",
+        {"title": "Letters to the Editor"},
+        [
+            ("I wish to commend the ferry crews. They sailed on Sunday.", "direct", "Lee Pitt", {}),
+            ("Colonel Marsh and I were on board.", "direct", "Lee Pitt", {}),
+            (
+                "The county wants to raise our tax again. I say enough is enough.",
+                "direct",
+                "Carol Beck",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "letters to the editor between a salutation and a close",
+        "LETTERS TO THE EDITOR.\n\nSir:\n\nHow long must Arden remain without a harbour master? I am "
+        "disgusted.\n\nSincerely,\nOrla Gibbs\nLower Arden\n\nSir:\n\nI read that the ferry is late. It always "
+        "is.\n\nSincerely,\nMina Spiegler,\nLakeside Services,\nLakeside\n",
+        {"title": "LETTERS TO THE EDITOR"},
+        [
+            (
+                "How long must Arden remain without a harbour master? I am disgusted.",
+                "direct",
+                "Orla Gibbs",
+                {},
+            ),
+            ("I read that the ferry is late. It always is.", "direct", "Mina Spiegler", {}),
+        ],
+    ),
+    File(
+        "a joint statement below who released it, on a ministry's page",
+        "Lake Group Ministers’ Meeting Statement – Velt Department of State\n\nThe text of the following statement was "
+        "released by the Foreign Ministers of Velt, Quell and Arden.\n\nBegin text:\n\nWe, the Foreign Ministers of "
+        "Velt, Quell and Arden, reiterate our commitment to the lake.\n\nII. FISHERIES\n\nThe fleets will halve their "
+        "catch.\n\nEnd text.\n\nTags\n",
+        {"title": "Lake Group Ministers’ Meeting Statement – Velt Department of State"},
+        [
+            (
+                "We, the Foreign Ministers of Velt, Quell and Arden, reiterate our commitment to the lake.",
+                "direct",
+                "Foreign Ministers of Velt, Quell and Arden",
+                {},
+            ),
+            ("The fleets will halve their catch.", "direct", "Foreign Ministers of Velt, Quell and Arden", {}),
+        ],
+    ),
 ]
