@@ -165,9 +165,15 @@ _CAPTION = re.compile(
 
 
 def _is_topic(text: str, source: Span) -> bool:
-    """Whether a line's words before its colon say of whom somebody goes on speaking ("On Ann Lee: ...")."""
+    """Whether a line's words before its colon say of what somebody goes on speaking ("On Ann Lee: ...")."""
     start = text.rfind("\n", 0, source[0]) + 1
+    if (topic := _TOPIC.match(text, start)) and source[1] < topic.end():
+        return True
     return text[start : source[0]].strip(" *•-") == "On" and text[source[1] : source[1] + 2].strip() == ":"
+
+
+_TOPIC = re.compile(r"\W*On [^:\n\"“]{2,100}:\s*[\"“]")
+"""How a line of a list of quotations begins ("On her first role in Nightfall: “...”")."""
 
 
 def _of_persons(document: Document, head: str, names: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

@@ -36,10 +36,12 @@ _LABEL = re.compile(
     r"|(?:An|Some|Several|Other)\s[Hh]on\.?\s[Mm]embers?(?=\s?:)"
     rf"|[A-Z][\w'’\-]*(?:\s[A-Z][\w'’\-]*){{0,4}}(?:,\s[^:\n.?!]{{1,80}}|{_BRACKETS})?(?=\.\s[–—]\s)"
     rf"|(?:{_TITLE})?{_NAME}(?=\s[–—]\s[A-Z“\"¿])"
-    rf")(?P<close>[*_]{{0,2}})\s?(?:{_CLOCK}\s?)?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
+    rf"|(?:THE\s)?[A-Z]{{5,}}[A-Z,'’ -]{{0,160}}\s\([A-Z][A-Z. '’-]{{3,50}}\)"
+    rf"(?={_COLON}|\s[a-z][^:\n]{{0,80}}\bsaid\s?:)"
+    rf")(?:\s[a-z][^:\n]{{0,80}}?\bsaid(?=\s?:))?(?P<close>[*_]{{0,2}})\s?(?:{_CLOCK}\s?)?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
 )
 _MAY_LABEL = re.compile(
-    r">>|[^:\n]{1,160}:|[^.\n]{1,120}\.\s[–—]|(?:\S+\s){1,8}[–—]\s[A-Z“\"¿]|[*_]{0,2}[QA]\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
+    r">>|[^:\n]{1,260}:|[^.\n]{1,120}\.\s[–—]|(?:\S+\s){1,8}[–—]\s[A-Z“\"¿]|[*_]{0,2}[QA]\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
 )
 """What every label begins like; cheaper to look for."""
 ALONE = re.compile(
@@ -241,5 +243,14 @@ def person_name(label: str) -> str:
         words = words[office + 1 :]  # "FIRE MARSHAL LEE"
     plain = " ".join(words)
     if plain.isupper() and len(words) < len(label.split()):
-        return plain.capitalize() if len(plain) < _SHORT_NAME else usual_case(plain)
-    return usual_case(plain)
+        return plain.capitalize() if len(plain) < _SHORT_NAME else _cased(plain)
+    return _cased(plain)
+
+
+def _cased(name: str) -> str:
+    """A name in its usual case, initials that nothing parts left as they are ("K.P. Lee")."""
+    cased = zip(name.split(), usual_case(name).split(), strict=True)
+    return " ".join(word if _INITIALS.fullmatch(word) else usual for word, usual in cased)
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")

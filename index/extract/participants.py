@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from index.extract.drafts import Reading
+from index.extract.first_names import given_to
 from index.extract.labels import (
     ADDRESSES,
     ALONE,
@@ -39,10 +40,14 @@ QUESTIONERS = frozenset(
     follow-up questioner voice analyst man woman male female unknown another
     """.split()
 )
-_CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
+_CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms|Hon|Honou?rable)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
 _INTERVIEWED = re.compile(
     r"\b(?i:interview|q\s?&\s?a|conversation|questions)\s(?i:with|for|to)\s(?P<who>[A-Z][^,:;–—|(]{2,60})"
 )
+_TITLED = re.compile(
+    r"(?P<who>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?=:|,|\s(?:on|talks|opens|answers|explains|reveals)\s)"
+)
+"""Whom an interview's headline begins with ("Ann Lee: ...", "Ann Lee on ...")."""
 CAST = re.compile(
     r"(?P<name>(?:[A-Z][a-z]+\.?\s){0,2}[A-Z][\w'’-]+\s[A-Z][\w'’-]+|(?:Mr|Mrs|Ms|Dr|Sir)\.?\s[A-Z][\w'’-]+)(?:\s\([^)\n]*\))?"
 )
@@ -171,7 +176,8 @@ class Participants:
             full = name  # "VAN EXTEL" is whom "CATHY VAN EXTEL" names; "ANN LEE" is not "BOB LEE"
         full = full if " " in full else self._in_head(full) or full
         known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
-        full = known.name if known and not known.name.isupper() else full
+        if known and not known.name.isupper() and _capitals(known.name) >= _capitals(full):
+            full = known.name
         role = role_in(who, rest.strip(), name)
         fuller = self.roles.get(full) or (known.role if known else None)
         if fuller and set((role or "").lower().split()) <= set(fuller.lower().split()):
@@ -248,7 +254,10 @@ class Participants:
         author = (reading.document.author or "").lower()
         named = [one for one in named if " " in one.name and one.name.lower() not in author]
         if not named:
-            match = _INTERVIEWED.search(reading.document.title or "")
+            title = reading.document.title or ""
+            match = _INTERVIEWED.search(title) or _TITLED.match(title)
+            if match and match.re is _TITLED and not given_to(match["who"].split()[0]):
+                return mention
             role, name = split_titles(match["who"].strip()) if match else (None, "")
             return replace(mention, id=speaker_id(name), name=name, role=role) if " " in name else mention
         best = max(named, key=lambda one: (sum(at[0] < self.first for at in one.spans), -one.spans[0][0]))
@@ -279,3 +288,8 @@ def _holders(line: str) -> dict[str, str]:
         if 1 < len(behind) <= _LONGEST_NAME and all(word[0].isupper() for word in behind):
             found[" ".join(behind).rstrip(".")] = " ".join(words[: len(words) - len(behind)])
     return found
+
+
+def _capitals(name: str) -> int:
+    """How many letters of a name are capitals: of two spellings the one with more is nobody's guess ("K.P. McLee")."""
+    return sum(map(str.isupper, name))

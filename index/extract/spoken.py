@@ -20,7 +20,8 @@ _SOUND = (
     r"translated|speaking|spoke|foreign language|operator instructions|video ?(?:clip|tape)|audio ?clip)\b"
 )
 _HEARD = re.compile(
-    rf"\s*[*_]{{0,2}}(?:\({_SOUND}[^()\n]{{0,120}}\)|\[{_SOUND}[^\[\]\n]{{0,120}}\])\.?[*_]{{0,2}}\s*", re.IGNORECASE
+    rf"\s*\.{{2,}}\s?\((?:interruptions?|interjections?)\)\s?\.*\s*|\s*[*_]{{0,2}}(?:\({_SOUND}[^()\n]{{0,120}}\)|\[{_SOUND}[^\[\]\n]{{0,120}}\])\.?[*_]{{0,2}}\s*",
+    re.IGNORECASE,
 )
 """What is heard besides the words: [applause], (laughter.), [crosstalk 00:12:03]."""
 END = re.compile(

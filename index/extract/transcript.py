@@ -14,6 +14,7 @@ from index.extract.quotes import paragraphs
 from index.extract.spoken import END, is_spoken, said, without_heard
 from index.read.speeches import SPOKEN
 from index.records import Span, Speaker
+from index.speakers import speaker_id
 
 _HEADING = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*(?<![.!?…])")
 _TITLED = re.compile(r"[A-Z][\w-]*(?:\s(?:and|of|the|[A-Z][\w-]*)){1,5}")
@@ -49,7 +50,8 @@ def find_transcript(reading: Reading) -> Form | None:
         until = len(text) if last else turns[number + 1].line[0]
         below = lines[bisect_left(starts, turn.line[1]) : bisect_left(starts, until)]
         pieces = _paragraphs_of(text, turn, below, last=last, alone=alone)
-        if last and len(drafts) - opened > 2 and single:
+        shouted = bare_label(text, turn).isupper() and number > 0
+        if last and len(drafts) - opened > 2 and single and not shouted:
             # Behind an exchange of single paragraphs the article may go on: what is not spoken is its own again.
             pieces = [*pieces[:1], *takewhile(lambda one: SPOKEN.search(text, *one), pieces[1:])]
             covered = pieces[-1][1] if pieces else covered
@@ -67,11 +69,16 @@ def find_transcript(reading: Reading) -> Form | None:
 
 def _opening(reading: Reading, lines: Sequence[Span]) -> list[tuple[Draft, Speaker | None]]:
     """The statement that whoever holds a press conference opens it with, before the first label."""
+    text = reading.text
     speaker = reading.document.speaker
+    running = [one for one in lines if one[0] >= reading.start and one not in reading.headlines]
+    if speaker is None and (told := next((one for one in lines if _HELD_BY.match(text, *one)), None)):
+        held = _HELD_BY.match(text, *told)
+        one = next((who for at, who in reading.people.within(told) if held and at[0] >= held.end()), None)
+        speaker = Speaker(id=speaker_id(one.name), name=one.name, role=one.role) if one else None
+        running = [one for one in lines if one[0] >= told[1]]
     if speaker is None:
         return []
-    text = reading.text
-    running = [one for one in lines if one[0] >= reading.start and one not in reading.headlines]
     spoken = [one for one in running if is_spoken(text, one) and not _leads_on(text[slice(*one)])]
     pieces = [part for one in spoken if (piece := said(text, one)) for part in without_heard(text, piece)]
     if sum(bool(SPOKEN.search(text, *one)) for one in pieces) < _FEWEST_OPENING:
@@ -79,6 +86,12 @@ def _opening(reading: Reading, lines: Sequence[Span]) -> list[tuple[Draft, Speak
     return [(Draft(pieces, score=0.9, author=True), speaker)]
 
 
+_HELD_BY = re.compile(
+    r"(?:the )?(?:following|below|this) is an? .{0,40}\b(?:transcript|text|record) of .{0,60}?\b"
+    r"(?:briefing|conference|remarks|statement|stakeout|encounter)\b.{0,40}? by ",
+    re.IGNORECASE,
+)
+"""What a line before a press conference says of who holds it."""
 _FEWEST_OPENING = 2
 """Paragraphs of an opening statement that speak of who speaks or is spoken to; introductions hardly do."""
 

@@ -209,4 +209,105 @@ SITE_FILES = [
             ("The fleets will halve their catch.", "direct", "Foreign Ministers of Velt, Quell and Arden", {}),
         ],
     ),
+    File(
+        "a noon briefing that a line says who gives, with headings between marks",
+        "25 October 2021\n\nSpokesperson's Noon Briefing\n\nThe following is a near-verbatim transcript of "
+        "today’s noon "
+        "briefing by Michelle Montan, Spokesperson for the Secretary-General, and Janos Tisko, Spokesperson for the "
+        "Assembly President.\n\nBriefing by the Spokesperson for the Secretary-General\n\nGood afternoon, and "
+        "welcome to our guests.\n\n**Secretary-General on Budget\n\nThe Secretary-General presented the "
+        "budget. He said "
+        "that it reflects discipline.\n\nI have nothing else for you today.\n\n**Questions and Answers\n\n"
+        "Question: Does he have any reaction to the vote?\n\nSpokesperson: No, we don’t.\n\nQuestion: When will he "
+        "meet the envoy?\n\nSpokesperson: I can check for you.\n",
+        {"published": "2021-10-25"},
+        [
+            (
+                "Good afternoon, and welcome to our guests. The Secretary-General presented the budget. He "
+                "said that it "
+                "reflects discipline. I have nothing else for you today.",
+                "direct",
+                "Michelle Montan",
+                {"role": "Spokesperson for the Secretary-General"},
+            ),
+            ("Does he have any reaction to the vote?", "direct", None, {}),
+            ("No, we don’t.", "direct", "Michelle Montan", {}),
+            ("When will he meet the envoy?", "direct", None, {}),
+            ("I can check for you.", "direct", "Michelle Montan", {}),
+        ],
+    ),
+    File(
+        "a house of parliament with interruptions, initials and a minister in brackets who moves a bill",
+        "MPs in the Upper House\n\nUncorrected/Not for Publication – 16.08.2021\n\nThe House met at eleven of the "
+        "clock, MR. CHAIRMAN in the Chair.\n\nMR. CHAIRMAN: Q.No.201. ...(Interruptions)...\n\nSHRI M. "
+        "VENKAPPA: Sir, I "
+        "want to speak. ...(Interruptions)... Please allow me.\n\nHON. SPEAKER: One minute.\n\nDR. K.P. RAMALIN: "
+        "I want to speak, too.\n\nTHE MINISTER OF STATE OF THE MINISTRY OF CULTURE AND MINISTER OF STATE OF THE "
+        "MINISTRY OF TOURISM (SHRI PRATAP SINGH ATEL) moving the motion for consideration of the Bill, said: The fort "
+        "fell in 1919.\n\nMR. CHAIRMAN: The House is adjourned till 12.00.\n",
+        {},
+        [
+            ("Q.No.201.", "direct", None, {"role": "Chairman"}),
+            ("Sir, I want to speak. Please allow me.", "direct", "M. Venkappa", {}),
+            ("One minute.", "direct", None, {"role": "Speaker"}),
+            ("I want to speak, too.", "direct", "K.P. Ramalin", {}),
+            (
+                "The fort fell in 1919.",
+                "direct",
+                "Pratap Singh Atel",
+                {
+                    "role": "Minister of State of the Ministry of Culture and Minister of State of the "
+                    "Ministry of Tourism"
+                },
+            ),
+            ("The House is adjourned till 12.00.", "direct", None, {"role": "Chairman"}),
+        ],
+    ),
+    File(
+        "a broadcast in capitals whose last turn goes on",
+        "Skip navigation\n\nFull transcript: Rhea Madden talks with Vice President Joss Brandt\n\nRHEA "
+        "MADDEN: Thank you "
+        "for your time.\n\nVICE PRESIDENT JOSS BRANDT: I’m glad you’re back.\n\nRHEA MADDEN: How do you explain the "
+        "vote?\n\nVICE PRESIDENT JOSS BRANDT: It’s hard to explain.\n\nBut the truth is that it’s tough for "
+        "the party.\n",
+        {},
+        [
+            ("Thank you for your time.", "direct", "Rhea Madden", {}),
+            ("I’m glad you’re back.", "direct", "Joss Brandt", {"role": "Vice President"}),
+            ("How do you explain the vote?", "direct", "Rhea Madden", {}),
+            (
+                "It’s hard to explain. But the truth is that it’s tough for the party.",
+                "direct",
+                "Joss Brandt",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "questions with answers in quote marks below",
+        "Mandy Moran on Getting Into Character\n\nWhat drives your character?\n\n“She drives herself. Every "
+        "day on set I "
+        "felt that.”\n\nWhat film inspired you?\n\n“I remember Night Harbour. It was close to my age.”\n\nWhat was the "
+        "hardest scene?\n\n“I would say the last one. We shot it for nine days.”\n",
+        {"title": "Mandy Moran on Getting Into Character"},
+        [
+            ("What drives your character?", "direct", None, {}),
+            ("She drives herself. Every day on set I felt that.", "direct", "Mandy Moran", {}),
+            ("What film inspired you?", "direct", None, {}),
+            ("I remember Night Harbour. It was close to my age.", "direct", "Mandy Moran", {}),
+            ("What was the hardest scene?", "direct", None, {}),
+            ("I would say the last one. We shot it for nine days.", "direct", "Mandy Moran", {}),
+        ],
+    ),
+    File(
+        "quotations by topic: whom a topic names says nothing",
+        "Lupa Nyong for Harbour Magazine\n\nPhotographed by Erik Haddock\nOn her first role in Oliver Trent: “I was a "
+        "passer-by. I had five words.”\nOn her breakthrough: “I’ve been in a bubble.”\nVisit Harbour Magazine "
+        "for more.\n",
+        {},
+        [
+            ("I was a passer-by. I had five words.", "direct", None, {}),
+            ("I’ve been in a bubble.", "direct", None, {}),
+        ],
+    ),
 ]
