@@ -27,7 +27,7 @@ from index.extract.tagger.runtime import Runtime
 from index.extract.tagger.tagging import Tagging, tag
 from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
-from index.extract.wrapped import unwrapped
+from index.extract.wrapped import parted, unwrapped
 from index.parallel import extract_many
 from index.read.headers import read_header
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
@@ -58,7 +58,7 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        text = _without_emphasis(unwrapped(without_times(document.body or "")))
+        text = parted(_without_emphasis(unwrapped(without_times(document.body or ""))))
         if text != (document.body or ""):
             return [_as_broken(document.body or "", text, one) for one in self.extract(replace(document, body=text))]
         quotations = find_quotations(text)

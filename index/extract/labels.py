@@ -65,6 +65,8 @@ _IN_BRACKETS = re.compile(r"\s*[(\[]([^)\]]*)[)\]]")
 _BEHIND = re.compile(r",\s|\s(?:--?|[–—])\s")
 _DASH = re.compile(r"\s(?:--?|[–—])\s")
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<body>[^()]+)", re.IGNORECASE)
+_VIA = re.compile(r"(?:through|via|speaking|spoke)\b", re.IGNORECASE)
+"""How brackets begin that say how somebody speaks."""
 _PARTY = re.compile(
     r"[RDI]-[A-Z][A-Za-z.]+|(?!VO$|OC$|GUEST$)[A-Z][\w&/+-]*[A-Z][\w&/+-]*|Lab(?:our)?(?:/Co-op)?|"
     r"Con|Conservative|LD|Lib Dem|Liberal|Green|Greens|Ind|Republican|Democrat"
@@ -99,7 +101,9 @@ class Turn:
 
 
 _PICTURED = re.compile(
-    r"(?:Photo|Portrait|Picture|Image) of (?P<who>[A-Z][^\n]{2,60}?) (?P<label>(?P=who))(?P<about>\s[^\n]{2,200})?"
+    r"(?:Photo|Portrait|Picture|Image) of (?P<who>[A-Z][^\n]{2,60}?) ?(?P<label>(?P=who))"
+    r"(?P<about>\s(?:\([^()\n]{3,150}\)|[^\n|]{2,200}?))?"
+    r"(?:\s(?:Share this|Link to this|\|)[^\n]*)?"
     r"|(?P<name>[A-Z][^\n]{2,60}?) Portrait(?P<behind>\s(?:The )?[A-Z][^\n]{2,200})"
 )
 """A picture's description before a name, as parliaments' mirrors have it ("Photo of Lord Lee Lord Lee Crossbench")."""
@@ -112,7 +116,14 @@ _SEATED = re.compile(
 """A name, a party and a seat in one line ("Ann Lee Liberal Port Arden, BC", "The Acting Speaker Liberal Ann Lee")."""
 
 
-_SITED = re.compile(r"Portrait|Photo|Picture|Image|NDP|Conserv|Libera|Bloc|Green|Indep|Labour|Reform|Canad|SNP|Plaid")
+_MEMBER = re.compile(
+    r"(?P<label>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,4})\s(?P<about>\([A-Z][^()\n]{2,150}\))"
+    r"\s(?:Share this|Link to this|\|)[^\n]*"
+)
+"""A name with seat, party and office in brackets before a page's links ("Ann Lee (Arden, Labour) Share this | ...")."""
+_SITED = re.compile(
+    r"Portrait|Share|Link|Photo|Picture|Image|NDP|Conserv|Libera|Bloc|Green|Indep|Labour|Reform|Canad|SNP|Plaid"
+)
 """What every such line has; cheaper to look for."""
 
 
@@ -122,6 +133,8 @@ def site_label(text: str, line: Span) -> Turn | None:
         return None
     if match := _PICTURED.fullmatch(text, *line):
         parts = ("label", "about") if match["label"] else ("name", "behind")
+    elif match := _MEMBER.fullmatch(text, *line):
+        parts = ("label", "about")
     elif match := _SEATED.fullmatch(text, *line):
         office = match["label"].startswith("The ")
         if office and not match["name"]:
@@ -171,7 +184,7 @@ def parts(label: str) -> tuple[str, str]:
         return person, ", ".join([who[4:], *behind])
     offices = (one.split("—")[-1].split(",")[0].strip().removeprefix("The ") for one in inside)
     behind = [one for one in behind if one != body_in(label)]
-    behind += [one for one in offices if any(bare(word) in ROLE_NOUNS for word in one.split())]
+    behind += [one for one in offices if any(bare(word) in ROLE_NOUNS for word in one.split()) and not _VIA.match(one)]
     return who, ", ".join(behind)
 
 

@@ -37,7 +37,7 @@ QUESTIONERS = frozenset(
     """
     q question questions reporter reporters interviewer moderator unidentified journalist host press
     audience caller correspondent anchor speaker operator participant student voter member members
-    follow-up questioner voice analyst man woman male female unknown another
+    follow-up questioner voice analyst announcer narrator man woman male female unknown another
     """.split()
 )
 _CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms|Hon|Honou?rable)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
@@ -63,6 +63,11 @@ _LESSER = frozenset("deputy vice former shadow assistant acting".split())
 """What an office's words are of one who does not hold it."""
 _LONGEST_NAME = 4
 """Words of a name in a list of speakers; longer lines in capitals are headings."""
+_PARTIES = re.compile(
+    r"\b(?:Party|Alliance|Independent|Nationals?|Labou?r|Liberals?|Greens?|Fine Gael|Fianna F[aá]il|Sinn F[eé]in|"
+    r"Social Democrats|Aontú|Democrats?|Union|Coalition|People)\b"
+)
+"""What a party is called."""
 _SHORT_NAME = 4
 """Shorter words in capitals may be initials."""
 
@@ -107,11 +112,22 @@ class Participants:
     def _take_about(self, name: str, about: str) -> None:
         """Take office and party from what a label's line says of a name besides."""
         self.full.setdefault(last_name(name), name)
+        if about[0] == "(" and ", " in about:
+            self._take_seat(name, about.strip("()").split(", ")[1:])
+            return
         if is_party(party := about.split()[0]) or (party := body_in(about) or ""):
             self.bodies.setdefault(name, party)
         office = about.partition(" (")[0].removeprefix("The ")
         is_role = any(bare(word.rpartition("-")[2]) in ROLE_NOUNS for word in office.split())
         if is_role and name not in office and not (party and office.startswith(party)):
+            self.roles.setdefault(name, office)
+
+    def _take_seat(self, name: str, told: list[str]) -> None:
+        """Take party and office that stand behind a member's seat ("(Arden, Labour Party, Minister for Ports)")."""
+        party = told[0] if is_party(told[0]) or _PARTIES.search(told[0]) else None
+        if party:
+            self.bodies.setdefault(name, party)
+        if office := ", ".join(told[bool(party) :]):
             self.roles.setdefault(name, office)
 
     def _take_lists(self) -> None:
@@ -182,6 +198,8 @@ class Participants:
         fuller = self.roles.get(full) or (known.role if known else None)
         if fuller and set((role or "").lower().split()) <= set(fuller.lower().split()):
             role = usual_case(fuller)
+        if role and all(bare(word) in ADDRESSES for word in role.split()):
+            role = None
         if role:
             self.roles.setdefault(full, role)
         if label.lower().startswith("the ") and role:

@@ -7,7 +7,7 @@ from itertools import takewhile
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.first_names import given_to
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import DEGREES, bare, is_title, last_name
+from index.extract.names import DEGREES, bare, is_title, last_name, usual_case
 from index.extract.quotes import paragraphs
 from index.extract.spoken import is_spoken
 from index.read.header_dates import DATES
@@ -95,10 +95,14 @@ _BY_READER = re.compile(
 """Who a letter is from, in the line below it ("Ann Lee, Arden")."""
 
 
+_SIR = re.compile(r"^(?:Sir|Madam|A [Cc]hara), [–—-] .*(?:Yours|Is mise),", re.MULTILINE)
+"""A letter in a paragraph of its own."""
+
+
 def _is_letters_page(reading: Reading) -> bool:
     """Whether a headline says that readers' letters follow."""
     heads = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
-    return any(_LETTERS.fullmatch(one.rstrip(".")) for one in heads)
+    return any(_LETTERS.fullmatch(one.rstrip(".")) for one in heads) or bool(_SIR.search(reading.text))
 
 
 def _letters_page(reading: Reading) -> Form | None:
@@ -108,26 +112,42 @@ def _letters_page(reading: Reading) -> Form | None:
     drafts: list[tuple[Draft, Speaker | None]] = []
     spans: list[Span] = []
     block: list[Span] = []
-    for number, line in enumerate(lines):
+    closed = False
+    for line in lines:
         words = text[slice(*line)]
         match = _BY_READER.fullmatch(words.rstrip(","))
-        ended = number > 0 and (
-            is_spoken(text, lines[number - 1]) or _CLOSING.fullmatch(text[slice(*lines[number - 1])])
-        )
-        known = match and (match["dash"] or match["place"] or given_to(match["name"].split()[0]))
-        if match and known and ended and block:
-            name = _untitled(match["name"])
-            speaker = Speaker(id=speaker_id(name), name=name, mention=match["name"])
+        inside = _CLOSED_INSIDE.search(text, *line)
+        begin = salute.end() if (salute := _SALUTE_INSIDE.match(text, *line)) else line[0]
+        who = inside["rest"].split(",")[0] if inside else match["name"] if match else ""
+        sure = inside or (match and (match["dash"] or match["place"] or given_to(who.split()[0]) or who.isupper()))
+        if inside:
+            block.append((begin, inside.start()))
+        if who and sure and block and (closed or inside):
+            name = _untitled(who)
+            name = usual_case(name) if name.isupper() else name
+            speaker = Speaker(id=speaker_id(name), name=name, mention=who)
             drafts += [(Draft([one], score=0.9, author=True), speaker) for one in block]
             spans.append((block[0][0], line[1]))
-            block = []
-        elif _CLOSING.fullmatch(words) or (_SALUTATION.fullmatch(words) and words[-1] in ",:"):
+            block, closed = [], False
+        elif inside or _CLOSING.fullmatch(words):
+            closed = True
+        elif _SALUTATION.fullmatch(words) and words[-1] in ",:":
             continue
-        elif is_spoken(text, line):
-            block.append(line)
+        elif closed := is_spoken(text, line):
+            block.append((begin, line[1]))
         elif not match:
             block = []  # a heading
     return Form(drafts, tuple(spans)) if drafts else None
+
+
+_CLOSED_INSIDE = re.compile(
+    r"\s*[–—-]?\s*(?:Yours|Is mise|Le meas|Best wishes),?(?:\s(?:etc|sincerely|faithfully|truly)\b)?[.,]*"
+    r"\s*(?P<rest>[^.!?\n]{0,120}?)\.?\s*(?:\([^)\n]*\))?\.?$",
+    re.MULTILINE,
+)
+"""How a letter ends that is printed as one paragraph ("... – Yours, etc, ANN LEE, Arden.")."""
+_SALUTE_INSIDE = re.compile(r"(?:Sirs?|Madam|A [Cc]hara|Dear (?:Sir|Editor|Madam)),?\s[–—-]\s")
+"""How it begins."""
 
 
 def is_signature(line: str) -> bool:

@@ -10,7 +10,7 @@ _ASIDE = re.compile(r"[(\[][^)\]\n]{2,60}[)\]]:?\s*")
 _LINK = re.compile(r"\[[^\]\n]*\]\([^)\n]*\)")
 STAGE = re.compile(
     r"[(\[](?:[^)\]\n]{1,150})[)\]]\.?$|[-*#=_ ]+$|(?P<mark>[*_])(?![*_])[^*_\n]+(?P=mark)$|Duration: \d+ minutes$"
-    r"|\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?$"
+    r"|(?:Share|Link to) this\b[^.?!\n]*$|\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?$"
     r"|[A-Z][\w ]{0,40} interject(?:ing|ed)[—–-]*$"
 )
 """A line in brackets or italics or of strokes, or a time of day, which nobody says."""

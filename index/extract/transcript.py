@@ -182,7 +182,8 @@ def _alone(reading: Reading) -> list[Turn]:
     behind = {line for above, line in pairwise(lines) if printed[text[slice(*above)]]}
     lines = [one for one in lines if not printed[text[slice(*one)]]]
     sited = [turn for one in open_ended if (turn := site_label(text, one))]
-    if len(sited) >= _FEWEST and _LONG_TURNS * len(sited) >= len(lines):
+    pictured = sum(text[one.line[0] : one.label[0]] != "" for one in sited)
+    if (len(sited) >= _FEWEST or pictured) and _LONG_TURNS * len(sited) >= len(lines):
         return sited
     found = [
         (number, Turn(match.span("label"), line, line[1]))
@@ -221,8 +222,23 @@ def _is_sure(text: str, turn: Turn) -> bool:
     return timed or plain != text[slice(*turn.label)] or not person_name(plain)
 
 
+def _is_headline(text: str, turns: list[Turn]) -> bool:
+    """Whether the first turn is a headline ("Ann Lee: Fish & Me"): no stop, words in capitals, its label once."""
+    first, *others = turns
+    long = [word for word in text[first.begin : first.line[1]].split() if len(word) > _SHORT_WORD]
+    label = named(text, first)
+    once = bool(others) and all(named(text, one) != label for one in others) and not label.isupper()
+    return once and bool(long) and all(word[0].isupper() for word in long) and not is_spoken(text, first.line)
+
+
+_SHORT_WORD = 3
+"""Letters of a word that headlines may print small."""
+
+
 def _from_first_turn(text: str, turns: list[Turn]) -> list[Turn]:
     """The turns from the first whose label comes again or in capitals: a headline ("Berg: no new taxes") is no turn."""
+    if turns and _is_headline(text, turns):
+        turns = turns[1:]
     names = [named(text, one) for one in turns]
     shouted = [name for name in names if name.isupper() and len(name) > 1]
     if len(shouted) < 3:

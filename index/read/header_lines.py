@@ -91,7 +91,7 @@ _AT_PLACE = re.compile(
 )
 """When and where words were said, in one line."""
 _DEBATED = re.compile(
-    r".{1,40}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>.+)|.{0,80}\bdecided:?\s+(?P<decided>.+)",
+    r".{1,40}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>.+)|.{0,80}\bdecided:?\s+(?P<decided>.+?)\.?",
     re.IGNORECASE,
 )
 _UNMARKED_BYLINE = re.compile(
@@ -118,6 +118,15 @@ _HOLDER = re.compile(
     r"(?P<name>[A-Z][\w'’-]+(?:\s(?:de\s|van\s|von\s)*[A-Z][\w.'’-]*){1,3}),\s(?P<office>[A-Z][^,]{3,80})(?:,.*)?"
 )
 """Who holds a press conference, first of a line below its headline ("Ann Lee, President of the Bank, Arden, ...")."""
+_TEXT_OF = re.compile(
+    r"(?:Below is )?[Tt]he (?:text of the )?(?:(?:press|joint|opening|maiden) )?"
+    r"(?:speech|statement|message|letter|remarks|article|comments|address|tribute)s? "
+    r"(?:made|given|issued|sent|delivered|written|released)(?: [^,]{0,40}?)? by "
+    r"(?P<name>[A-Z][\w'’-]+(?:\s(?:de\s|van\s)?[A-Z][\w.'’-]*){1,3})"
+    r"(?:,\s(?:the )?(?:then )?(?P<office>[A-Z].{3,90}?))?"
+    r"(?:,\s(?:to|in|at|the|on|before|during|for)\s.{2,120}?)?,?\son\s(?P<date>\w[\w, ]{7,24})\.?"
+)
+"""What an archive of speeches prints above each."""
 _CAPITALISED = re.compile(r"[A-Z]")
 _BULLET = re.compile(r"[•·*▪●‣–-]\s+(?P<title>\S.*)")
 _MARKDOWN_TITLE = re.compile(r"#{1,3}\s+(?P<title>\S.*)")
@@ -255,6 +264,16 @@ def _holder_line(line: str, found: Header) -> Header:
     return replace(found, speaker=match["name"], speaker_role=match["office"], published=date)
 
 
+def _text_of(line: str, found: Header) -> Header:
+    """`Below is the text of the speech made by Ann Lee, the Foreign Secretary, in Arden on 6 May 2021.`."""
+    if found.title is None or found.speaker is not None or not line.startswith(("Below is", "The ")):
+        return found
+    match = _TEXT_OF.fullmatch(line)
+    if match is None or not (date := read_date(match["date"])):
+        return found
+    return replace(found, speaker=match["name"], speaker_role=match["office"], published=found.published or date)
+
+
 def _byline(line: str, found: Header) -> Header:
     """`By Jane Doe`, `By Jane Doe and John Roe, Reuters`, `By JANE DOE | May 3, 2021`, `Jane Doe in Paris`."""
     unmarked = _UNMARKED_BYLINE.fullmatch(line)
@@ -312,6 +331,7 @@ FORMS: tuple[Callable[[str, Header], Header], ...] = (
     _venue_line,
     _spoken_by,
     _holder_line,
+    _text_of,
     _byline,
     with_date,
     _outlet_line,

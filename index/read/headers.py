@@ -56,6 +56,8 @@ _REPORTED = re.compile(r"\b(?:said|told|added|asked|wrote|replied)\b[^:]*[.!?][\
 _TIME_LINE = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?", re.IGNORECASE)
 _SLUG = re.compile(r"\((?:ATTN|EDS?|ADDS|RECASTS|UPDATES|CORRECTS)\b[^)]*\)")
 """An agency's word to its subscribers."""
+_ASIDE = re.compile(r"[(\[][^()\[\]\d]{3,200}[)\]]")
+"""A line in brackets: a translation's notice, music."""
 _TAKE = re.compile(r"\((?:\d\w\w )?(?:LD|LEAD)\)\s+")
 """Which version of a report this is, before an agency's headline ("(2nd LD)")."""
 _SPEAKING = re.compile(r"[A-Z][A-Z.'’ -]+(?:,\s[^:\n]{2,60})?:\s")
@@ -83,7 +85,9 @@ def read_header(text: str) -> Header:
         if _POSTER.match(line):
             break
         above = (
-            number < _BLOCK_LINES and found.title is None and (_SITE.fullmatch(line) or _above_menu(non_empty, number))
+            number < _BLOCK_LINES
+            and found.title is None
+            and (_SITE.fullmatch(line) or _ASIDE.fullmatch(line) or _above_menu(non_empty, number))
         )
         if above or _says_nothing(line) or (number == 0 and _is_kicker(non_empty)):
             found = replace(found, end=end)

@@ -310,4 +310,112 @@ SITE_FILES = [
             ("I’ve been in a bubble.", "direct", None, {}),
         ],
     ),
+    File(
+        "mirrors of parliaments with seat, party and office in brackets before links",
+        "House debates\nMonday, 5 September 2022\nBusiness\n3:21 pm\nZoe Danell (Goldfield, Independent) Share this | "
+        "Link to this | Hansard source\nI seek leave to move.\n3:27 pm\nMilton Dyck (Oxford, Labor Party) Share this | "
+        "Link to this | Hansard source\nIs it seconded?\n3:30 pm\nTony Burle (Watton, Labor Party, Minister for Ports) "
+        "Share this | Link to this | Hansard source\nWe will oppose it.\n",
+        {"title": "House debates", "published": "2022-09-05"},
+        [
+            ("I seek leave to move.", "direct", "Zoe Danell", {"affiliation": "Independent", "role": None}),
+            ("Is it seconded?", "direct", "Milton Dyck", {"affiliation": "Labor Party"}),
+            ("We will oppose it.", "direct", "Tony Burle", {"role": "Minister for Ports"}),
+        ],
+    ),
+    File(
+        "one turn of a debate under a picture's description that is glued to the name",
+        "Dáil debates\n\nTuesday, 24 November 2015\n\n4:40 pm\n\nPhoto of Mara MartonMara Marton (Cork South, Fianna "
+        "Fail) | Oireachtas source\n\nIt is an important point. I have never come across this.\n\nNo comments\n",
+        {"published": "2015-11-24"},
+        [
+            (
+                "It is an important point. I have never come across this.",
+                "direct",
+                "Mara Marton",
+                {"affiliation": "Fianna Fail"},
+            ),
+        ],
+    ),
+    File(
+        "an archive's speech below who made it, when and where",
+        "Penny Maddox – 2021 Speech at Global Ports Summit\n\nBelow is the text of the speech made by Penny "
+        "Maddox, the "
+        "Secretary of State for Ports, Piers and Docks, at the Global Ports Summit on 24 July 2021.\n\nIt is wonderful "
+        "to have you all here.\n\nMore boats…\n\nWe move from words to action.\n",
+        {"title": "Penny Maddox – 2021 Speech at Global Ports Summit", "published": "2021-07-24"},
+        [
+            (
+                "It is wonderful to have you all here.",
+                "direct",
+                "Penny Maddox",
+                {"role": "Secretary of State for Ports, Piers and Docks"},
+            ),
+            ("More boats…", "direct", "Penny Maddox", {}),
+            ("We move from words to action.", "direct", "Penny Maddox", {}),
+        ],
+    ),
+    File(
+        "letters that begin and end within their paragraphs",
+        "Letters to the Editor, November 21st: On judging ferries\n\nSportswriters and boats\nSir, – I refer "
+        "to my letter "
+        "of May. This cannot continue, Sir.\nCould it be sent on to your sports department please? – Yours, "
+        "etc,\nRONAN "
+        "O’RUARC,\nBlackrock,\nCo Arden.\nA sign of the times\n\nSir, – I have now seen a Bentley driven as a taxi! – "
+        "Yours, etc, Sir HENRY GRATTON, Ard Lorcan, Co Arden. (February 22)\n",
+        {},
+        [
+            ("I refer to my letter of May. This cannot continue, Sir.", "direct", "Ronan O’Ruarc", {}),
+            ("Could it be sent on to your sports department please?", "direct", "Ronan O’Ruarc", {}),
+            ("I have now seen a Bentley driven as a taxi!", "direct", "Henry Gratton", {}),
+        ],
+    ),
+    File(
+        "a transcript whose line ends are lost",
+        "Watch the video\n\nJUDY WOODLEY: Rhys Tandel has led Quell since 2003. I sat down with him. What "
+        "should we know? "
+        "PRESIDENT RHYS TANDEL, Quell (through interpreter): Our ties date back a long time. We are allies. "
+        "JUDY WOODLEY: "
+        "There is concern about the arrests. PRESIDENT RHYS TANDEL (through interpreter): Our judges are free. JUDY "
+        "WOODLEY: Thank you.\n",
+        {},
+        [
+            (
+                "Rhys Tandel has led Quell since 2003. I sat down with him. What should we know?",
+                "direct",
+                "Judy Woodley",
+                {},
+            ),
+            ("Our ties date back a long time. We are allies.", "direct", "Rhys Tandel", {"role": "President"}),
+            ("There is concern about the arrests.", "direct", "Judy Woodley", {}),
+            ("Our judges are free.", "direct", "Rhys Tandel", {}),
+            ("Thank you.", "direct", "Judy Woodley", {}),
+        ],
+    ),
+    File(
+        "opinions of courts: a commissioner, numbered paragraphs, a trial judge who says nothing",
+        "Rowe v. Amis\n\nNo. 96-016\n\nDecided November 14, 1996.\n\nHonorable Mike McCord, Judge.\n\nReversed and "
+        "remanded.\n\nMAUGHAM, Commissioner.\n\n¶1 Action for libel brought by a public official.\n\n¶2 We "
+        "hold that it "
+        "fails.\n\nJUSTICE GREER dissenting.\n\nI respectfully dissent.\n",
+        {"title": "Rowe v. Amis", "published": "1996-11-14"},
+        [
+            ("Action for libel brought by a public official.", "direct", "Maugham", {"role": "Commissioner"}),
+            ("We hold that it fails.", "direct", "Maugham", {}),
+            ("I respectfully dissent.", "direct", "Greer", {"role": "Justice"}),
+        ],
+    ),
+    File(
+        "a podcast under a headline that looks like a turn, with music and an announcer",
+        "Guest Episode\nJuly 18, 2021\n\nDr. Lev Friedel: Machines, Boats & Love\n\nDr. Lev Friedel is a scientist who "
+        "works on boats.\n\nAndrew Huber:\n\nWelcome to the podcast.\n\nAndrew Huber:\n\nI'm Andrew Huber.\n\nLev "
+        "Friedel:\n\nI am a big fan.\n\nAnnouncer:\n\nMore in a minute.\n",
+        {"published": "2021-07-18"},
+        [
+            ("Welcome to the podcast.", "direct", "Andrew Huber", {}),
+            ("I'm Andrew Huber.", "direct", "Andrew Huber", {}),
+            ("I am a big fan.", "direct", "Lev Friedel", {"role": None}),
+            ("More in a minute.", "direct", None, {}),
+        ],
+    ),
 ]
