@@ -33,6 +33,12 @@ _RELEASED_BY = re.compile(
     re.IGNORECASE,
 )
 """The line before a statement of several ("The following statement was released by the Governments of ...")."""
+_HERE = re.compile(
+    r"(?:here (?:it is|is (?:the )?(?:full |complete )?(?:text|transcript|speech|statement)(?: in full)?)|"
+    r"(?:the )?(?:full|complete) (?:text|speech|statement|transcript)(?: in full)?)[^.!?:]{0,60}:",
+    re.IGNORECASE,
+)
+"""The line before a speech that an article has told of."""
 _BEGIN = re.compile(r"\W*begin (?:text|statement)\W*", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _MARK = 2
@@ -218,7 +224,8 @@ def _released(reading: Reading) -> Form | None:
     text, lines = reading.text, paragraphs(reading.text)
     for number, (start, end) in enumerate(lines[:-1]):
         told = _RELEASED_BY.fullmatch(text, start, end)
-        if end <= reading.start or not (told or (text[end - 1] == ":" and _FOLLOWING.search(text[start:end]))):
+        here = _HERE.fullmatch(text, start, end)
+        if end <= reading.start or not (told or here or (text[end - 1] == ":" and _FOLLOWING.search(text[start:end]))):
             continue
         persons = [one for _, one in reading.people.within((start, end))]
         named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
@@ -238,6 +245,7 @@ def _released(reading: Reading) -> Form | None:
         if not block or text[block[0][0]] in "\"“«„'‘" or not (told or _FIRST_PERSON.search(words)):
             continue
         speaker = _issuer(reading, told) if told else _subject(text[start:end])
+        named = named or (nearest if here else None)
         if named and not (told and speaker):
             speaker = Speaker(id=speaker_id(named.name), name=named.name, role=named.role)
         drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]

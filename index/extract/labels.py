@@ -26,7 +26,7 @@ _NUMBERED = (
 )
 _LABEL = re.compile(
     rf"(?:>>\s*|\[\*\]\s*)?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+)?(?P<open>[*_]{{0,2}})(?P<label>"
-    r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])|@\w+(?=:\s)|>>(?=\s)"
+    r"Q\d{1,2}(?=[:.]\s(?!\s*[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}:))|(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])|@\w+(?=:\s)|>>(?=\s)"
     rf"|(?:{_TITLE})?{_NAME}{_BRACKETS}?(?:,\s\d?[A-Z][^:\n.?!]{{1,60}})?{_BRACKETS}{{0,2}}(?={_COLON})|{_NUMBERED}(?={_COLON})"
     r"|(?:(?:THE|MR|MRS|MS|DR|CHAIR(?:MAN|WOMAN)?|SENATOR|SECRETARY|JUDGE|JUSTICE|GENERAL|AMBASSADOR|SPEAKER)\.?\s)[A-Z][A-Z'’-]+(?=\.\s)"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Senator|Secretary|Judge|General|Ambassador)\.?|Chair(?:man|woman)?)\s[A-Z][\w'’-]+(?=\.\s[A-Z“\"])"
@@ -41,7 +41,7 @@ _LABEL = re.compile(
     rf")(?:\s[a-z][^:\n]{{0,80}}?\bsaid(?=\s?:))?(?P<close>[*_]{{0,2}})\s?(?:{_CLOCK}\s?)?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
 )
 _MAY_LABEL = re.compile(
-    r">>|[^:\n]{1,260}:|[^.\n]{1,120}\.\s[–—]|(?:\S+\s){1,8}[–—]\s[A-Z“\"¿]|[*_]{0,2}[QA]\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
+    r">>|[^:\n]{1,260}:|[^.\n]{1,120}\.\s[–—]|(?:\S+\s){1,8}[–—]\s[A-Z“\"¿]|[*_]{0,2}[QA]\d*\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
 )
 """What every label begins like; cheaper to look for."""
 ALONE = re.compile(

@@ -170,7 +170,7 @@ class Participants:
             return replace(self.examiner, mention=words, mention_span=label)
         if _CHAIR.fullmatch(who):
             return replace(mention, role="Speaker")
-        if who in ("Q", ">>") or {bare(who.split()[0]), bare(who.split()[-1])} & QUESTIONERS:
+        if who == ">>" or re.fullmatch(r"Q\d*", who) or {bare(who.split()[0]), bare(who.split()[-1])} & QUESTIONERS:
             return mention
         if who.startswith("@"):
             return replace(mention, id=speaker_id(who), name=who)

@@ -51,6 +51,8 @@ _POSTED = re.compile(r"\d{1,2}:\d{2}\s?[APap]\.?[Mm]\.?\s[·•-].{0,60}")
 _POST_LINES = 5
 """Lines that a post may have between its writer and its time."""
 _BULLET = re.compile(r"(?:[•·*▪●‣–-]\s*)?")
+_LED = re.compile(r"(?P<who>[A-Z][^\n:\"“]{3,60}?)\son\s[^\n:\"“]{3,80}:\s*(?=[\"“])")
+"""Who says what follows on which topic, before a quotation ("Gov. Lee on taxes: “...”")."""
 _FEWEST_CREDITS = 2
 """Credits behind dashes that a text must have before a line below a quotation is taken for one without a dash."""
 
@@ -244,6 +246,15 @@ def find_credited(reading: Reading) -> Form | None:
     found: list[tuple[Span, Draft, bool]] = []
     for one in reading.quotations:
         begin = text.rfind("\n", 0, one.outer[0]) + 1
+        led = _LED.match(text, begin)
+        if (
+            led
+            and led.end() == one.outer[0]
+            and (_is_credit(_untitled(led["who"])) or _untitled(led["who"]) not in (led["who"], ""))
+        ):
+            draft = Draft(list(one.pieces), source=led.span("who"), score=0.85)
+            found.append(((begin, one.outer[1]), draft, True))
+            continue
         if not one.closed or one.nested or one.outer[0] < reading.start:
             continue
         if not _BULLET.fullmatch(text[begin : one.outer[0]].strip()):

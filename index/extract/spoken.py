@@ -27,6 +27,7 @@ _HEARD = re.compile(
 END = re.compile(
     r"(?:#{2,}|-?\s?30\s?-?|\*\s?\*\s?\*|(?:#\s)+#|-\s?end(?:s)?\s?-|ends?)$"
     r"|(?:follow\b.{1,80}\bon (?:twitter|facebook|instagram|x)\b|\(?h/t\b|end\s+\d"
+    r"|for information media\b|call participants\b"
     r"|\W*end (?:of )?(?:the )?(?:text|statement)\b"
     r"|(?:this |the )?(?:interview|conversation|transcript|translation) (?:was|has been|conducted|edited|by)\b"
     r"|(?:the|this) [\w ]{3,30}? (?:rose|(?:was |were |stood )?(?:adjourned|suspended|concluded)|ended) at \d"

@@ -200,11 +200,15 @@ def _alone(reading: Reading) -> list[Turn]:
         return []
     numbers = {number for number, _ in sure}
     spoken = [(number, one) for number, one in sure if number + 1 not in numbers and number + 1 < len(lines)]
-    if 2 * len(spoken) < len(sure) or _SPARSE * len(spoken) < len(lines) - spoken[0][0]:
+    dashed = 2 * sum(bool(_ROLE_BEHIND.search(text, *one.label)) for _, one in sure) >= len(sure)
+    sparse = _LONG_TURNS if dashed else _SPARSE
+    if 2 * len(spoken) < len(sure) or sparse * len(spoken) < len(lines) - spoken[0][0]:
         return []
     return [one for _, one in sure]
 
 
+_ROLE_BEHIND = re.compile(r"\s--?\s|\s[–—]\s")
+"""What stands between name and office in labels of calls, which nothing else looks like."""
 _STOPS = '.!?,;"”'
 """How no label ends."""
 

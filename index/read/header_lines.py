@@ -122,11 +122,17 @@ _TEXT_OF = re.compile(
     r"(?:Below is )?[Tt]he (?:text of the )?(?:(?:press|joint|opening|maiden) )?"
     r"(?:speech|statement|message|letter|remarks|article|comments|address|tribute)s? "
     r"(?:made|given|issued|sent|delivered|written|released)(?: [^,]{0,40}?)? by "
-    r"(?P<name>[A-Z][\w'’-]+(?:\s(?:de\s|van\s)?[A-Z][\w.'’-]*){1,3})"
+    r"(?P<name>[A-Z][\w'’-]+(?:\s(?:(?:de|van|von|der|den|la|bin)\s)*[A-Z][\w.'’-]*){1,3})"
     r"(?:,\s(?:the )?(?:then )?(?P<office>[A-Z].{3,90}?))?"
     r"(?:,\s(?:to|in|at|the|on|before|during|for)\s.{2,120}?)?,?\son\s(?P<date>\w[\w, ]{7,24})\.?"
 )
 """What an archive of speeches prints above each."""
+_FOLLOWING = re.compile(
+    r"(?:The )?[Ff]ollowing (?:is|are) (?:(?:the|a) (?:full )?(?:text|transcript) of )?(?:the )?"
+    r"(?P<who>[A-Z][^’',:]{3,90})['’]s? (?:[\w-]+ ){0,3}?"
+    r"(?:remarks|message|statement|speech|address|conference|lecture|encounter|testimony)\b.{0,250}[:.]"
+)
+"""The line above a speech on a press service's page."""
 _CAPITALISED = re.compile(r"[A-Z]")
 _BULLET = re.compile(r"[•·*▪●‣–-]\s+(?P<title>\S.*)")
 _MARKDOWN_TITLE = re.compile(r"#{1,3}\s+(?P<title>\S.*)")
@@ -274,6 +280,18 @@ def _text_of(line: str, found: Header) -> Header:
     return replace(found, speaker=match["name"], speaker_role=match["office"], published=found.published or date)
 
 
+def _following(line: str, found: Header) -> Header:
+    """`Following are President Ann Lee’s remarks at the summit, in Arden today:`."""
+    match = _FOLLOWING.fullmatch(line) if "ollowing" in line else None
+    if match is None:
+        return found
+    words = match["who"].split()
+    role, name = split_titles(match["who"])
+    if role is None or len(name.split()) > _LONGEST_VALUE:
+        role, name = " ".join(words[:-_LONGEST_VALUE]) or None, " ".join(words[-_LONGEST_VALUE:])
+    return replace(found, speaker=name, speaker_role=role)
+
+
 def _byline(line: str, found: Header) -> Header:
     """`By Jane Doe`, `By Jane Doe and John Roe, Reuters`, `By JANE DOE | May 3, 2021`, `Jane Doe in Paris`."""
     unmarked = _UNMARKED_BYLINE.fullmatch(line)
@@ -332,6 +350,7 @@ FORMS: tuple[Callable[[str, Header], Header], ...] = (
     _spoken_by,
     _holder_line,
     _text_of,
+    _following,
     _byline,
     with_date,
     _outlet_line,

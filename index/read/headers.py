@@ -30,7 +30,9 @@ _RELEASE_LINE = re.compile(
 )
 _NAVIGATION = re.compile(
     r"(?:skip to (?:main )?content|(?:close |main |open )?menu|home(?:\s*[>»›/].*|(?:\s(?:[A-Z€][\w€]*|&))+)?|"
-    r"(?:all|latest|top) news|jump to .{1,80}|sort by|suggestions|"
+    r"(?:all|latest|top) news|jump to .{1,80}|in progress at \w+|ie \d+ is not supported.{0,120}|"
+    r"image (?:source|credit)s?:.{0,80}|"
+    r"sort by|suggestions|"
     r"listen live|search(?: form| options)?|subscribe|sign in|log ?in|share|tweet|e-?mail|print|listen|advertisement|"
     r"share this (?:article|story|page))\W*",
     re.IGNORECASE,
@@ -39,6 +41,7 @@ _NAVIGATION = re.compile(
 _MENU = re.compile(r"(?:skip to|menu|home|search)\b.*", re.IGNORECASE)
 """What stands below a site's name rather than below a headline."""
 _SITE = re.compile(
+    r"[a-z]{1,5}(?:/[a-z]{1,5})*/\d+|"
     r"press (?:releases|conferences|briefings)|media (?:cent(?:er|re)|releases)|news releases|newsroom|the white house|"
     r"(?:the )?office of (?:the )?(?:press secretary|spokesperson|communications|public affairs)",
     re.IGNORECASE,

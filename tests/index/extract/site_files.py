@@ -418,4 +418,96 @@ SITE_FILES = [
             ("More in a minute.", "direct", None, {}),
         ],
     ),
+    File(
+        "a press service's speech by a line that says whose remarks follow",
+        "In progress at HQ\n\nSG/2236\n\nRemarks by League Secretary-General-designate at Press "
+        "Encounter\n\nFollowing is a "
+        "transcript of League Secretary-General-designate Tove Brandal’s remarks at a press encounter, in Arden "
+        "today:\n\nIt is a privilege and I feel humbled.\n\nWe need to put prevention first.\n\nFor "
+        "information media. Not "
+        "an official record.\n",
+        {"title": "Remarks by League Secretary-General-designate at Press Encounter"},
+        [
+            (
+                "It is a privilege and I feel humbled.",
+                "direct",
+                "Tove Brandal",
+                {"role": "League Secretary-General-designate"},
+            ),
+            ("We need to put prevention first.", "direct", "Tove Brandal", {}),
+        ],
+    ),
+    File(
+        "a call with offices behind dashes and turns of many paragraphs",
+        "Image source: The Harrow Fool.\n\nOneLake International Limited (NYSE: ONE)\n\nQ2 2021 Earnings "
+        "Call\n\nApr 24, "
+        "2021, 8:00 a.m. ET\n\nContents:\n\nPrepared Remarks\n\nQuestions and Answers\n\nPrepared "
+        "Remarks:\n\nOperator\n\nWelcome to the call.\n\nThis call is recorded.\n\nPlease go ahead, Ms. "
+        "Shenn.\n\nRebecca "
+        "Shenn -- Director of Investor Relations\n\nThank you, operator.\n\nWe had a good quarter.\n\nSales rose by a "
+        "tenth.\n\nCosts fell.\n\nQuestions and Answers:\n\nOperator\n\nOur first question comes from Nora Wick with "
+        "Coast Bank.\n\nNora Wick -- Coast Bank -- Analyst\n\nWhat of the boats?\n\nRebecca Shenn -- Director "
+        "of Investor "
+        "Relations\n\nThey sail.\n\nOn time.\n\nAnd full.\n\nDuration: 45 minutes\n\nCall "
+        "participants:\n\nRebecca Shenn -- "
+        "Director of Investor Relations\n\nNora Wick -- Coast Bank -- Analyst\n\nMore ONE analysis\n",
+        {"title": "OneLake International Limited (NYSE: ONE)", "published": "2021-04-24"},
+        [
+            (
+                "Welcome to the call. This call is recorded. Please go ahead, Ms. Shenn.",
+                "direct",
+                None,
+                {},
+            ),
+            (
+                "Thank you, operator. We had a good quarter. Sales rose by a tenth. Costs fell.",
+                "direct",
+                "Rebecca Shenn",
+                {"role": "Director of Investor Relations"},
+            ),
+            ("Our first question comes from Nora Wick with Coast Bank.", "direct", None, {}),
+            ("What of the boats?", "direct", "Nora Wick", {"role": "Analyst", "affiliation": "Coast Bank"}),
+            ("They sail. On time. And full.", "direct", "Rebecca Shenn", {}),
+        ],
+    ),
+    File(
+        "an interview with numbered questions",
+        "Interview with author Susannah Marlow\n\nQ1. Hello, can you please introduce yourself?\n\nA. I write about "
+        "ferries.\n\nI have published nine books.\n\nQ2. What was hard about your book “Low Water”?\n\nA. "
+        "I’ve written it "
+        "twice.\n\nQ3. When did you start?\n\nA. I started at nine.\n",
+        {"title": "Interview with author Susannah Marlow"},
+        [
+            ("Hello, can you please introduce yourself?", "direct", None, {}),
+            ("I write about ferries. I have published nine books.", "direct", "Susannah Marlow", {}),
+            ("What was hard about your book “Low Water”?", "direct", None, {}),
+            ("I’ve written it twice.", "direct", "Susannah Marlow", {}),
+            ("When did you start?", "direct", None, {}),
+            ("I started at nine.", "direct", "Susannah Marlow", {}),
+        ],
+    ),
+    File(
+        "an article that a speech follows in full",
+        "Vanderleen sets out priorities\n\nUnion President Ursel Vanderleen delivered a speech on the state of the "
+        "lakes.\n\nHere it is:\n\nGood afternoon to everyone,\n\nI guess you have read my letter.\n\nWe have spared no "
+        "effort.\n",
+        {"title": "Vanderleen sets out priorities"},
+        [
+            ("Good afternoon to everyone,", "direct", "Ursel Vanderleen", {}),
+            ("I guess you have read my letter.", "direct", "Ursel Vanderleen", {}),
+            ("We have spared no effort.", "direct", "Ursel Vanderleen", {}),
+        ],
+    ),
+    File(
+        "highlights of a broadcast: who said what on which topic",
+        "Highlights of the broadcast\n\nJUNE 28, 2021 – Sen. Lindon Graves told the Coast Wire this morning that the "
+        "party’s platform would hurt it.\n\n# # #\n\nSen. Graves on the old flag: “I see it as a road block. "
+        "Put it in a "
+        "museum.”\n\nVIDEO: http://example.org/1\n\n# # #\n",
+        {},
+        [
+            ("that the party’s platform would hurt it", "indirect", "Lindon Graves", {}),
+            ("I see it as a road block. Put it in a museum.", "direct", "Lindon Graves", {"role": "Sen."}),
+        ],
+    ),
 ]
