@@ -15,6 +15,7 @@ from index.extract.quotes import paragraphs
 from index.extract.signed import find_credited, find_letters, find_posts, is_signature
 from index.extract.spoken import END, STAGE, is_spoken, without_heard
 from index.extract.transcript import find_transcript
+from index.read.header_dates import DATES
 from index.read.headers import read_header
 from index.read.speeches import DELIVERY_LINE, split_titles
 from index.records import Span, Speaker
@@ -126,6 +127,8 @@ def _speech(reading: Reading) -> Form | None:
             end <= reading.start
             or (start, end) in reading.headlines
             or (start, end) in headings
+            or (not drafts and (reading.document.title or "").endswith(line))
+            or (not drafts and not is_spoken(text, (start, end)) and DATES.search(line))
             or STAGE.fullmatch(line)
             or _STATEMENT_HEAD.fullmatch(line)
             or (
@@ -322,7 +325,9 @@ def headline_drafts(reading: Reading) -> list[Draft]:
         match = _COLON.match(line)
         if not match:
             continue
-        if _TALK.search(match["before"]) and line[match.end("before") : match.start("after")].strip() != ":":
+        dashed = line[match.end("before") : match.start("after")].strip() != ":"
+        talk = _TALK.search(match["before"]) or _TALK_FIRST.match(match["after"])
+        if (dashed and talk) or _SPEECH_BY.match(match["after"]):
             continue
         before, after = ((start + match.start(part), start + match.end(part)) for part in ("before", "after"))
         named = next((at for at, one in reading.people.within(after) if at[0] == after[0] and " " in one.name), None)
@@ -350,6 +355,9 @@ _TALK = re.compile(
     r"\b(?:statement|remarks|briefing|meeting|call|readout|transcript|interview|speech)s?$", re.IGNORECASE
 )
 """What is no content before a dash and the name of whoever's page it stands on."""
+_TALK_FIRST = re.compile(r"(?:transcript|interview|remarks|doorstop|speech|press conference)\b", re.IGNORECASE)
+_SPEECH_BY = re.compile(r"(?:press |opening |closing )?(?:remarks|statement|speech|address) by\b", re.IGNORECASE)
+"""What a headline says of a text that is a speech, which is no content either."""
 _SORTS = frozenset(
     """
     interview transcript video exclusive live watch opinion analysis factbox explainer gallery photos column podcast

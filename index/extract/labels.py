@@ -19,7 +19,7 @@ _NAME = (
 )
 _TITLE = r"(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s"
 _BRACKETS = r"(?:\s(?:\((?!\d)[^)\n]{1,80}\)|\[(?!\d)[^\]\n]{1,50}\]))"
-_COLON = rf"[*_]{{0,2}}\s?(?:{_CLOCK}\s?)?:(?!\d\d)"
+_COLON = rf"[*_]{{0,2}}\s{{0,2}}(?:{_CLOCK}\s?)?:(?!\d\d)"
 _NUMBERED = (
     r"(?i:speaker|reporter|journalist|questioner|question|participant|analyst|caller|man|woman|male|female|voice|"
     r"interviewer|host|moderator|audience member|student)\s#?\d{1,2}"
@@ -38,7 +38,7 @@ _LABEL = re.compile(
     rf"|(?:{_TITLE})?{_NAME}(?=\s[–—]\s[A-Z“\"¿])"
     rf"|(?:THE\s)?[A-Z]{{5,}}[A-Z,'’ -]{{0,160}}\s\([A-Z][A-Z. '’-]{{3,50}}\)"
     rf"(?={_COLON}|\s[a-z][^:\n]{{0,80}}\bsaid\s?:)"
-    rf")(?:\s[a-z][^:\n]{{0,80}}?\bsaid(?=\s?:))?(?P<close>[*_]{{0,2}})\s?(?:{_CLOCK}\s?)?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
+    rf")(?:\s[a-z][^:\n]{{0,80}}?\bsaid(?=\s?:))?(?P<close>[*_]{{0,2}})\s{{0,2}}(?:{_CLOCK}\s?)?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
 )
 _MAY_LABEL = re.compile(
     r">>|[^:\n]{1,260}:|[^.\n]{1,120}\.\s[–—]|(?:\S+\s){1,8}[–—]\s[A-Z“\"¿]|[*_]{0,2}[QA]\d*\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"

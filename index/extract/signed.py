@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.first_names import given_to
@@ -247,11 +247,7 @@ def find_credited(reading: Reading) -> Form | None:
     for one in reading.quotations:
         begin = text.rfind("\n", 0, one.outer[0]) + 1
         led = _LED.match(text, begin)
-        if (
-            led
-            and led.end() == one.outer[0]
-            and (_is_credit(_untitled(led["who"])) or _untitled(led["who"]) not in (led["who"], ""))
-        ):
+        if led and led.end() == one.outer[0] and _leads(led["who"]):
             draft = Draft(list(one.pieces), source=led.span("who"), score=0.85)
             found.append(((begin, one.outer[1]), draft, True))
             continue
@@ -266,8 +262,34 @@ def find_credited(reading: Reading) -> Form | None:
             found.append(((one.outer[0], match.end()), draft, dash is not None))
     if sum(dashed for *_, dashed in found) < _FEWEST_CREDITS:
         found = [one for one in found if one[2]]
+    found = found or _headed(reading)
     drafts = [(draft, _named(reading, draft.source or span)) for span, draft, _ in found]
     return Form([*drafts], tuple(span for span, *_ in found)) if drafts else None
+
+
+def _headed(reading: Reading) -> list[tuple[Span, Draft, bool]]:
+    """Quotations that are paragraphs of their own below a line that names who says them, in a text of several."""
+    text, lines = reading.text, paragraphs(reading.text)
+    found: list[tuple[Span, Draft, bool]] = []
+    for above, line in pairwise(lines):
+        who = text[slice(*above)]
+        if above[0] < reading.start or who[-1] in '.!?:;,"”' or above[1] - above[0] > _LONGEST_NAME_LINE:
+            continue
+        whole = next((one for one in reading.quoted.near(line) if one.outer == line and one.closed), None)
+        name = _behind_office(_untitled(re.split(r",\s?", who)[0]))
+        if whole and _SIGNATURE.fullmatch(name) and (name != who or given_to(name.split()[0])):
+            found.append(((above[0], line[1]), Draft(list(whole.pieces), source=above, score=0.85), True))
+    return found if len(found) >= _FEWEST_HEADED else []
+
+
+_FEWEST_HEADED = 3
+"""Quotations below names that a text must have before the names are taken for their speakers'."""
+
+
+def _leads(who: str) -> bool:
+    """Whether words before a topic are a name, or a title and a last name."""
+    name = _untitled(who)
+    return all(word[0].isupper() for word in name.split()) and (_is_credit(name) or name != who)
 
 
 def _is_credit(words: str) -> bool:
@@ -291,13 +313,14 @@ def _named(reading: Reading, span: Span) -> Speaker:
     """The speaker whom a signature or credit names, with a role before the name or behind the comma, and a body."""
     words = reading.text[slice(*span)]
     who, _, behind = words.partition(",")
-    name = who if who.startswith("@") else _untitled(who)
+    name = who if who.startswith("@") else _behind_office(_untitled(who))
     titles = who.partition(name)[0].strip()
     told = [part.strip() for part in behind.split(",")]
     bodies = (one for one in told if one[:1].isupper() and _has(ORGANISATION_NOUNS, one) and not _has(ROLE_NOUNS, one))
-    role = told[0]
-    if not _has(ROLE_NOUNS, role):
-        role = titles if _has(ROLE_NOUNS, titles) else ""
+    role = told[0] if _has(ROLE_NOUNS, told[0]) else ""
+    before = name != _untitled(who) and _has(ROLE_NOUNS | _SEATS, titles)
+    if before or (not role and _has(ROLE_NOUNS, titles)):
+        role = titles
     people = reading.people.persons
     known = next((one for one in people if name.lower() in (n.lower() for n in one.names)), None)
     if known is None:
@@ -313,6 +336,24 @@ def _named(reading: Reading, span: Span) -> Speaker:
         role=role or None,
         affiliation=next(bodies, None),
     )
+
+
+_SEATS = frozenset({"sen", "rep", "gov"})
+"""Offices as they stand before names."""
+_OF_AND_NAME = 4
+"""Words of what an office is of, and a name ("of Agriculture Bill Lee")."""
+
+
+def _behind_office(who: str) -> str:
+    """The name behind an office and where it is held ("Todd Stap" of "Quell Agriculture Commissioner Todd Stap")."""
+    words = who.split()
+    offices = [i for i, word in enumerate(words[:-1]) if bare(word) in ROLE_NOUNS or is_title(word)]
+    if not offices or given_to(words[0]):
+        return who
+    behind = words[offices[-1] + 1 :]
+    if behind[0] in ("of", "for") and len(behind) >= _OF_AND_NAME:
+        behind = behind[-2:]
+    return " ".join(behind) if behind[0][0].isupper() and len(behind) > 1 else who
 
 
 def _has(nouns: frozenset[str], words: str) -> bool:

@@ -50,7 +50,7 @@ def find_transcript(reading: Reading) -> Form | None:
         until = len(text) if last else turns[number + 1].line[0]
         below = lines[bisect_left(starts, turn.line[1]) : bisect_left(starts, until)]
         pieces = _paragraphs_of(text, turn, below, last=last, alone=alone)
-        shouted = bare_label(text, turn).isupper() and number > 0
+        shouted = bare_label(text, turn).isupper() and not any(_QUOTES.search(text, *one) for one in pieces[1:])
         if last and len(drafts) - opened > 2 and single and not shouted:
             # Behind an exchange of single paragraphs the article may go on: what is not spoken is its own again.
             pieces = [*pieces[:1], *takewhile(lambda one: SPOKEN.search(text, *one), pieces[1:])]
@@ -94,6 +94,10 @@ _HELD_BY = re.compile(
 """What a line before a press conference says of who holds it."""
 _FEWEST_OPENING = 2
 """Paragraphs of an opening statement that speak of who speaks or is spoken to; introductions hardly do."""
+
+
+_QUOTES = re.compile('["“]')
+"""What an article that goes on behind an exchange has."""
 
 
 def _without_furniture(text: str, lines: Sequence[Span], turns: list[Turn]) -> list[Span]:

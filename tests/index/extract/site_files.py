@@ -510,4 +510,100 @@ SITE_FILES = [
             ("I see it as a road block. Put it in a museum.", "direct", "Lindon Graves", {"role": "Sen."}),
         ],
     ),
+    File(
+        "a sports conference below more lines of navigation than a head has",
+        "home jobs contact us\nOur Clients:\nBrowse by Sport\nFind us on Sportwire\nSportwire RSS\nClick to go to\n"
+        "Sporttext.example\nSporttext.example\nSportwire e-Brochure\ne-Brochure\n\nREGIONAL ROUNDS: "
+        "ARDEN\n\n\nMarch 17, "
+        "2021\n\n\nBrian Conkle\n\nKwame Mitch\n\n\nARDEN, VELT\n\nTHE MODERATOR:  We start with the "
+        "athletes.\n\nQ.  How long "
+        "did it take?\nBRIAN CONKLE:  Half a year, maybe.\nI knew I could go back.\n\nQ.  Kwame, what of their "
+        "guards?\nKWAME MITCH:  They run.\n",
+        {"published": "2021-03-17"},
+        [
+            ("We start with the athletes.", "direct", None, {}),
+            ("How long did it take?", "direct", None, {}),
+            ("Half a year, maybe. I knew I could go back.", "direct", "Brian Conkle", {}),
+            ("Kwame, what of their guards?", "direct", None, {}),
+            ("They run.", "direct", "Kwame Mitch", {}),
+        ],
+    ),
+    File(
+        "a union's remarks behind the meeting that they are on, with the headline repeated",
+        "Press Releases Affairs Council: Press remarks by High Representative Jorge Borrás upon the meeting\n\nAffairs "
+        "Council: Press remarks by High Representative Jorge Borrás upon the meeting\n\nBrussa, 18/02/2021 – "
+        "10:26, UNIQUE ID: 7\n\nToday, we had an intense "
+        "meeting.\n\nWe decided on the lakes.\n",
+        {},
+        [
+            ("Today, we had an intense meeting.", "direct", "Jorge Borrás", {"role": "High Representative"}),
+            ("We decided on the lakes.", "direct", "Jorge Borrás", {}),
+        ],
+    ),
+    File(
+        "reactions below the names of who reacts",
+        "Reaction to Branner's announcement\n\nThe Arden Register\n\nJack Hatcher,Green candidate for governor\n\n\"I "
+        'welcome Governor Branner to the race. I can\'t wait."\n\nQuell House Speaker Carl Paulson\n\n"I '
+        "am thrilled that "
+        'he has announced it."\n\nQuell Secretary of Agriculture Bill Northrup\n\n"It\'s wonderful to '
+        "share a ballot with "
+        'him."\n',
+        {"title": "Reaction to Branner's announcement", "outlet": "The Arden Register"},
+        [
+            (
+                "I welcome Governor Branner to the race. I can't wait.",
+                "direct",
+                "Jack Hatcher",
+                {"role": "Green candidate for governor"},
+            ),
+            ("I am thrilled that he has announced it.", "direct", "Carl Paulson", {"role": "Quell House Speaker"}),
+            (
+                "It's wonderful to share a ballot with him.",
+                "direct",
+                "Bill Northrup",
+                {"role": "Quell Secretary of Agriculture"},
+            ),
+        ],
+    ),
+    File(
+        "reactions above credits with offices before the names",
+        'Quell reacts to Perrin\n\nPoliticians weighed in on Monday.\n\n"Under Governor Perrin, Quell has '
+        "been a shining "
+        'example."\n- U.S. Sen. John Cornell, R-Quell\n\n"I fought beside Governor Perrin."\n- Quell Agriculture '
+        'Commissioner Todd Stapler, running for mayor\n\n"It\'s welcome news."\n- Jenn Browning, executive '
+        "director of "
+        "Ground\n",
+        {"title": "Quell reacts to Perrin"},
+        [
+            (
+                "Under Governor Perrin, Quell has been a shining example.",
+                "direct",
+                "John Cornell",
+                {"role": "U.S. Sen."},
+            ),
+            (
+                "I fought beside Governor Perrin.",
+                "direct",
+                "Todd Stapler",
+                {"role": "Quell Agriculture Commissioner"},
+            ),
+            ("It's welcome news.", "direct", "Jenn Browning", {"role": "executive director of Ground"}),
+        ],
+    ),
+    File(
+        "an article that goes on behind an exchange in capitals",
+        "Watch the heated interview of the week\n\nLEE SALIS: Does this secrecy help?\n\nSCOTT MORREN: I "
+        "don’t accept the assertion, Lee.\n\nLEE SALIS: I gave three examples.\n\nSCOTT MORREN : …like the others "
+        "do.\n\nLEE SALIS: I am not interested in them.\n\nThis is an excerpt from an interview between Prime Minister "
+        "Scott Morren and Lee Salis.\n\n“How is it possible that you have no plan?” Salis asked.\n",
+        {},
+        [
+            ("Does this secrecy help?", "direct", "Lee Salis", {}),
+            ("I don’t accept the assertion, Lee.", "direct", "Scott Morren", {"role": "Prime Minister"}),
+            ("I gave three examples.", "direct", "Lee Salis", {}),
+            ("…like the others do.", "direct", "Scott Morren", {}),
+            ("I am not interested in them.", "direct", "Lee Salis", {}),
+            ("How is it possible that you have no plan?", "direct", "Lee Salis", {}),
+        ],
+    ),
 ]
