@@ -270,12 +270,13 @@ def find_credited(reading: Reading) -> Form | None:
 def _headed(reading: Reading) -> list[tuple[Span, Draft, bool]]:
     """Quotations that are paragraphs of their own below a line that names who says them, in a text of several."""
     text, lines = reading.text, paragraphs(reading.text)
+    wholes = {one.outer: one for one in reading.quotations if one.closed}
     found: list[tuple[Span, Draft, bool]] = []
-    for above, line in pairwise(lines):
+    for above, line in pairwise(lines) if sum(one in wholes for one in lines) >= _FEWEST_HEADED else ():
         who = text[slice(*above)]
         if above[0] < reading.start or who[-1] in '.!?:;,"”' or above[1] - above[0] > _LONGEST_NAME_LINE:
             continue
-        whole = next((one for one in reading.quoted.near(line) if one.outer == line and one.closed), None)
+        whole = wholes.get(line)
         name = _behind_office(_untitled(re.split(r",\s?", who)[0]))
         if whole and _SIGNATURE.fullmatch(name) and (name != who or given_to(name.split()[0])):
             found.append(((above[0], line[1]), Draft(list(whole.pieces), source=above, score=0.85), True))
