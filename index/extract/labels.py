@@ -25,7 +25,7 @@ _NUMBERED = (
     r"interviewer|host|moderator|audience member|student)\s#?\d{1,2}"
 )
 _LABEL = re.compile(
-    rf"(?:>>\s*|\[\*\]\s*)?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+)?(?P<open>[*_]{{0,2}})(?P<label>"
+    rf"(?:>>\s*|\[\*\]\s*)?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+|\d{{1,4}}\.\s+(?=[A-Z]{{3,}}[^:\n]{{0,40}}:))?(?P<open>[*_]{{0,2}})(?P<label>"
     r"Q\d{1,2}(?=[:.]\s(?!\s*[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}:))|(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])|@\w+(?=:\s)|>>(?=\s)"
     rf"|(?:{_TITLE})?{_NAME}{_BRACKETS}?(?:,\s\d?[A-Z][^:\n.?!]{{1,60}})?{_BRACKETS}{{0,2}}(?={_COLON})|{_NUMBERED}(?={_COLON})"
     r"|(?:(?:THE|MR|MRS|MS|DR|CHAIR(?:MAN|WOMAN)?|SENATOR|SECRETARY|JUDGE|JUSTICE|GENERAL|AMBASSADOR|SPEAKER)\.?\s)[A-Z][A-Z'’-]+(?=\.\s)"

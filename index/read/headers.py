@@ -23,7 +23,9 @@ _SHORT_WORDS = 6
 """Words of a sentence that does not end a header by itself."""
 
 _RELEASE_LINE = re.compile(
-    r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:media |press )?contact:.{0,80}|"
+    r"\W*(?:(?:for immediate|press|news|media) release\W*|for release on delivery|"
+    r"\d{1,2}:\d\d\s?[ap]\.?m\.?\s(?:local time|e[ds]?t)\b.{0,40}|"
+    r"(?:media |press )?contact:.{0,80}|"
     r"(?:to|b?cc|reply-to):.{0,120}|"
     r"from the congressional record\b.{0,120}|\[(?:senate|house|extensions of remarks|pages? [^\]]+)\])$",
     re.IGNORECASE,
@@ -102,6 +104,9 @@ def read_header(text: str) -> Header:
         if (dateline := _dateline(line, found) or _place_line(text, start, found)) is not None:
             found = replace(dateline, end=start + dateline.end)
             break
+        if spoken := _named_below(non_empty, number, found):
+            found = replace(spoken, end=end)
+            continue
         for form in FORMS:
             found = form(line, found)
             if found is not before:
@@ -143,6 +148,33 @@ def _only_date(lines: list[tuple[int, str]]) -> str | None:
 def running_text_start(text: str) -> int:
     """Where a text's header ends: the offset behind its last header line or its dateline; 0 without a header."""
     return read_header(text).end
+
+
+_BY_ALONE = re.compile(r"(?:.{0,60}\b(?:remarks|speech|lecture|statement|testimony|address)\s+)?by", re.IGNORECASE)
+"""A line after which the next one names the speaker."""
+_SPEECH_ABOVE = re.compile(r"\b(?:remarks|speech|lecture|statement|testimony|address)\b", re.IGNORECASE)
+_NAME_LINE = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Hon|MR|MRS|MS|DR|SIR|HON)\.?\s)?(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w.'’-]*){1,3})"
+)
+
+
+def _named_below(lines: list[tuple[int, str]], number: int, found: Header) -> Header | None:
+    """A speech's speaker and office in lines of their own below `Remarks by`; None for other lines."""
+    if found.speaker and _usual(lines[number][1]) in (found.speaker, found.speaker_role):
+        return found
+    if found.speaker is not None or not _BY_ALONE.fullmatch(lines[number][1]) or number + 1 >= len(lines):
+        return None
+    above = lines[number][1] + " " + (lines[number - 1][1] if number else "")
+    match = _NAME_LINE.fullmatch(lines[number + 1][1])
+    if match is None or not _SPEECH_ABOVE.search(above):
+        return None
+    office = _usual(lines[number + 2][1]) if number + 2 < len(lines) else ""
+    return replace(found, speaker=_usual(match["name"]), speaker_role=office if is_office(office) else None)
+
+
+def _usual(line: str) -> str:
+    """A line in capitals in title case."""
+    return line.title() if line.isupper() else line
 
 
 def _above_menu(lines: list[tuple[int, str]], number: int) -> bool:
@@ -240,7 +272,7 @@ def _stands_apart(line: str, lines: list[str]) -> bool:
         return False
     if _SPEAKING.match(line) and any(map(_SPEAKING.match, following[:2])):
         return False
-    if _is_block(lines[position + 1 :]):
+    if _BY_ALONE.fullmatch(lines[position + 1]) or _is_block(lines[position + 1 :]):
         return True
     if not lines[position + 1] or line.endswith(";") or len(following[0]) > len(line):
         return True

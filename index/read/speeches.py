@@ -4,6 +4,7 @@ import re
 
 DELIVERY_LINE = re.compile(
     r"\W*(?:check against delivery|(?:remarks |text )?as (?:prepared|delivered|written)(?: for delivery)?|"
+    r".{3,200}\bprepar(?:e|ing|ation of) (?:these|this|the) (?:remarks|speech|lecture)|"
     r"distributed\b.{0,40}|embargoed\b.{0,80})\W*",
     re.IGNORECASE,
 )
@@ -42,7 +43,7 @@ _SPEECH_HEADS = (
     ),
 )
 _APPOSED = re.compile(
-    rf",\s(?:the\s)?(?P<role>{_TITLE}\b[^,;:–—]{{0,60}}?)(?=,|$|\s(?:at|on|to|in|before|during|for|after)\b)"
+    rf",\s(?:the\s)?(?P<role>{_TITLE}\b[^,;:–—]{{0,100}}?)(?=,|$|\s(?:at|on|to|in|before|during|for|after)\b)"
 )
 
 

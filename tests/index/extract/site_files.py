@@ -606,4 +606,52 @@ SITE_FILES = [
             ("How is it possible that you have no plan?", "direct", "Lee Salis", {}),
         ],
     ),
+    File(
+        "a banker's lecture with by, name, office and place in lines of their own",
+        "THE BRIDGE MEMORIAL LECTURE\nBY\nWILLIAM J. DONAHUE\nPRESIDENT\nRESERVE BANK OF VELT\n\nAT\nGUILDHALL, "
+        "ARDEN\nWEDNESDAY, APRIL 12, 1995\n\nI am honored to be here this evening.\n\nBoth Roy Bridge and Charlie Cole "
+        "were experts.\n\nWe keep their legacy alive.\n",
+        {"title": "THE BRIDGE MEMORIAL LECTURE", "published": "1995-04-12"},
+        [
+            (
+                "I am honored to be here this evening.",
+                "direct",
+                "William J. Donahue",
+                {"role": "President", "said_on": "1995-04-12"},
+            ),
+            ("Both Roy Bridge and Charlie Cole were experts.", "direct", "William J. Donahue", {}),
+            ("We keep their legacy alive.", "direct", "William J. Donahue", {}),
+        ],
+    ),
+    File(
+        "a central bank's release of remarks, with who helped to prepare them",
+        "For release on delivery\n4:00 p.m. Local Time (10:00 a.m. EDT)\nApril 11, 1995\n\nChallenges for Central "
+        "Banks\n\nRemarks by\n\nAlan Greening\n\nChairman, Board of Governors of the Reserve System\n\nbefore "
+        "the\n\nAnnual Policy Forum\n\nApril 11, 1995\n\nHelen Gard and Jack Gutman assisted in preparing these "
+        "remarks.\n\nI am grateful for this opportunity.\n\nThe bank is the oldest in the world.\n",
+        {"title": "Challenges for Central Banks", "published": "1995-04-11"},
+        [
+            (
+                "I am grateful for this opportunity.",
+                "direct",
+                "Alan Greening",
+                {"role": "Chairman, Board of Governors of the Reserve System"},
+            ),
+            ("The bank is the oldest in the world.", "direct", "Alan Greening", {}),
+        ],
+    ),
+    File(
+        "a debate pasted with numbers before its lines",
+        "First Debate Transcript - LESTER HOLM\n\nSep 27th, 2021\n\n  1. HOLM: Good evening. I'm Lester Holm.\n  2. "
+        "HOLM: Good luck to you.\n  3. CLAYTON: How are you, Donald?\n  4. (APPLAUSE)\n  5. HOLM: Why are you the "
+        "better choice?\n  6. CLAYTON: Well, thank you, Lester.\n",
+        {"published": "2021-09-27"},
+        [
+            ("Good evening. I'm Lester Holm.", "direct", "Lester Holm", {}),
+            ("Good luck to you.", "direct", "Lester Holm", {}),
+            ("How are you, Donald?", "direct", "Clayton", {}),
+            ("Why are you the better choice?", "direct", "Lester Holm", {}),
+            ("Well, thank you, Lester.", "direct", "Clayton", {}),
+        ],
+    ),
 ]
