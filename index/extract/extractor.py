@@ -27,7 +27,7 @@ from index.extract.tagger.runtime import Runtime
 from index.extract.tagger.tagging import Tagging, tag
 from index.extract.venue import venue
 from index.extract.when import UNKNOWN, said_on
-from index.extract.wrapped import unwrapped
+from index.extract.wrapped import parted, unwrapped
 from index.parallel import extract_many
 from index.read.headers import read_header
 from index.records import Cue, Document, Kind, Span, Speaker, Statement
@@ -58,7 +58,7 @@ class Extractor:
 
     def extract(self, document: Document) -> list[Statement]:
         """The statements of a document, in its order; none if it has no text."""
-        text = _without_emphasis(unwrapped(without_times(document.body or "")))
+        text = parted(_without_emphasis(unwrapped(without_times(document.body or ""))))
         if text != (document.body or ""):
             return [_as_broken(document.body or "", text, one) for one in self.extract(replace(document, body=text))]
         quotations = find_quotations(text)
@@ -182,9 +182,15 @@ def _on_occasion(text: str, cue: Span, piece: Span) -> bool:
 
 
 def _is_topic(text: str, source: Span) -> bool:
-    """Whether a line's words before its colon say of whom somebody goes on speaking ("On Ann Lee: ...")."""
+    """Whether a line's words before its colon say of what somebody goes on speaking ("On Ann Lee: ...")."""
     start = text.rfind("\n", 0, source[0]) + 1
+    if (topic := _TOPIC.match(text, start)) and source[1] < topic.end():
+        return True
     return text[start : source[0]].strip(" *•-") == "On" and text[source[1] : source[1] + 2].strip() == ":"
+
+
+_TOPIC = re.compile(r"\W*On [^:\n\"“]{2,100}:\s*[\"“]")
+"""How a line of a list of quotations begins ("On her first role in Nightfall: “...”")."""
 
 
 def _of_persons(document: Document, head: str, names: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:

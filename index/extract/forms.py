@@ -17,6 +17,7 @@ from index.extract.quotes import paragraphs
 from index.extract.signed import find_credited, find_letters, find_posts, is_signature
 from index.extract.spoken import END, STAGE, is_spoken, without_heard
 from index.extract.transcript import find_transcript
+from index.read.header_dates import DATES
 from index.read.headers import read_header
 from index.read.speeches import DELIVERY_LINE, split_titles
 from index.records import Span, Speaker
@@ -28,6 +29,20 @@ _FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 _INTRODUCES = re.compile(r"(?:here|below|(?:the )?following) (?:is|are) (?:the|a|an) .{0,100}", re.IGNORECASE)
+_RELEASED_BY = re.compile(
+    r"(?:the )?(?:full )?(?:text of )?(?:the )?following (?:\w+ ){0,3}?"
+    r"(?:statement|declaration|communiqu[ée]|message)\b.{0,40}?\b"
+    r"(?:released|issued|made|adopted|published)\b.{0,40}? by (?:the )?(?P<who>.{3,300}?)[.:]",
+    re.IGNORECASE,
+)
+"""The line before a statement of several ("The following statement was released by the Governments of ...")."""
+_HERE = re.compile(
+    r"(?:here (?:it is|is (?:the )?(?:full |complete )?(?:text|transcript|speech|statement)(?: in full)?)|"
+    r"(?:the )?(?:full|complete) (?:text|speech|statement|transcript)(?: in full)?)[^.!?:]{0,60}:",
+    re.IGNORECASE,
+)
+"""The line before a speech that an article has told of."""
+_BEGIN = re.compile(r"\W*begin (?:text|statement)\W*", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _MARK = 2
 """Longest quote mark, in code points."""
@@ -86,7 +101,7 @@ def find_form(reading: Reading) -> Form | None:
         if whole := find(reading):
             return whole
     forms = [
-        _released(reading) or _press_release(reading),
+        _released(reading) or _announced(reading) or _press_release(reading),
         find_letters(reading),
         find_credited(reading),
         find_posts(reading),
@@ -110,12 +125,16 @@ def _speech(reading: Reading) -> Form | None:
     drafts: list[tuple[Draft, Speaker | None]] = []
     last = paragraphs(text)[-1][1] if text.strip() else 0
     until = _spoken_until(text)
+    headings = _headings(text, [one for one in paragraphs(text) if reading.start <= one[0] < until])
     for start, end in paragraphs(text):
         line = text[start:end]
         begin = max(start, reading.start)
         if (
             end <= reading.start
             or (start, end) in reading.headlines
+            or (start, end) in headings
+            or (not drafts and (reading.document.title or "").endswith(line))
+            or (not drafts and not is_spoken(text, (start, end)) and DATES.search(line))
             or STAGE.fullmatch(line)
             or _STATEMENT_HEAD.fullmatch(line)
             or (
@@ -138,6 +157,16 @@ def _speech(reading: Reading) -> Form | None:
             drafts.append((Draft(pieces, score=0.95, author=True), speaker))
     return Form(drafts, ((reading.start, len(text)),)) if drafts else None
 
+
+def _headings(text: str, lines: list[Span]) -> set[Span]:
+    """Short lines that end in no stop and speak to nobody, in a speech whose other lines nearly all do."""
+    found = {one for one in lines if not is_spoken(text, one)}
+    short = {one for one in found if len(text[slice(*one)].split()) <= _HEADING_WORDS and text[one[0]].isupper()}
+    return short if _FEW_HEADINGS * len(found) <= len(lines) else set()
+
+
+_FEW_HEADINGS = 4
+"""So many lines a speech must have for each that ends in no stop before these are taken for headings."""
 
 _MAIL = re.compile(r"^(?:To|Subject):\s", re.MULTILINE)
 _NUMBER = re.compile(
@@ -196,6 +225,40 @@ def _head_speaker(reading: Reading) -> Speaker | None:
             alone = not {"of", "for", "and"}.intersection(who.split())
             role, name = split_titles(who) if alone else (None, who)
             return Speaker(id=speaker_id(name), name=name, role=role)
+    return None
+
+
+def _announced(reading: Reading) -> Form | None:
+    """Remarks that a line by itself announces ("Statement by X", "Here is what X said"), up to the text's end."""
+    text, lines = reading.text, paragraphs(reading.text)
+    for number, (start, end) in enumerate(lines[:-1]):
+        told = _RELEASED_BY.fullmatch(text, start, end)
+        here = _HERE.fullmatch(text, start, end)
+        if end <= reading.start or not (told or here):
+            continue
+        persons = [one for _, one in reading.people.within((start, end))]
+        named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
+        nearest = next((one for _, one in reading.people.before(end)), None)
+        block: list[Span] = []
+        for begin, after in lines[number + 1 :]:
+            if END.match(text[begin:after]):
+                break
+            if not told and _tells_of(reading, (begin, after), named or nearest):
+                break
+            if told and (_BEGIN.fullmatch(text, begin, after) or not is_spoken(text, (begin, after))):
+                continue
+            if block and _is_heading(text[begin:after]):
+                break
+            block.append((begin, after))
+        words = "\n".join(text[slice(*one)] for one in block)
+        if not block or text[block[0][0]] in "\"“«„'‘" or not (told or _FIRST_PERSON.search(words)):
+            continue
+        speaker = _issuer(reading, told) if told else _subject(text[start:end])
+        named = named or (nearest if here else None)
+        if named and not (told and speaker):
+            speaker = Speaker(id=speaker_id(named.name), name=named.name, role=named.role)
+        drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]
+        return Form(drafts, ((start, block[-1][1]),))
     return None
 
 
@@ -274,6 +337,16 @@ def _begins_with_another(reading: Reading, line: Span) -> bool:
     return named and not _FIRST_PERSON.search(reading.text, *line)
 
 
+def _issuer(reading: Reading, told: re.Match[str]) -> Speaker | None:
+    """Who released a statement by the line before it: several governments or offices; None for a person."""
+    who = told["who"]
+    first = who.partition(",")[0]
+    if " " not in first or any(one.name == first for one in reading.people.persons):
+        return None
+    several = re.match(r"(?:(?:[A-Z][\w-]*|of|and)\s)*[A-Z][a-z-]+s\b", who)
+    return Speaker(id=speaker_id(who), name=who) if several else None
+
+
 def _is_heading(line: str) -> bool:
     """Whether a short line heads what follows: it ends in no stop, or asks in nobody's name."""
     short = len(line.split()) <= _HEADING_WORDS
@@ -339,6 +412,10 @@ def headline_drafts(reading: Reading) -> list[Draft]:
         match = _COLON.match(line)
         if not match:
             continue
+        dashed = line[match.end("before") : match.start("after")].strip() != ":"
+        talk = _TALK.search(match["before"]) or _TALK_FIRST.match(match["after"])
+        if (dashed and talk) or _SPEECH_BY.match(match["after"]):
+            continue
         before, after = ((start + match.start(part), start + match.end(part)) for part in ("before", "after"))
         named = next((at for at, one in reading.people.within(after) if at[0] == after[0] and " " in one.name), None)
         if named and _inner(reading, before) != before:
@@ -367,6 +444,13 @@ def _inner(reading: Reading, span: Span) -> Span:
     return span
 
 
+_TALK = re.compile(
+    r"\b(?:statement|remarks|briefing|meeting|call|readout|transcript|interview|speech)s?$", re.IGNORECASE
+)
+"""What is no content before a dash and the name of whoever's page it stands on."""
+_TALK_FIRST = re.compile(r"(?:transcript|interview|remarks|doorstop|speech|press conference)\b", re.IGNORECASE)
+_SPEECH_BY = re.compile(r"(?:press |opening |closing )?(?:remarks|statement|speech|address) by\b", re.IGNORECASE)
+"""What a headline says of a text that is a speech, which is no content either."""
 _SORTS = frozenset(
     """
     interview transcript video exclusive live watch opinion analysis factbox explainer gallery photos column podcast

@@ -1,7 +1,7 @@
 """Interviews without labels: paragraphs that ask, in bold or ending in a question mark, and paragraphs that answer."""
 
 import re
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.labels import Turn
@@ -31,7 +31,8 @@ def find_interview(reading: Reading) -> Form | None:
     text = reading.text
     lines = [one for one in paragraphs(text) if one[1] > reading.start and one not in reading.headlines]
     bold = _bold(text, lines)
-    asked = bold or _plain(text, lines)
+    marked = _answered_in_marks(text, lines)
+    asked = bold or _plain(text, lines) or marked
     if len(asked) < _FEWEST or _SPARSE * len(asked) < len(lines) - lines.index(asked[0]):
         return None
     first, _ = asked[0]
@@ -40,7 +41,7 @@ def find_interview(reading: Reading) -> Form | None:
     own = sum(any(_ANSWERS.search(text, *one) for one in block) for _, block in blocks)
     speaker = Participants(reading, [Turn(asked[0], asked[0], first)]).answerer(Speaker())
     announced = bool(_ANNOUNCED.search(text[:first]) or _ANNOUNCED.search(reading.document.title or ""))
-    if not (bold or speaker.name) or len(blocks) < _FEWEST or own * 2 < len(blocks) + (not announced):
+    if not (bold or marked or speaker.name) or len(blocks) < _FEWEST or own * 2 < len(blocks) + (not announced):
         return None
     drafts: list[tuple[Draft, Speaker | None]] = []
     for question, block in blocks:
@@ -61,9 +62,24 @@ def _plain(text: str, lines: list[Span]) -> list[Span]:
     found = [
         one
         for one in lines[1:]
-        if text[one[1] - 1] == "?" and text[one[0]] not in "\"“«„'‘" and len(text[slice(*one)].split()) <= _LONGEST
+        if text[one[1] - 1] == "?" and text[one[0]] not in _OPENING and len(text[slice(*one)].split()) <= _LONGEST
     ]
     return found if found and _ANNOUNCED.search(text[: found[0][0]]) else []
+
+
+def _answered_in_marks(text: str, lines: list[Span]) -> list[Span]:
+    """Paragraphs that end in a question mark, each with one below that stands in quote marks as a whole."""
+    return [
+        one
+        for one, below in pairwise(lines)
+        if text[one[1] - 1] == "?"
+        and text[one[0]] not in _OPENING
+        and text[below[0]] in _OPENING
+        and text[below[1] - 1] in '"”’»'
+    ]
+
+
+_OPENING = "\"“«„'‘"
 
 
 def _block(text: str, lines: list[Span], question: Span, asked: list[Span]) -> list[Span]:

@@ -20,14 +20,14 @@ _NAME = (
 )
 _TITLE = r"(?:The|Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gov|Gen|Prof|St|Sir|Amb|Sec)\.?\s"
 _BRACKETS = r"(?:\s(?:\((?!\d)[^)\n]{1,80}\)|\[(?!\d)[^\]\n]{1,50}\]))"
-_COLON = rf"[*_]{{0,2}}\s?(?:{_CLOCK}\s?)?:(?!\d\d)"
+_COLON = rf"[*_]{{0,2}}\s{{0,2}}(?:{_CLOCK}\s?)?:(?!\d\d)"
 _NUMBERED = (
     r"(?i:speaker|reporter|journalist|questioner|question|participant|analyst|caller|man|woman|male|female|voice|"
     r"interviewer|host|moderator|audience member|student)\s#?\d{1,2}"
 )
 _LABEL = re.compile(
-    rf"(?:>>\s*|\[\*\]\s*)?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+)?(?P<open>[*_]{{0,2}})(?P<label>"
-    r"(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])|@\w+(?=:\s)|>>(?=\s)"
+    rf"(?:>>\s*|\[\*\]\s*)?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+|\d{{1,4}}\.\s+(?=[A-Z]{{3,}}[^:\n]{{0,40}}:))?(?P<open>[*_]{{0,2}})(?P<label>"
+    r"Q\d{1,2}(?=[:.]\s(?!\s*[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}:))|(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])|@\w+(?=:\s)|>>(?=\s)"
     rf"|(?:{_TITLE})?{_NAME}{_BRACKETS}?(?:,\s\d?[A-Z][^:\n.?!]{{1,60}})?{_BRACKETS}{{0,2}}(?={_COLON})|{_NUMBERED}(?={_COLON})"
     r"|(?:(?:THE|MR|MRS|MS|DR|CHAIR(?:MAN|WOMAN)?|SENATOR|SECRETARY|JUDGE|JUSTICE|GENERAL|AMBASSADOR|SPEAKER)\.?\s)[A-Z][A-Z'’-]+(?=\.\s)"
     r"|(?:(?:Mr|Mrs|Ms|Dr|Senator|Secretary|Judge|General|Ambassador)\.?|Chair(?:man|woman)?)\s[A-Z][\w'’-]+(?=\.\s[A-Z“\"])"
@@ -37,10 +37,12 @@ _LABEL = re.compile(
     r"|(?:An|Some|Several|Other)\s[Hh]on\.?\s[Mm]embers?(?=\s?:)"
     rf"|[A-Z][\w'’\-]*(?:\s[A-Z][\w'’\-]*){{0,4}}(?:,\s[^:\n.?!]{{1,80}}|{_BRACKETS})?(?=\.\s[–—]\s)"
     rf"|(?:{_TITLE})?{_NAME}(?=\s[–—]\s[A-Z“\"¿])"
-    rf")(?P<close>[*_]{{0,2}})\s?(?:{_CLOCK}\s?)?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
+    rf"|(?:THE\s)?[A-Z]{{5,}}[A-Z,'’ -]{{0,160}}\s\([A-Z][A-Z. '’-]{{3,50}}\)"
+    rf"(?={_COLON}|\s[a-z][^:\n]{{0,80}}\bsaid\s?:)"
+    rf")(?:\s[a-z][^:\n]{{0,80}}?\bsaid(?=\s?:))?(?P<close>[*_]{{0,2}})\s{{0,2}}(?:{_CLOCK}\s?)?(?:\.\s[–—]|[:.\-–—])?[*_]{{0,2}}\s*(?:{_CLOCK}\s*)?"
 )
 _MAY_LABEL = re.compile(
-    r">>|[^:\n]{1,160}:|[^.\n]{1,120}\.\s[–—]|(?:\S+\s){1,8}[–—]\s[A-Z“\"¿]|[*_]{0,2}[QA]\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
+    r">>|[^:\n]{1,260}:|[^.\n]{1,120}\.\s[–—]|(?:\S+\s){1,8}[–—]\s[A-Z“\"¿]|[*_]{0,2}[QA]\d*\b|(?:[A-Z][\w'’-]*\.?\s){1,3}[\w'’-]*\.?\s"
 )
 """What every label begins like; cheaper to look for."""
 ALONE = re.compile(
@@ -64,6 +66,8 @@ _IN_BRACKETS = re.compile(r"\s*[(\[]([^)\]]*)[)\]]")
 _BEHIND = re.compile(r",\s|\s(?:--?|[–—])\s")
 _DASH = re.compile(r"\s(?:--?|[–—])\s")
 _ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?P<body>[^()]+)", re.IGNORECASE)
+_VIA = re.compile(r"(?:through|via|speaking|spoke)\b", re.IGNORECASE)
+"""How brackets begin that say how somebody speaks."""
 _PARTY = re.compile(
     r"[RDI]-[A-Z][A-Za-z.]+|(?!VO$|OC$|GUEST$)[A-Z][\w&/+-]*[A-Z][\w&/+-]*|Lab(?:our)?(?:/Co-op)?|"
     r"Con|Conservative|LD|Lib Dem|Liberal|Green|Greens|Ind|Republican|Democrat"
@@ -88,11 +92,59 @@ class Turn:
         label: Who speaks.
         line: The line that the label stands in.
         begin: Where the words begin; the line's end where the label stands alone.
+        about: What the line says of them besides, behind a name that nothing parts from it.
     """
 
     label: Span
     line: Span
     begin: int
+    about: Span | None = None
+
+
+_PICTURED = re.compile(
+    r"(?:Photo|Portrait|Picture|Image) of (?P<who>[A-Z][^\n]{2,60}?) ?(?P<label>(?P=who))"
+    r"(?P<about>\s(?:\([^()\n]{3,150}\)|[^\n|]{2,200}?))?"
+    r"(?:\s(?:Share this|Link to this|\|)[^\n]*)?"
+    r"|(?P<name>[A-Z][^\n]{2,60}?) Portrait(?P<behind>\s(?:The )?[A-Z][^\n]{2,200})"
+)
+"""A picture's description before a name, as parliaments' mirrors have it ("Photo of Lord Lee Lord Lee Crossbench")."""
+_SEATED = re.compile(
+    r"(?P<label>[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]*){1,4}?)\s"
+    r"(?P<about>(?:NDP|Conservative|Liberal|Bloc(?: Québécois)?|Green|Independent|Labour|Reform|"
+    r"Progressive Conservative|Canadian Alliance|Liberal Democrats?|SNP|Plaid Cymru)"
+    r"(?:\s(?P<name>[A-Z][^.!?\n]{2,100}))?)"
+)
+"""A name, a party and a seat in one line ("Ann Lee Liberal Port Arden, BC", "The Acting Speaker Liberal Ann Lee")."""
+
+
+_MEMBER = re.compile(
+    r"(?P<label>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){1,4})\s(?P<about>\([A-Z][^()\n]{2,150}\))"
+    r"\s(?:Share this|Link to this|\|)[^\n]*"
+)
+"""A name with seat, party and office in brackets before a page's links ("Ann Lee (Arden, Labour) Share this | ...")."""
+_SITED = re.compile(
+    r"Portrait|Share|Link|Photo|Picture|Image|NDP|Conserv|Libera|Bloc|Green|Indep|Labour|Reform|Canad|SNP|Plaid"
+)
+"""What every such line has; cheaper to look for."""
+
+
+def site_label(text: str, line: Span) -> Turn | None:
+    """The label that a line is in which nothing parts a name from party and office."""
+    if not _SITED.search(text, *line):
+        return None
+    if match := _PICTURED.fullmatch(text, *line):
+        parts = ("label", "about") if match["label"] else ("name", "behind")
+    elif match := _MEMBER.fullmatch(text, *line):
+        parts = ("label", "about")
+    elif match := _SEATED.fullmatch(text, *line):
+        office = match["label"].startswith("The ")
+        if office and not match["name"]:
+            return None
+        parts = ("name", "label") if office else ("label", "about")
+    else:
+        return None
+    about = match.span(parts[1]) if match[parts[1]] else None
+    return Turn(match.span(parts[0]), line, line[1], about)
 
 
 def labels_in(reading: Reading) -> list[Turn]:
@@ -133,7 +185,7 @@ def parts(label: str) -> tuple[str, str]:
         return person, ", ".join([who[4:], *behind])
     offices = (one.split("—")[-1].split(",")[0].strip().removeprefix("The ") for one in inside)
     behind = [one for one in behind if one != body_in(label)]
-    behind += [one for one in offices if any(bare(word) in ROLE_NOUNS for word in one.split())]
+    behind += [one for one in offices if any(bare(word) in ROLE_NOUNS for word in one.split()) and not _VIA.match(one)]
     return who, ", ".join(behind)
 
 
@@ -146,6 +198,11 @@ def body_in(label: str) -> str | None:
     behind = [one.strip() for one in _DASH.split(_IN_BRACKETS.sub("", label))[1:] if one[:1].isupper()]
     found = [one for one in (*behind, *inside) if not any(bare(word) in ROLE_NOUNS for word in one.split())]
     return found[-1] if found else None
+
+
+def is_party(words: str) -> bool:
+    """Whether words are a party's name and nothing else."""
+    return bool(_PARTY.fullmatch(words))
 
 
 def is_office_line(line: str) -> bool:
@@ -200,5 +257,14 @@ def person_name(label: str) -> str:
         words = words[office + 1 :]  # "FIRE MARSHAL LEE"
     plain = " ".join(words)
     if plain.isupper() and len(words) < len(label.split()):
-        return plain.capitalize() if len(plain) < _SHORT_NAME else usual_case(plain)
-    return usual_case(plain)
+        return plain.capitalize() if len(plain) < _SHORT_NAME else _cased(plain)
+    return _cased(plain)
+
+
+def _cased(name: str) -> str:
+    """A name in its usual case, initials that nothing parts left as they are ("K.P. Lee")."""
+    cased = zip(name.split(), usual_case(name).split(), strict=True)
+    return " ".join(word if _INITIALS.fullmatch(word) else usual for word, usual in cased)
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")

@@ -97,6 +97,8 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
             return place.start("lead"), tuple(headlines)
         dateline = DATELINE.match(line)
         return start + (dateline.end() if dateline else dated.end() if dated else 0), tuple(headlines)
+    if len(lines) > _HEAD_LINES:
+        return lines[_HEAD_LINES][0], tuple(headlines)
     return (lines[-1][1] if lines else 0), tuple(headlines)
 
 

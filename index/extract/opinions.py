@@ -15,12 +15,16 @@ _CAPTION_CHARS = 1_500
 _DELIVERED = re.compile(
     r"(?P<role>(?:Chief\s)?Justice|Judge)\s(?P<name>[A-Z][\w'’-]+)(?:,\s(?:with\swhom|joined\sby)\s.{1,200}?)?,?\s"
     r"(?:delivered\sthe\sopinion|announced\sthe\sjudgment|concurring|dissenting|filed\sa)\b.{0,160}"
-    r"|(?P<name2>[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){0,3}),\s"
-    r"(?P<role2>(?:(?:Chief|Senior|Circuit|District|Associate|Presiding|United\sStates)\s)*(?:Judge|Justice|J\.|C\.\s?J\.))"
+    r"|(?P<name2>(?!Hon)[A-Z][\w'’-]+(?:\s[A-Z][\w.'’-]*){0,3}),\s"
+    r"(?P<role2>(?:(?:Chief|Senior|Circuit|District|Associate|Presiding|United\sStates)\s)*(?:Judge|Justice|Commissioner|J\.|P\.\s?J\.|C\.\s?J\.))"
     r"(?:[:.]|,\s(?:concurring|dissenting|delivered)\b.{0,160})",
     re.IGNORECASE,
 )
 """The line above an opinion: "JUSTICE KAGAN delivered the opinion of the Court.", "HALL, J., dissenting"."""
+
+
+_NUMBER = re.compile(r"\{?¶+\s?\d+\}?\.?\s*")
+"""A paragraph's number."""
 
 
 def find_opinions(reading: Reading) -> Form | None:
@@ -41,5 +45,6 @@ def find_opinions(reading: Reading) -> Form | None:
         elif speaker and END.match(words):
             break
         elif speaker and is_spoken(text, line):
-            drafts.append((Draft([line], score=0.9), speaker))
+            begin = number.end() if (number := _NUMBER.match(text, *line)) else line[0]
+            drafts.append((Draft([(begin, line[1])], score=0.9), speaker))
     return Form(drafts, ((begun, len(text)),)) if drafts else None

@@ -7,12 +7,14 @@ from dataclasses import replace
 from itertools import takewhile
 
 from index.extract.drafts import Reading
+from index.extract.first_names import given_to
 from index.extract.labels import (
     ADDRESSES,
     ALONE,
     Turn,
     body_in,
     is_office_line,
+    is_party,
     labels_in,
     named,
     office_name,
@@ -36,13 +38,17 @@ QUESTIONERS = frozenset(
     """
     q question questions reporter reporters interviewer moderator unidentified journalist host press
     audience caller correspondent anchor speaker operator participant student voter member members
-    follow-up questioner voice analyst man woman male female unknown another
+    follow-up questioner voice analyst announcer narrator man woman male female unknown another
     """.split()
 )
-_CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
+_CHAIR = re.compile(r"(?:The|Mr|Madam|Mrs|Ms|Hon|Honou?rable)\.?\s(?:Deputy )?Speaker", re.IGNORECASE)
 _INTERVIEWED = re.compile(
     r"\b(?i:interview|q\s?&\s?a|conversation|questions)\s(?i:with|for|to)\s(?P<who>[A-Z][^,:;–—|(]{2,60})"
 )
+_TITLED = re.compile(
+    r"(?P<who>[A-Z][\w'’-]+(?:\s[A-Z]\.)?\s[A-Z][\w'’-]+)(?=:|,|\s(?:on|talks|opens|answers|explains|reveals)\s)"
+)
+"""Whom an interview's headline begins with ("Ann Lee: ...", "Ann Lee on ...")."""
 CAST = re.compile(
     r"(?P<name>(?:[A-Z][a-z]+\.?\s){0,2}[A-Z][\w'’-]+\s[A-Z][\w'’-]+|(?:Mr|Mrs|Ms|Dr|Sir)\.?\s[A-Z][\w'’-]+)(?:\s\([^)\n]*\))?"
 )
@@ -58,6 +64,11 @@ _LESSER = frozenset("deputy vice former shadow assistant acting".split())
 """What an office's words are of one who does not hold it."""
 _LONGEST_NAME = 4
 """Words of a name in a list of speakers; longer lines in capitals are headings."""
+_PARTIES = re.compile(
+    r"\b(?:Party|Alliance|Independent|Nationals?|Labou?r|Liberals?|Greens?|Fine Gael|Fianna F[aá]il|Sinn F[eé]in|"
+    r"Social Democrats|Aontú|Democrats?|Union|Coalition|People)\b"
+)
+"""What a party is called."""
 _SHORT_NAME = 4
 """Shorter words in capitals may be initials."""
 
@@ -82,6 +93,9 @@ class Participants:
             plain = person_name(EXAMINER.sub("", named(reading.text, turn), count=1))
             if " " in plain and bare(plain.split()[0]) not in QUESTIONERS:
                 self.full.setdefault(last_name(plain), plain)
+        for turn in turns:
+            if turn.about:
+                self._take_about(person_name(named(reading.text, turn)), reading.text[slice(*turn.about)].strip())
         self.head: dict[str, str] = {}
         for line in reading.text[: self.first].splitlines():
             self.head |= _holders(line)
@@ -95,6 +109,27 @@ class Participants:
         for name in [*self.full.values()]:
             if (family := name.split()[0]).isupper() and not name.isupper() and len(family) >= _SHORT_NAME:
                 self.full.setdefault(bare(family), name)
+
+    def _take_about(self, name: str, about: str) -> None:
+        """Take office and party from what a label's line says of a name besides."""
+        self.full.setdefault(last_name(name), name)
+        if about[0] == "(" and ", " in about:
+            self._take_seat(name, about.strip("()").split(", ")[1:])
+            return
+        if is_party(party := about.split()[0]) or (party := body_in(about) or ""):
+            self.bodies.setdefault(name, party)
+        office = about.partition(" (")[0].removeprefix("The ")
+        is_role = any(bare(word.rpartition("-")[2]) in ROLE_NOUNS for word in office.split())
+        if is_role and name not in office and not (party and office.startswith(party)):
+            self.roles.setdefault(name, office)
+
+    def _take_seat(self, name: str, told: list[str]) -> None:
+        """Take party and office that stand behind a member's seat ("(Arden, Labour Party, Minister for Ports)")."""
+        party = told[0] if is_party(told[0]) or _PARTIES.search(told[0]) else None
+        if party:
+            self.bodies.setdefault(name, party)
+        if office := ", ".join(told[bool(party) :]):
+            self.roles.setdefault(name, office)
 
     def _take_lists(self) -> None:
         """Take names and roles from lists of who takes part."""
@@ -136,7 +171,7 @@ class Participants:
             return replace(self.examiner, mention=words, mention_span=label)
         if _CHAIR.fullmatch(who):
             return replace(mention, role="Speaker")
-        if who in ("Q", ">>") or {bare(who.split()[0]), bare(who.split()[-1])} & QUESTIONERS:
+        if who == ">>" or re.fullmatch(r"Q\d*", who) or {bare(who.split()[0]), bare(who.split()[-1])} & QUESTIONERS:
             return mention
         if who.startswith("@"):
             return replace(mention, id=speaker_id(who), name=who)
@@ -158,11 +193,14 @@ class Participants:
             full = name  # "VAN EXTEL" is whom "CATHY VAN EXTEL" names; "ANN LEE" is not "BOB LEE"
         full = full if " " in full else self._in_head(full) or full
         known = next((one for one in people.persons if one.name.lower() == full.lower()), None)
-        full = known.name if known and not known.name.isupper() else full
+        if known and not known.name.isupper() and _capitals(known.name) >= _capitals(full):
+            full = known.name
         role = role_in(who, rest.strip(), name)
         fuller = self.roles.get(full) or (known.role if known else None)
         if fuller and set((role or "").lower().split()) <= set(fuller.lower().split()):
             role = usual_case(fuller)
+        if role and all(bare(word) in ADDRESSES for word in role.split()):
+            role = None
         if role:
             self.roles.setdefault(full, role)
         if label.lower().startswith("the ") and role:
@@ -235,7 +273,10 @@ class Participants:
         author = (reading.document.author or "").lower()
         named = [one for one in named if " " in one.name and one.name.lower() not in author]
         if not named:
-            match = _INTERVIEWED.search(reading.document.title or "")
+            title = reading.document.title or ""
+            match = _INTERVIEWED.search(title) or _TITLED.match(title)
+            if match and match.re is _TITLED and not given_to(match["who"].split()[0]):
+                return mention
             role, name = split_titles(match["who"].strip()) if match else (None, "")
             return replace(mention, id=speaker_id(name), name=name, role=role) if " " in name else mention
         best = max(named, key=lambda one: (sum(at[0] < self.first for at in one.spans), -one.spans[0][0]))
@@ -266,3 +307,8 @@ def _holders(line: str) -> dict[str, str]:
         if 1 < len(behind) <= _LONGEST_NAME and all(word[0].isupper() for word in behind):
             found[" ".join(behind).rstrip(".")] = " ".join(words[: len(words) - len(behind)])
     return found
+
+
+def _capitals(name: str) -> int:
+    """How many letters of a name are capitals: of two spellings the one with more is nobody's guess ("K.P. McLee")."""
+    return sum(map(str.isupper, name))

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from index.extract.drafts import Draft, Form, Reading
+from index.extract.first_names import given_to
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import DEGREES, bare, is_title, last_name
+from index.extract.names import DEGREES, bare, is_title, last_name, usual_case
 from index.extract.quotes import paragraphs
+from index.extract.spoken import is_spoken
 from index.read.header_dates import DATES
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
 _SALUTATION = re.compile(
     r"(?:Dear|To (?:the|my|our|all)|My dear|Honou?rable|Your (?:Excellency|Majesty|Holiness))\b.{0,90}[,:]?"
+    r"|(?:Sirs?|Madam|Editor)[,:]"
 )
 _CLOSING = re.compile(
     r"(?:yours\b|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially|gratefully)\b|"
@@ -48,12 +51,16 @@ _POSTED = re.compile(r"\d{1,2}:\d{2}\s?[APap]\.?[Mm]\.?\s[·•-].{0,60}")
 _POST_LINES = 5
 """Lines that a post may have between its writer and its time."""
 _BULLET = re.compile(r"(?:[•·*▪●‣–-]\s*)?")
+_LED = re.compile(r"(?P<who>[A-Z][^\n:\"“]{3,60}?)\son\s[^\n:\"“]{3,80}:\s*(?=[\"“])")
+"""Who says what follows on which topic, before a quotation ("Gov. Lee on taxes: “...”")."""
 _FEWEST_CREDITS = 2
 """Credits behind dashes that a text must have before a line below a quotation is taken for one without a dash."""
 
 
 def find_letters(reading: Reading) -> Form | None:
     """The letters in a text: from a salutation to the name below the complimentary close."""
+    if _is_letters_page(reading) and (page := _letters_page(reading)):
+        return page
     text = reading.text
     lines = [one for one in paragraphs(text) if one[1] > reading.start or one in reading.headlines]
     drafts: list[tuple[Draft, Speaker | None]] = []
@@ -76,6 +83,73 @@ def find_letters(reading: Reading) -> Form | None:
         drafts += [(Draft([one], score=0.9, author=True), signer) for one in lines[begun:-2]]
         spans.append((lines[begun][0], lines[-1][1]))
     return Form(drafts, tuple(spans)) if drafts else None
+
+
+_LETTERS = re.compile(
+    r"(?:.{0,40}\b)?letters? (?:to|from) (?:the )?(?:editor|readers?)\b.{0,60}|"
+    r"(?:your |our |more )?(?:readers?['’]? )?letters?(?::.*)?|readers write.{0,40}",
+    re.IGNORECASE,
+)
+"""The headline over readers' letters."""
+_BY_READER = re.compile(
+    r"(?P<dash>[—–-]{1,2}\s?)?(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w.'’-]*){1,3})(?P<place>,\s[A-Z][^!?:;]{2,60})?"
+)
+"""Who a letter is from, in the line below it ("Ann Lee, Arden")."""
+
+
+_SIR = re.compile(r"^(?:Sir|Madam|A [Cc]hara), [–—-] .*(?:Yours|Is mise),", re.MULTILINE)
+"""A letter in a paragraph of its own."""
+
+
+def _is_letters_page(reading: Reading) -> bool:
+    """Whether a headline says that readers' letters follow."""
+    heads = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
+    return any(_LETTERS.fullmatch(one.rstrip(".")) for one in heads) or bool(_SIR.search(reading.text))
+
+
+def _letters_page(reading: Reading) -> Form | None:
+    """The letters of a page of them, each ending in a line with its writer's name and place."""
+    text = reading.text
+    lines = [one for one in paragraphs(text) if one[1] > reading.start and one not in reading.headlines]
+    drafts: list[tuple[Draft, Speaker | None]] = []
+    spans: list[Span] = []
+    block: list[Span] = []
+    closed = False
+    for line in lines:
+        words = text[slice(*line)]
+        match = _BY_READER.fullmatch(words.rstrip(","))
+        inside = _CLOSED_INSIDE.search(text, *line)
+        begin = salute.end() if (salute := _SALUTE_INSIDE.match(text, *line)) else line[0]
+        who = inside["rest"].split(",")[0] if inside else match["name"] if match else ""
+        sure = inside or (match and (match["dash"] or match["place"] or given_to(who.split()[0]) or who.isupper()))
+        if inside:
+            block.append((begin, inside.start()))
+        if who and sure and block and (closed or inside):
+            name = _untitled(who)
+            name = usual_case(name) if name.isupper() else name
+            speaker = Speaker(id=speaker_id(name), name=name, mention=who)
+            drafts += [(Draft([one], score=0.9, author=True), speaker) for one in block]
+            spans.append((block[0][0], line[1]))
+            block, closed = [], False
+        elif inside or _CLOSING.fullmatch(words):
+            closed = True
+        elif _SALUTATION.fullmatch(words) and words[-1] in ",:":
+            continue
+        elif closed := is_spoken(text, line):
+            block.append((begin, line[1]))
+        elif not match:
+            block = []  # a heading
+    return Form(drafts, tuple(spans)) if drafts else None
+
+
+_CLOSED_INSIDE = re.compile(
+    r"\s*[–—-]?\s*(?:Yours|Is mise|Le meas|Best wishes),?(?:\s(?:etc|sincerely|faithfully|truly)\b)?[.,]*"
+    r"\s*(?P<rest>[^.!?\n]{0,120}?)\.?\s*(?:\([^)\n]*\))?\.?$",
+    re.MULTILINE,
+)
+"""How a letter ends that is printed as one paragraph ("... – Yours, etc, ANN LEE, Arden.")."""
+_SALUTE_INSIDE = re.compile(r"(?:Sirs?|Madam|A [Cc]hara|Dear (?:Sir|Editor|Madam)),?\s[–—-]\s")
+"""How it begins."""
 
 
 def is_signature(line: str) -> bool:
@@ -172,6 +246,11 @@ def find_credited(reading: Reading) -> Form | None:
     found: list[tuple[Span, Draft, bool]] = []
     for one in reading.quotations:
         begin = text.rfind("\n", 0, one.outer[0]) + 1
+        led = _LED.match(text, begin)
+        if led and led.end() == one.outer[0] and _leads(led["who"]):
+            draft = Draft(list(one.pieces), source=led.span("who"), score=0.85)
+            found.append(((begin, one.outer[1]), draft, True))
+            continue
         if not one.closed or one.nested or one.outer[0] < reading.start:
             continue
         if not _BULLET.fullmatch(text[begin : one.outer[0]].strip()):
@@ -183,8 +262,35 @@ def find_credited(reading: Reading) -> Form | None:
             found.append(((one.outer[0], match.end()), draft, dash is not None))
     if sum(dashed for *_, dashed in found) < _FEWEST_CREDITS:
         found = [one for one in found if one[2]]
+    found = found or _headed(reading)
     drafts = [(draft, _named(reading, draft.source or span)) for span, draft, _ in found]
     return Form([*drafts], tuple(span for span, *_ in found)) if drafts else None
+
+
+def _headed(reading: Reading) -> list[tuple[Span, Draft, bool]]:
+    """Quotations that are paragraphs of their own below a line that names who says them, in a text of several."""
+    text, lines = reading.text, paragraphs(reading.text)
+    wholes = {one.outer: one for one in reading.quotations if one.closed}
+    found: list[tuple[Span, Draft, bool]] = []
+    for above, line in pairwise(lines) if sum(one in wholes for one in lines) >= _FEWEST_HEADED else ():
+        who = text[slice(*above)]
+        if above[0] < reading.start or who[-1] in '.!?:;,"”' or above[1] - above[0] > _LONGEST_NAME_LINE:
+            continue
+        whole = wholes.get(line)
+        name = _behind_office(_untitled(re.split(r",\s?", who)[0]))
+        if whole and _SIGNATURE.fullmatch(name) and (name != who or given_to(name.split()[0])):
+            found.append(((above[0], line[1]), Draft(list(whole.pieces), source=above, score=0.85), True))
+    return found if len(found) >= _FEWEST_HEADED else []
+
+
+_FEWEST_HEADED = 3
+"""Quotations below names that a text must have before the names are taken for their speakers'."""
+
+
+def _leads(who: str) -> bool:
+    """Whether words before a topic are a name, or a title and a last name."""
+    name = _untitled(who)
+    return all(word[0].isupper() for word in name.split()) and (_is_credit(name) or name != who)
 
 
 def _is_credit(words: str) -> bool:
@@ -208,13 +314,14 @@ def _named(reading: Reading, span: Span) -> Speaker:
     """The speaker whom a signature or credit names, with a role before the name or behind the comma, and a body."""
     words = reading.text[slice(*span)]
     who, _, behind = words.partition(",")
-    name = who if who.startswith("@") else _untitled(who)
+    name = who if who.startswith("@") else _behind_office(_untitled(who))
     titles = who.partition(name)[0].strip()
     told = [part.strip() for part in behind.split(",")]
     bodies = (one for one in told if one[:1].isupper() and _has(ORGANISATION_NOUNS, one) and not _has(ROLE_NOUNS, one))
-    role = told[0]
-    if not _has(ROLE_NOUNS, role):
-        role = titles if _has(ROLE_NOUNS, titles) else ""
+    role = told[0] if _has(ROLE_NOUNS, told[0]) else ""
+    before = name != _untitled(who) and _has(ROLE_NOUNS | _SEATS, titles)
+    if before or (not role and _has(ROLE_NOUNS, titles)):
+        role = titles
     people = reading.people.persons
     known = next((one for one in people if name.lower() in (n.lower() for n in one.names)), None)
     if known is None:
@@ -230,6 +337,24 @@ def _named(reading: Reading, span: Span) -> Speaker:
         role=role or None,
         affiliation=next(bodies, None),
     )
+
+
+_SEATS = frozenset({"sen", "rep", "gov"})
+"""Offices as they stand before names."""
+_OF_AND_NAME = 4
+"""Words of what an office is of, and a name ("of Agriculture Bill Lee")."""
+
+
+def _behind_office(who: str) -> str:
+    """The name behind an office and where it is held ("Todd Stap" of "Quell Agriculture Commissioner Todd Stap")."""
+    words = who.split()
+    offices = [i for i, word in enumerate(words[:-1]) if bare(word) in ROLE_NOUNS or is_title(word)]
+    if not offices or given_to(words[0]):
+        return who
+    behind = words[offices[-1] + 1 :]
+    if behind[0] in ("of", "for") and len(behind) >= _OF_AND_NAME:
+        behind = behind[-2:]
+    return " ".join(behind) if behind[0][0].isupper() and len(behind) > 1 else who
 
 
 def _has(nouns: frozenset[str], words: str) -> bool:

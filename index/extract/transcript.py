@@ -4,16 +4,17 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from index.extract.drafts import Draft, Form, Reading
-from index.extract.labels import ALONE, NOT_LABELS, Turn, bare_label, labels_in, named, person_name
+from index.extract.labels import ALONE, NOT_LABELS, Turn, bare_label, labels_in, named, person_name, site_label
 from index.extract.names import bare, last_name
 from index.extract.participants import CAST, EXAMINER, QUESTIONERS, SWORN, Participants
 from index.extract.quotes import paragraphs
 from index.extract.spoken import END, is_spoken, said, without_heard
 from index.read.speeches import SPOKEN
 from index.records import Span, Speaker
+from index.speakers import speaker_id
 
 _HEADING = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*(?<![.!?…])")
 _TITLED = re.compile(r"[A-Z][\w-]*(?:\s(?:and|of|the|[A-Z][\w-]*)){1,5}")
@@ -38,16 +39,19 @@ def find_transcript(reading: Reading) -> Form | None:
     text = reading.text
     speakers = Participants(reading, turns)
     covered = len(text)
-    drafts: list[tuple[Draft, Speaker | None]] = []
+    lines = _without_furniture(text, paragraphs(text), turns)
+    drafts = _opening(reading, [one for one in lines if one[0] < turns[0].line[0]])
+    begun = drafts[0][0].start if drafts else turns[0].line[0]
+    opened = len(drafts)
     single = True
-    lines = paragraphs(text)
     starts = [start for start, _ in lines]
     for number, turn in enumerate(turns):
         last = number + 1 == len(turns)
         until = len(text) if last else turns[number + 1].line[0]
         below = lines[bisect_left(starts, turn.line[1]) : bisect_left(starts, until)]
         pieces = _paragraphs_of(text, turn, below, last=last, alone=alone)
-        if last and len(drafts) > 2 and single:
+        shouted = bare_label(text, turn).isupper() and not any(_QUOTES.search(text, *one) for one in pieces[1:])
+        if last and len(drafts) - opened > 2 and single and not shouted:
             # Behind an exchange of single paragraphs the article may go on: what is not spoken is its own again.
             pieces = [*pieces[:1], *takewhile(lambda one: SPOKEN.search(text, *one), pieces[1:])]
             covered = pieces[-1][1] if pieces else covered
@@ -56,11 +60,53 @@ def find_transcript(reading: Reading) -> Form | None:
         single = single and len(pieces) < 2
         pieces = [part for piece in pieces for part in without_heard(text, piece)]
         speaker = speakers.speaker(turn.label)
-        if pieces and drafts and _goes_on(text, turns[number - 1], turn, drafts[-1][0]):
+        if pieces and number and drafts and _goes_on(text, turns[number - 1], turn, drafts[-1][0]):
             drafts[-1][0].pieces += pieces
         elif pieces and not EXAMINER.match(text, *turn.label):
             drafts.append((Draft(pieces, source=turn.label, score=0.95), speaker))
-    return Form(drafts, ((turns[0].line[0], covered),))
+    return Form(drafts, ((begun, covered),))
+
+
+def _opening(reading: Reading, lines: Sequence[Span]) -> list[tuple[Draft, Speaker | None]]:
+    """The statement that whoever holds a press conference opens it with, before the first label."""
+    text = reading.text
+    speaker = reading.document.speaker
+    running = [one for one in lines if one[0] >= reading.start and one not in reading.headlines]
+    if speaker is None and (told := next((one for one in lines if _HELD_BY.match(text, *one)), None)):
+        held = _HELD_BY.match(text, *told)
+        one = next((who for at, who in reading.people.within(told) if held and at[0] >= held.end()), None)
+        speaker = Speaker(id=speaker_id(one.name), name=one.name, role=one.role) if one else None
+        running = [one for one in lines if one[0] >= told[1]]
+    if speaker is None:
+        return []
+    spoken = [one for one in running if is_spoken(text, one) and not _leads_on(text[slice(*one)])]
+    pieces = [part for one in spoken if (piece := said(text, one)) for part in without_heard(text, piece)]
+    if sum(bool(SPOKEN.search(text, *one)) for one in pieces) < _FEWEST_OPENING:
+        return []
+    return [(Draft(pieces, score=0.9, author=True), speaker)]
+
+
+_HELD_BY = re.compile(
+    r"(?:the )?(?:following|below|this) is an? .{0,40}\b(?:transcript|text|record) of .{0,60}?\b"
+    r"(?:briefing|conference|remarks|statement|stakeout|encounter)\b.{0,40}? by ",
+    re.IGNORECASE,
+)
+"""What a line before a press conference says of who holds it."""
+_FEWEST_OPENING = 2
+"""Paragraphs of an opening statement that speak of who speaks or is spoken to; introductions hardly do."""
+
+
+_QUOTES = re.compile('["“]')
+"""What an article that goes on behind an exchange has."""
+
+
+def _without_furniture(text: str, lines: Sequence[Span], turns: list[Turn]) -> list[Span]:
+    """The lines without those that a page prints beside most labels and nobody says ("Link to this", "speaker")."""
+    said_by = {one.line for one in turns}
+    counts = Counter(text[slice(*one)] for one in lines if one not in said_by and not is_spoken(text, one))
+    most = max(_FEWEST, len(turns) / 2)
+    furniture = {words for words, count in counts.items() if count >= most and len(words.split()) <= _HEADING_WORDS}
+    return [one for one in lines if one in said_by or text[slice(*one)] not in furniture]
 
 
 def _leads_on(line: str) -> bool:
@@ -134,22 +180,41 @@ def _alone(reading: Reading) -> list[Turn]:
     """Turns whose labels stand in lines of their own."""
     text = reading.text
     lines = [one for one in paragraphs(text) if one[1] > reading.start and one not in reading.headlines]
+    open_ended = [one for one in lines if text[one[1] - 1] not in _STOPS]
+    printed = Counter(text[slice(*one)] for one in open_ended if not ALONE.fullmatch(text, *one))
+    printed = Counter({words: count for words, count in printed.items() if count >= _FEWEST})
+    behind = {line for above, line in pairwise(lines) if printed[text[slice(*above)]]}
+    lines = [one for one in lines if not printed[text[slice(*one)]]]
+    sited = [turn for one in open_ended if (turn := site_label(text, one))]
+    pictured = sum(text[one.line[0] : one.label[0]] != "" for one in sited)
+    if (len(sited) >= _FEWEST or pictured) and _LONG_TURNS * len(sited) >= len(lines):
+        return sited
     found = [
         (number, Turn(match.span("label"), line, line[1]))
         for number, line in enumerate(lines)
-        if text[line[1] - 1] not in '.!?,;"”'
+        if text[line[1] - 1] not in _STOPS
         and (match := ALONE.fullmatch(text, *line))
         and bare(match["label"].split()[0]) not in NOT_LABELS
     ]
     counts = Counter(_key(text, one) for _, one in found)
     sure = [(number, one) for number, one in found if counts[_key(text, one)] > 1 or _is_sure(text, one)]
+    if 2 * sum(one.line in behind for _, one in sure) > len(sure):
+        sure = [(number, one) for number, one in found if one.line in behind]
     if len(sure) < _FEWEST or max(counts.values()) < 2:
         return []
     numbers = {number for number, _ in sure}
     spoken = [(number, one) for number, one in sure if number + 1 not in numbers and number + 1 < len(lines)]
-    if 2 * len(spoken) < len(sure) or _SPARSE * len(spoken) < len(lines) - spoken[0][0]:
+    dashed = 2 * sum(bool(_ROLE_BEHIND.search(text, *one.label)) for _, one in sure) >= len(sure)
+    sparse = _LONG_TURNS if dashed else _SPARSE
+    if 2 * len(spoken) < len(sure) or sparse * len(spoken) < len(lines) - spoken[0][0]:
         return []
     return [one for _, one in sure]
+
+
+_ROLE_BEHIND = re.compile(r"\s--?\s|\s[–—]\s")
+"""What stands between name and office in labels of calls, which nothing else looks like."""
+_STOPS = '.!?,;"”'
+"""How no label ends."""
 
 
 def _key(text: str, turn: Turn) -> str:
@@ -165,8 +230,23 @@ def _is_sure(text: str, turn: Turn) -> bool:
     return timed or plain != text[slice(*turn.label)] or not person_name(plain)
 
 
+def _is_headline(text: str, turns: list[Turn]) -> bool:
+    """Whether the first turn is a headline ("Ann Lee: Fish & Me"): no stop, words in capitals, its label once."""
+    first, *others = turns
+    long = [word for word in text[first.begin : first.line[1]].split() if len(word) > _SHORT_WORD]
+    label = named(text, first)
+    once = bool(others) and all(named(text, one) != label for one in others) and not label.isupper()
+    return once and bool(long) and all(word[0].isupper() for word in long) and not is_spoken(text, first.line)
+
+
+_SHORT_WORD = 3
+"""Letters of a word that headlines may print small."""
+
+
 def _from_first_turn(text: str, turns: list[Turn]) -> list[Turn]:
     """The turns from the first whose label comes again or in capitals: a headline ("Berg: no new taxes") is no turn."""
+    if turns and _is_headline(text, turns):
+        turns = turns[1:]
     names = [named(text, one) for one in turns]
     shouted = [name for name in names if name.isupper() and len(name) > 1]
     if len(shouted) < 3:

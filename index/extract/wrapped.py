@@ -1,6 +1,7 @@
 """Texts whose lines were broken at a fixed width: which line breaks end no paragraph?"""
 
 import re
+from collections import Counter
 from itertools import pairwise
 
 from index.read.headers import FRONT_MATTER
@@ -59,3 +60,28 @@ def unwrapped(text: str) -> str:
         blanks = range(one.end("words"), one.end())
         letters[blanks.start : blanks.stop] = " " * len(blanks)
     return "".join(letters)
+
+
+_RUN_ON = re.compile(
+    r"(?<=[.!?…\"”)—–-]) (?=(?P<label>[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){1,4})"
+    r"(?:, [A-Z][^:\n.?!]{1,40}?)?(?: \([^)\n]{3,40}\))?: )"
+)
+"""The blank before a label in capitals within a paragraph."""
+
+
+def parted(text: str) -> str:
+    """The text with line ends before a transcript's labels within paragraphs; it keeps its length."""
+    if not re.search(r"[A-Z]{2}: ", text):
+        return text
+    found = [*_RUN_ON.finditer(text)]
+    counts = Counter(one["label"] for one in found)
+    if len(found) < FEWEST or max(counts.values()) < _AGAIN or 2 * len(found) < text.count("\n"):
+        return text
+    letters = list(text)
+    for one in found:
+        letters[one.start()] = "\n"
+    return "".join(letters)
+
+
+_AGAIN = 2
+"""So often a label must come in a transcript without line ends."""

@@ -91,7 +91,7 @@ _AT_PLACE = re.compile(
 )
 """When and where words were said, in one line."""
 _DEBATED = re.compile(
-    r".{1,40}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>.+)|.{0,80}\bdecided:?\s+(?P<decided>.+)",
+    r".{1,40}\b(?:debated|delivered|recorded|held)\s+on\s+(?P<date>.+)|.{0,80}\bdecided:?\s+(?P<decided>.+?)\.?",
     re.IGNORECASE,
 )
 _UNMARKED_BYLINE = re.compile(
@@ -110,9 +110,29 @@ _VENUE = re.compile(
     r"(?:(?:[Dd]elivered|[Gg]iven|[Pp]resented)\s+)?(?:[Bb]efore|[Aa]t|[Tt]o)\s+(?:the\s+)?(?P<name>[A-Z][^.!?,:;]{2,90})"
 )
 _SPOKEN_TITLE = re.compile(
-    r"(?:\w+ ){0,2}(?:press conference|speech|remarks|statement|address|keynote)\b", re.IGNORECASE
+    r"(?:[\w-]+ ){0,3}(?:press (?:conference|briefing)|speech|remarks|statement|address|keynote|doorstep)\b",
+    re.IGNORECASE,
 )
 """A headline that a line goes on with: whose speech it is."""
+_HOLDER = re.compile(
+    r"(?P<name>[A-Z][\w'’-]+(?:\s(?:de\s|van\s|von\s)*[A-Z][\w.'’-]*){1,3}),\s(?P<office>[A-Z][^,]{3,80})(?:,.*)?"
+)
+"""Who holds a press conference, first of a line below its headline ("Ann Lee, President of the Bank, Arden, ...")."""
+_TEXT_OF = re.compile(
+    r"(?:Below is )?[Tt]he (?:text of the )?(?:(?:press|joint|opening|maiden) )?"
+    r"(?:speech|statement|message|letter|remarks|article|comments|address|tribute)s? "
+    r"(?:made|given|issued|sent|delivered|written|released)(?: [^,]{0,40}?)? by "
+    r"(?P<name>[A-Z][\w'’-]+(?:\s(?:(?:de|van|von|der|den|la|bin)\s)*[A-Z][\w.'’-]*){1,3})"
+    r"(?:,\s(?:the )?(?:then )?(?P<office>[A-Z].{3,90}?))?"
+    r"(?:,\s(?:to|in|at|the|on|before|during|for)\s.{2,120}?)?,?\son\s(?P<date>\w[\w, ]{7,24})\.?"
+)
+"""What an archive of speeches prints above each."""
+_FOLLOWING = re.compile(
+    r"(?:The )?[Ff]ollowing (?:is|are) (?:(?:the|a) (?:full )?(?:text|transcript) of )?(?:the )?"
+    r"(?P<who>[A-Z][^’',:]{3,90})['’]s? (?:[\w-]+ ){0,3}?"
+    r"(?:remarks|message|statement|speech|address|conference|lecture|encounter|testimony)\b.{0,250}[:.]"
+)
+"""The line above a speech on a press service's page."""
 _CAPITALISED = re.compile(r"[A-Z]")
 _BULLET = re.compile(r"[•·*▪●‣–-]\s+(?P<title>\S.*)")
 _MARKDOWN_TITLE = re.compile(r"#{1,3}\s+(?P<title>\S.*)")
@@ -239,6 +259,39 @@ def _spoken_by(line: str, found: Header) -> Header:
     return spoken if spoken.speaker_role else found
 
 
+def _holder_line(line: str, found: Header) -> Header:
+    """`Ann Lee, President of the Bank, Arden, 6 May 2021` under the headline `Statement to the press conference`."""
+    if found.title is None or found.speaker is not None or not _SPOKEN_TITLE.match(found.title):
+        return found
+    match = _HOLDER.fullmatch(line)
+    if match is None or not is_office(match["office"]):
+        return found
+    date = found.published or date_at_end(line)
+    return replace(found, speaker=match["name"], speaker_role=match["office"], published=date)
+
+
+def _text_of(line: str, found: Header) -> Header:
+    """`Below is the text of the speech made by Ann Lee, the Foreign Secretary, in Arden on 6 May 2021.`."""
+    if found.title is None or found.speaker is not None or not line.startswith(("Below is", "The ")):
+        return found
+    match = _TEXT_OF.fullmatch(line)
+    if match is None or not (date := read_date(match["date"])):
+        return found
+    return replace(found, speaker=match["name"], speaker_role=match["office"], published=found.published or date)
+
+
+def _following(line: str, found: Header) -> Header:
+    """`Following are President Ann Lee’s remarks at the summit, in Arden today:`."""
+    match = _FOLLOWING.fullmatch(line) if "ollowing" in line else None
+    if match is None:
+        return found
+    words = match["who"].split()
+    role, name = split_titles(match["who"])
+    if role is None or len(name.split()) > _LONGEST_VALUE:
+        role, name = " ".join(words[:-_LONGEST_VALUE]) or None, " ".join(words[-_LONGEST_VALUE:])
+    return replace(found, speaker=name, speaker_role=role)
+
+
 def _byline(line: str, found: Header) -> Header:
     """`By Jane Doe`, `By Jane Doe and John Roe, Reuters`, `By JANE DOE | May 3, 2021`, `Jane Doe in Paris`."""
     unmarked = _UNMARKED_BYLINE.fullmatch(line)
@@ -295,6 +348,9 @@ FORMS: tuple[Callable[[str, Header], Header], ...] = (
     _url_line,
     _venue_line,
     _spoken_by,
+    _holder_line,
+    _text_of,
+    _following,
     _byline,
     with_date,
     _outlet_line,

@@ -23,19 +23,27 @@ _SHORT_WORDS = 6
 """Words of a sentence that does not end a header by itself."""
 
 _RELEASE_LINE = re.compile(
-    r"\W*(?:(?:for immediate|press|news|media) release\W*|(?:media |press )?contact:.{0,80}|"
+    r"\W*(?:(?:for immediate|press|news|media) release\W*|for release on delivery|"
+    r"\d{1,2}:\d\d\s?[ap]\.?m\.?\s(?:local time|e[ds]?t)\b.{0,40}|"
+    r"(?:media |press )?contact:.{0,80}|"
     r"(?:to|b?cc|reply-to):.{0,120}|"
     r"from the congressional record\b.{0,120}|\[(?:senate|house|extensions of remarks|pages? [^\]]+)\])$",
     re.IGNORECASE,
 )
 _NAVIGATION = re.compile(
-    r"(?:skip to (?:main )?content|(?:close |main |open )?menu|home(?:\s*[>»›/].*)?|(?:all|latest|top) news|"
-    r"listen live|search(?: form)?|subscribe|sign in|log ?in|share|tweet|e-?mail|print|listen|advertisement|"
+    r"(?:skip to (?:main )?content|(?:close |main |open )?menu|home(?:\s*[>»›/].*|(?:\s(?:[A-Z€][\w€]*|&))+)?|"
+    r"(?:all|latest|top) news|jump to .{1,80}|in progress at \w+|ie \d+ is not supported.{0,120}|"
+    r"image (?:source|credit)s?:.{0,80}|"
+    r"sort by|suggestions|"
+    r"listen live|search(?: form| options)?|subscribe|sign in|log ?in|share|tweet|e-?mail|print|listen|advertisement|"
     r"share this (?:article|story|page))\W*",
     re.IGNORECASE,
 )
 """What stands on a web page's text before and between the lines of its head."""
+_MENU = re.compile(r"(?:skip to|menu|home|search)\b.*", re.IGNORECASE)
+"""What stands below a site's name rather than below a headline."""
 _SITE = re.compile(
+    r"[a-z]{1,5}(?:/[a-z]{1,5})*/\d+|"
     r"press (?:releases|conferences|briefings)|media (?:cent(?:er|re)|releases)|news releases|newsroom|the white house|"
     r"(?:the )?office of (?:the )?(?:press secretary|spokesperson|communications|public affairs)",
     re.IGNORECASE,
@@ -53,6 +61,8 @@ _REPORTED = re.compile(r"\b(?:said|told|added|asked|wrote|replied)\b[^:]*[.!?][\
 _TIME_LINE = re.compile(r"\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,4})?", re.IGNORECASE)
 _SLUG = re.compile(r"\((?:ATTN|EDS?|ADDS|RECASTS|UPDATES|CORRECTS)\b[^)]*\)")
 """An agency's word to its subscribers."""
+_ASIDE = re.compile(r"[(\[][^()\[\]\d]{3,200}[)\]]")
+"""A line in brackets: a translation's notice, music."""
 _TAKE = re.compile(r"\((?:\d\w\w )?(?:LD|LEAD)\)\s+")
 """Which version of a report this is, before an agency's headline ("(2nd LD)")."""
 _SPEAKING = re.compile(r"[A-Z][A-Z.'’ -]+(?:,\s[^:\n]{2,60})?:\s")
@@ -79,7 +89,11 @@ def read_header(text: str) -> Header:
         line = _plain(line)
         if _POSTER.match(line):
             break
-        above = number < _BLOCK_LINES and found.title is None and _SITE.fullmatch(line)
+        above = (
+            number < _BLOCK_LINES
+            and found.title is None
+            and (_SITE.fullmatch(line) or _ASIDE.fullmatch(line) or _above_menu(non_empty, number))
+        )
         if above or _says_nothing(line) or (number == 0 and _is_kicker(non_empty)):
             found = replace(found, end=end)
             continue
@@ -90,6 +104,9 @@ def read_header(text: str) -> Header:
         if (dateline := _dateline(line, found) or _place_line(text, start, found)) is not None:
             found = replace(dateline, end=start + dateline.end)
             break
+        if spoken := _named_below(non_empty, number, found):
+            found = replace(spoken, end=end)
+            continue
         for form in FORMS:
             found = form(line, found)
             if found is not before:
@@ -133,6 +150,39 @@ def running_text_start(text: str) -> int:
     return read_header(text).end
 
 
+_BY_ALONE = re.compile(r"(?:.{0,60}\b(?:remarks|speech|lecture|statement|testimony|address)\s+)?by", re.IGNORECASE)
+"""A line after which the next one names the speaker."""
+_SPEECH_ABOVE = re.compile(r"\b(?:remarks|speech|lecture|statement|testimony|address)\b", re.IGNORECASE)
+_NAME_LINE = re.compile(
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sir|Hon|MR|MRS|MS|DR|SIR|HON)\.?\s)?(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w.'’-]*){1,3})"
+)
+
+
+def _named_below(lines: list[tuple[int, str]], number: int, found: Header) -> Header | None:
+    """A speech's speaker and office in lines of their own below `Remarks by`; None for other lines."""
+    if found.speaker and _usual(lines[number][1]) in (found.speaker, found.speaker_role):
+        return found
+    if found.speaker is not None or not _BY_ALONE.fullmatch(lines[number][1]) or number + 1 >= len(lines):
+        return None
+    above = lines[number][1] + " " + (lines[number - 1][1] if number else "")
+    match = _NAME_LINE.fullmatch(lines[number + 1][1])
+    if match is None or not _SPEECH_ABOVE.search(above):
+        return None
+    office = _usual(lines[number + 2][1]) if number + 2 < len(lines) else ""
+    return replace(found, speaker=_usual(match["name"]), speaker_role=office if is_office(office) else None)
+
+
+def _usual(line: str) -> str:
+    """A line in capitals in title case."""
+    return line.title() if line.isupper() else line
+
+
+def _above_menu(lines: list[tuple[int, str]], number: int) -> bool:
+    """Whether a text's first line is a site's name: the menu stands below."""
+    below = lines[1][1] if number == 0 and len(lines) > 1 else ""
+    return bool(_MENU.fullmatch(below) and _NAVIGATION.fullmatch(below))
+
+
 def _says_nothing(line: str) -> bool:
     """Whether a line stands among those of a header without saying anything that a header has."""
     forms = (_NAVIGATION, _SLUG, DELIVERY_LINE)
@@ -140,8 +190,12 @@ def _says_nothing(line: str) -> bool:
 
 
 def _plain(line: str) -> str:
-    """A line without the marks of emphasis around it."""
-    return line.strip("*_ ") or line
+    """A line without the marks of emphasis around it, and with a blank between a year and a time glued to it."""
+    line = line.strip("*_ ") or line
+    return _GLUED_TIME.sub(r"\g<0> ", line) if line[:1].isdigit() and len(line) <= SHORT_LINE else line
+
+
+_GLUED_TIME = re.compile(r"\b[12]\d{3}(?=\d{1,2}:\d\d\b)")
 
 
 def _lines(text: str) -> list[tuple[int, str]]:
@@ -218,7 +272,7 @@ def _stands_apart(line: str, lines: list[str]) -> bool:
         return False
     if _SPEAKING.match(line) and any(map(_SPEAKING.match, following[:2])):
         return False
-    if _is_block(lines[position + 1 :]):
+    if _BY_ALONE.fullmatch(lines[position + 1]) or _is_block(lines[position + 1 :]):
         return True
     if not lines[position + 1] or line.endswith(";") or len(following[0]) > len(line):
         return True

@@ -13,6 +13,7 @@ from tests.index.extract.files import FILES, File
 from tests.index.extract.form_files import FORM_FILES
 from tests.index.extract.page_files import PAGE_FILES
 from tests.index.extract.record_files import RECORD_FILES
+from tests.index.extract.site_files import SITE_FILES
 from tests.index.extract.statement_files import STATEMENT_FILES
 from tests.index.extract.test_articles import shown
 from tests.index.extract.transcript_files import TRANSCRIPT_FILES
@@ -25,6 +26,7 @@ ALL = [
     *BRIEFING_FILES,
     *RECORD_FILES,
     *STATEMENT_FILES,
+    *SITE_FILES,
     *PAGE_FILES,
 ]
 
