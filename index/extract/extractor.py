@@ -310,7 +310,7 @@ def _statement(
     said = said_on(_around(reading, draft, others), reading.document.published)
     if said and (cue is None or any(map(str.isalpha, cue.text))):
         dates[key] = said  # A post's own date tells nothing of what is said next.
-    date = said or dates.get(key, reading.document.published) if key else said or reading.document.published
+    date = said or (dates.get(key) if key else None) or reading.document.published
     place = venue(words, reading.people.known_names)
     content = " ".join(text[slice(*span)] for span in spans)
     source = text[slice(*draft.source)] if draft.source else ""

@@ -4,6 +4,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from index.extract.borders import trim
 from index.extract.drafts import Draft, Form, Reading
@@ -101,7 +102,7 @@ def find_form(reading: Reading) -> Form | None:
         if whole := find(reading):
             return whole
     forms = [
-        _released(reading) or _announced(reading) or _press_release(reading),
+        _released(reading) or _issued(reading) or _press_release(reading),
         find_letters(reading),
         find_credited(reading),
         find_posts(reading),
@@ -215,7 +216,7 @@ def _head_speaker(reading: Reading) -> Speaker | None:
             named = who.split(",")[0]
             for one in reading.people.persons:
                 if any(re.search(rf"(?<!\bof )(?<!\bfor )\b{re.escape(name)}$", named) for name in one.names):
-                    return Speaker(id=speaker_id(one.name), name=one.name, role=one.role)
+                    return _as_speaker(one)
             who = who.removeprefix("The ")
             office = next(
                 (i for i, word in enumerate(who.split()) if not (is_title(word) or word in ("PM", "CM"))), None
@@ -228,38 +229,26 @@ def _head_speaker(reading: Reading) -> Speaker | None:
     return None
 
 
-def _announced(reading: Reading) -> Form | None:
-    """Remarks that a line by itself announces ("Statement by X", "Here is what X said"), up to the text's end."""
+def _issued(reading: Reading) -> Form | None:
+    """The statement of several that a line before it announces ("The following statement was released by ...")."""
     text, lines = reading.text, paragraphs(reading.text)
-    for number, (start, end) in enumerate(lines[:-1]):
-        told = _RELEASED_BY.fullmatch(text, start, end)
-        here = _HERE.fullmatch(text, start, end)
-        if end <= reading.start or not (told or here):
+    for number, line in enumerate(lines[:-1]):
+        told = _RELEASED_BY.fullmatch(text, *line) if line[1] > reading.start else None
+        if told is None:
             continue
-        persons = [one for _, one in reading.people.within((start, end))]
-        named = next((one for one in persons if " " in one.name), persons[0] if persons else None)
-        nearest = next((one for _, one in reading.people.before(end)), None)
-        block: list[Span] = []
-        for begin, after in lines[number + 1 :]:
-            if END.match(text[begin:after]):
-                break
-            if not told and _tells_of(reading, (begin, after), named or nearest):
-                break
-            if told and (_BEGIN.fullmatch(text, begin, after) or not is_spoken(text, (begin, after))):
-                continue
-            if block and _is_heading(text[begin:after]):
-                break
-            block.append((begin, after))
-        words = "\n".join(text[slice(*one)] for one in block)
-        if not block or text[block[0][0]] in "\"“«„'‘" or not (told or _FIRST_PERSON.search(words)):
-            continue
-        speaker = _issuer(reading, told) if told else _subject(text[start:end])
-        named = named or (nearest if here else None)
-        if named and not (told and speaker):
-            speaker = Speaker(id=speaker_id(named.name), name=named.name, role=named.role)
-        drafts: list[tuple[Draft, Speaker | None]] = [(Draft([one], score=0.85, author=True), speaker) for one in block]
-        return Form(drafts, ((start, block[-1][1]),))
+        issued = takewhile(lambda one: not END.match(text[slice(*one)]), lines[number + 1 :])
+        block = [one for one in issued if is_spoken(text, one) and not _BEGIN.fullmatch(text, *one)]
+        if block and text[block[0][0]] not in "\"“«„'‘":
+            speaker = _issuer(reading, told) or _as_speaker(_introduced(reading, line))
+            drafts: list[tuple[Draft, Speaker | None]] = [
+                (Draft([one], score=0.85, author=True), speaker) for one in block
+            ]
+            return Form(drafts, ((line[0], block[-1][1]),))
     return None
+
+
+def _as_speaker(person: Person | None) -> Speaker | None:
+    return Speaker(id=speaker_id(person.name), name=person.name, role=person.role) if person else None
 
 
 def _released(reading: Reading) -> Form | None:
@@ -281,7 +270,8 @@ def _released(reading: Reading) -> Form | None:
 
 def _introduces(line: str, *, again: bool) -> bool:
     """Whether a line introduces a statement ("Berg said:"); behind another one also by "added" and the like."""
-    return line.endswith(":") and bool(_FOLLOWING.search(line) or (again and _ADDED.search(line)))
+    told = _FOLLOWING.search(line) or _HERE.fullmatch(line) or (again and _ADDED.search(line))
+    return line.endswith(":") and bool(told)
 
 
 _ADDED = re.compile(
@@ -312,6 +302,8 @@ def _block(reading: Reading, line: Span, behind: Sequence[Span]) -> tuple[Speake
     named = _introduced(reading, line)
     described = named is None and _ADDED.search(text, *line) is not None
     nearest = None if described else next((one for _, one in reading.people.before(line[1])), None)
+    if named is None and _HERE.fullmatch(text, *line):
+        named = nearest
     block: list[Span] = []
     for begin, after in behind:
         words = text[begin:after]
@@ -327,8 +319,7 @@ def _block(reading: Reading, line: Span, behind: Sequence[Span]) -> tuple[Speake
     words = "\n".join(text[slice(*one)] for one in block)
     if not block or text[block[0][0]] in "\"“«„'‘" or not _FIRST_PERSON.search(words):
         return None, []
-    speaker = Speaker(id=speaker_id(named.name), name=named.name, role=named.role) if named else None
-    return speaker or _subject(text[slice(*line)]), block
+    return _as_speaker(named) or _subject(text[slice(*line)]), block
 
 
 def _begins_with_another(reading: Reading, line: Span) -> bool:

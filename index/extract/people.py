@@ -47,7 +47,11 @@ _STILL = 1500
 """So long, in characters, a last name goes on to mean whom it meant before."""
 
 
-_TELL_LITTLE = KIN | {"dr", "former", "longtime", "member", "native", "new", "older", "resident", "rival", "younger"}
+_TELL_LITTLE = (
+    KIN
+    | {"chief", "dr", "former", "longtime", "member", "native", "new", "older"}
+    | {"prof", "professor", "resident", "rival", "younger"}
+)
 """Words of roles that say less than any other."""
 
 
@@ -129,9 +133,6 @@ _PRONOUN_AFTER = re.compile(
 )
 """The pronoun that follows a person: "her" only where it owns what is behind ("has spent years on her book")."""
 
-
-_STYLES = frozenset({"Chief", "Dr", "Dr.", "Prof", "Prof.", "Professor"})
-"""What an office in apposition says more than."""
 
 _SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|victim)\b")
 """Whom a pronoun behind may mean as well."""
@@ -345,7 +346,7 @@ class People:
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])
         apposed, gender_apposed = role_apposed(self.text, *span)
-        for role in (None if (apposed or after) and before in _STYLES else before, apposed, after):
+        for role in (before, apposed, after):
             if role and role not in person.roles:
                 person.roles.append(role)
         for one in (gender, gender_apposed, gender_after):

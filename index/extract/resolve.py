@@ -129,7 +129,7 @@ class Resolver:
     def speaker(self, draft: Draft) -> Speaker | None:
         """The speaker of the next statement."""
         if draft.author:
-            return self._author()
+            return self.antecedents.author
         last = self.antecedents.last
         if draft.source is None:
             if draft.follows and last is not None and draft.start - last.end < _NEXT:
