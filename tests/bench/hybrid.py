@@ -249,7 +249,7 @@ def main() -> None:
         with contextlib.suppress(ImportError):
             peer.build(texts, vectors, options.folder)
             rows.append(line(peer.name, timed(lambda q, p=peer: p.search(q, known.encode_query(q)), queries), base))
-    versions = [f"{name} {metadata.version(name)}" for name in ("numpy", "faiss-cpu", "openvino")]
+    versions = [f"{name} {metadata.version(name)}" for name in ("numpy", "faiss-cpu", "onnxruntime")]
     for name in ("txtai", "lancedb"):
         with contextlib.suppress(metadata.PackageNotFoundError):
             versions.append(f"{name} {metadata.version(name)}")

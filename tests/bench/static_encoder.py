@@ -11,11 +11,12 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 from index.encode import Progress
+from index.encode.graph import TABLE
 from index.encode.models import locate
+from index.encode.training.ship import floats
 from index.records import Span
 
 Floats = NDArray[np.float32]
@@ -35,9 +36,7 @@ class StaticEncoder:
     def __init__(self, sample: Sequence[str]) -> None:
         """Learn how frequent pieces are, and the common direction, from a sample of texts."""
         folder = locate().folder
-        weights = load_file(folder / "model.safetensors")
-        table = "embeddings.word_embeddings.weight"
-        self._table = weights[table].astype(np.float32) * weights[f"{table}.scale"].astype(np.float32)
+        self._table = floats(folder / "model.onnx")[TABLE]
         self._tokenizer = Tokenizer.from_file(str(Path(folder) / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()

@@ -1,4 +1,4 @@
-"""Run the tagger's network on word pieces, through OpenVINO."""
+"""Run the tagger's network on word pieces, through ONNX Runtime."""
 
 import hashlib
 import json
@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from index import processor
-from index.encode.inference import openvino
 from index.errors import ModelMissingError
 from index.extract.tagger.features import CASES, CLASSIFY, LAYOUTS, SEPARATE, STATES, Pieces, load_tokeniser
 from index.extract.tagger.labels import LINK, LOGITS
@@ -31,9 +29,6 @@ MARGIN = 28
 
 AHEAD = 8
 """The same after a cut between paragraphs: little goes on there."""
-
-STEP = 16
-"""Windows are padded to a multiple of this, as OpenVINO prepares each new shape for some twenty milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +79,7 @@ class Runtime:
 
         Args:
             folder: Where the model's files are.
-            threads: CPU threads; 0 leaves it to OpenVINO.
+            threads: CPU threads; 0 for as many as there are cores.
 
         Raises:
             ModelMissingError: If a file is missing or is not the one that was released.
@@ -117,42 +112,27 @@ class Runtime:
             }
 
     @cached_property
-    def _request(self) -> Any:
-        """The compiled body.
+    def _session(self) -> Any:
+        """The body, ready to run."""
+        # Imported when it is needed: it takes longer than the rest of a short command.
+        import onnxruntime
 
-        Its weights are int8. Processors that multiply bfloat16 matrices (AMX) do so faster than int8 weights can
-        be unpacked for each of them, so there they are unpacked once. Elsewhere they stay int8, and what they are
-        multiplied with is quantised on the fly, a scale for each stretch of so many dimensions.
-        """
-        core = openvino().Core()
-        body = core.read_model(self.folder / "body.xml")
-        # Pinned threads of several processes would all sit on one processor.
-        options: dict[str, Any] = {"PERFORMANCE_HINT": "LATENCY", "ENABLE_CPU_PINNING": False}
-        if "amx_bf16" in processor.flags():
-            from openvino.passes import ConstantFolding, Manager
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = self.threads
+        # Beyond it sums are fused with the normalisation behind them, which then takes three times as long.
+        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+        body = self.folder / "body.onnx"
+        return onnxruntime.InferenceSession(body, options, providers=["CPUExecutionProvider"])
 
-            unpacking = Manager()
-            unpacking.register_pass(ConstantFolding())
-            unpacking.run_passes(body)
-        else:
-            options["DYNAMIC_QUANTIZATION_GROUP_SIZE"] = 384
-        if "BF16" in core.get_property("CPU", "OPTIMIZATION_CAPABILITIES"):
-            options["INFERENCE_PRECISION_HINT"] = "bf16"
-        if self.threads:
-            options["INFERENCE_NUM_THREADS"] = self.threads
-        return core.compile_model(body, "CPU", options).create_infer_request()
-
-    def _embed(self, pieces: Pieces, start: int, end: int, length: int) -> NDArray[np.float32]:
-        """The embeddings of a window's pieces, [CLS] before, [SEP] and zeros behind; float32 (1, length, 384)."""
+    def _embed(self, pieces: Pieces, start: int, end: int) -> NDArray[np.float32]:
+        """The embeddings of a window's pieces, [CLS] before and [SEP] behind; float32 (end - start + 2, 384)."""
         tables = self._embeddings
         ids = np.concatenate(([CLASSIFY], pieces.ids[start:end], [SEPARATE]))
-        found = np.zeros((1, length, tables["places"].shape[1]), np.float32)
-        embedded = found[0, : len(ids)]
-        np.multiply(tables["words"][ids], tables["scale"][ids], out=embedded)
+        embedded: NDArray[np.float32] = tables["words"][ids] * tables["scale"][ids]
         case, state, layout = (pieces.features[start:end] - (0, CASES, CASES + STATES)).T
         embedded[1:-1] += tables["features"][(case * STATES + state) * LAYOUTS + layout]
         embedded += tables["places"][: len(ids)]
-        return found
+        return embedded
 
     def score(self, pieces: Pieces) -> Scores:
         """The network's scores for a text's pieces."""
@@ -172,12 +152,8 @@ class Runtime:
         One at a time: the pieces of one keep the processor busy, and windows run together are padded to their longest.
         """
         start, end, first, last = window
-        size = end - start + 2
-        length = -(-size // STEP) * STEP
-        embedded = self._embed(pieces, start, end, length)
-        mask = (np.arange(length) < size).astype(np.float32)[None]
-        outputs = self._request.infer([embedded, mask], share_inputs=True, share_outputs=True)
-        labels, links = outputs[0][0], outputs[1][0].reshape(length, 4, LINK)
+        outputs = self._session.run(None, {"embedded": self._embed(pieces, start, end)[None]})
+        labels, links = outputs[0][0], outputs[1][0].reshape(-1, 4, LINK)
         inside = slice(first - start + 1, last - start + 1)
         found.labels[first:last] = labels[inside]
         found.links[first:last] = links[inside]

@@ -1,6 +1,5 @@
 """The stock model by its fast path: the vectors of sentence-transformers, nothing cut, nothing heavy imported."""
 
-import os
 import subprocess
 import sys
 import threading
@@ -14,6 +13,7 @@ from index.encode import DEFAULT_MODEL, FastEncoder, load_encoder
 from index.encode.fast import fits
 from index.encode.models import locate
 from index.encode.stock import StockEncoder
+from index.encode.training.ship import unpack
 from index.errors import ModelMissingError
 
 TEXTS = [
@@ -23,6 +23,14 @@ TEXTS = [
     "🙂🙂",
     "Ракеты не нужны.",
     "word " * 700,
+]
+
+STATEMENTS = [
+    "The US has adopted a goal of reaching absolute dominance.",
+    "Unemployment fell to 3.9 percent, the lowest in half a century.",
+    "We will not raise taxes on the middle class, the candidate told reporters in Ohio on Tuesday.",
+    "Nobody has done more for farmers than this administration.",
+    "tax",
 ]
 
 
@@ -46,6 +54,24 @@ def test_vectors_are_those_of_sentence_transformers(encoder: FastEncoder) -> Non
     cosines = (encoder.encode(texts) * stock.encode(texts)).sum(axis=1)
     assert cosines.min() > 0.999
     assert np.array_equal(stock.passages(TEXTS[5]), encoder.passages(TEXTS[5]))
+
+
+def test_whole_numbers_come_to_the_same_vectors(tmp_path: Path) -> None:
+    """Broken if the shipped network's 8-bit products were other than those of its weights in floating point."""
+    unpack(locate().folder, tmp_path / "model")
+    whole, floating = FastEncoder(locate()), StockEncoder(locate(str(tmp_path / "model")))
+    assert whole.how.startswith("ONNX Runtime int8")
+    cosines = (whole.encode(STATEMENTS) * floating.encode(STATEMENTS)).sum(axis=1)
+    assert cosines.mean() > 0.999
+    assert cosines.min() > 0.997
+
+
+def test_a_vector_does_not_depend_on_its_batch() -> None:
+    """Broken if steps were chosen by what a batch holds: one statement would have another vector in each index."""
+    encoder = FastEncoder(locate(), threads=1)
+    together = encoder.encode(STATEMENTS)
+    for text, vector in zip(STATEMENTS, together, strict=True):
+        assert encoder.encode_query(text) @ vector > 0.99999
 
 
 def test_queries_and_bulk_agree(encoder: FastEncoder) -> None:
@@ -122,9 +148,10 @@ def test_a_missing_model_is_named_with_how_to_get_it(monkeypatch: pytest.MonkeyP
 
 def test_damaged_weights_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     """Broken if a truncated download gave other vectors than the index was built with."""
-    monkeypatch.setattr("index.encode.models.weights_sha256", lambda _: "0" * 64)
-    with pytest.raises(ModelMissingError, match="damaged"):
-        locate("all-MiniLM-L6-v2")
+    monkeypatch.setattr("index.encode.models.sha256", lambda _: "0" * 64)
+    for name in ("all-MiniLM-L6-v2", DEFAULT_MODEL):
+        with pytest.raises(ModelMissingError, match="damaged"):
+            locate(name)
 
 
 def test_a_folder_without_a_model_is_refused(tmp_path: object) -> None:
@@ -146,17 +173,3 @@ def test_encoding_a_query_imports_neither_torch_nor_sentence_transformers() -> N
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=120)
     assert done.stdout.strip() == "[]"
-
-
-def test_openvino_reports_to_nobody(tmp_path: Path) -> None:
-    """Broken if a start were counted in ~/intel and posted to OpenVINO's makers, as importing it does."""
-    program = (
-        "import sys; from index.encode import load_encoder; from index.extract import Extractor;"
-        "from index.records import Document; load_encoder().encode_query('tax');"
-        "assert Extractor.load().extract(Document(source='a', key='a', body='Ann Lee said that taxes are too high.'));"
-        "print('openvino' in sys.modules, [name for name in sys.modules if name.startswith('openvino_telemetry.')])"
-    )
-    home = os.environ | {"HOME": str(tmp_path)}
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, env=home)
-    assert done.stdout.strip() == "True []"
-    assert not list(tmp_path.iterdir())

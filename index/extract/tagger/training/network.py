@@ -52,7 +52,6 @@ class Body(nn.Module):
             part(hidden).view(shape).transpose(1, 2)
             for part in (attention.self.query, attention.self.key, attention.self.value)
         )
-        # Written out, as OpenVINO runs this a tenth faster than PyTorch's attention.
         scores = (query * self.head**-0.5) @ key.transpose(2, 3) + bias
         mixed = torch.softmax(scores, -1) @ value
         mixed = mixed.transpose(1, 2).flatten(2)

@@ -24,7 +24,6 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-from index import processor
 from index.extract.tagger.decode import decode_layer, log_softmax
 from index.extract.tagger.features import CLASSIFY, SEPARATE, load_tokeniser
 from index.extract.tagger.labels import LAYERS, LINK
@@ -35,7 +34,7 @@ from index.extract.tagger.training.prune import narrow
 WEIGHTS = (1.0, 0.6, 0.6, 0.25)
 FOLLOWED = (1, -1)
 """Layers whose outputs are learnt from the teacher."""
-WORKING = torch.bfloat16 if processor.precision() == "bf16" else torch.float32
+WORKING = torch.bfloat16 if "bf16" in Path("/proc/cpuinfo").read_text(encoding="utf-8") else torch.float32
 """What is computed in."""
 
 
