@@ -303,6 +303,68 @@ def test_filters_by_unknown_names_say_so(engine: Engine) -> None:
     assert engine.search(SearchRequest(text="taxes", filters=Filters(speakers=("Bob Ray",)))).notes == ()
 
 
+@pytest.mark.parametrize(
+    ("query", "filters", "notes"),
+    [
+        ('"raise taxes" AND zebra', Filters(), ("no statement here matches zebra",)),
+        ("speaker:obama AND zebra*", Filters(), ("no statement here matches speaker:obama or zebra*",)),
+        ('"raise zebras"', Filters(), ('no statement here matches "raise zebras" (there is no zebras)',)),
+        ('"taxes raise"', Filters(), ('no statement here matches "taxes raise"',)),
+        (
+            "speaker:fox AND bridge",
+            Filters(),
+            ("no statement matches all parts together; by themselves they match: speaker:fox in 2, bridge in 2",),
+        ),
+        ("nurses NOT speaker:fox", Filters(), ("without NOT speaker:fox, 2 statements would match",)),
+        ("ward NOT speaker:fox", Filters(), ("without NOT speaker:fox, 1 statement would match",)),
+        (
+            "nurses AND hospital NOT speaker:fox",
+            Filters(),
+            ("without NOT speaker:fox, 1 statement would match",),
+        ),
+        (
+            "bridge AND taxes",
+            Filters(speakers=("Cy Poe",)),
+            ("no statement that passes the filters matches taxes; others do",),
+        ),
+        ("bridge AND taxes", Filters(speakers=("Nobody",)), ("no speaker here is called 'Nobody'",)),
+        ("zebra OR unicorn", Filters(), ("no statement here matches zebra OR unicorn",)),
+        ("zxqv blorf", Filters(), ()),
+    ],
+)
+def test_a_strict_query_without_results_says_which_part_is_at_fault(
+    engine: Engine, query: str, filters: Filters, notes: tuple[str, ...]
+) -> None:
+    """Whoever joins four parts would have to find out by trying which of them nobody said."""
+    for mode in (Mode.HYBRID, Mode.KEYWORD):
+        page = engine.search(SearchRequest(text=query, filters=filters, mode=mode))
+        assert (page.total, page.notes) == (0, notes)
+
+
+def test_meaning_alone_says_that_it_knows_no_syntax(engine: Engine) -> None:
+    """What NOT excludes would come back without a word."""
+    page = engine.search(SearchRequest(text="nurses NOT hospital", mode=Mode.SEMANTIC))
+    assert page.notes == ("searched by meaning alone, which knows no operators, phrases, fields or patterns",)
+
+
+def test_a_request_is_answered_from_one_snapshot(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A writer who publishes between two questions of a request would turn a row into another statement."""
+    asked = statement_id(engine, "r5")
+    old = engine._backend
+    find = old.row_of
+
+    def taken_over(statement_id: str) -> int | None:
+        monkeypatch.setattr(engine, "_backend", None)
+        return find(statement_id)
+
+    for ask in (engine.statement, engine.repeats, lambda one: engine.trace(statement_id=one, speaker="Cy Poe")):
+        monkeypatch.setattr(engine, "_backend", old)
+        monkeypatch.setattr(old, "row_of", taken_over)
+        assert ask(asked)
+        monkeypatch.setattr(old, "row_of", find)
+    monkeypatch.setattr(engine, "_backend", old)
+
+
 @pytest.mark.parametrize("query", ["US", "the", "will not"])
 def test_function_words_alone_are_searched(engine: Engine, query: str) -> None:
     """Whoever asks for "US" would be told that nobody ever spoke of it."""
