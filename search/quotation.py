@@ -104,6 +104,7 @@ class Alignment:
         substance: Share of the quotation's content words that they have in common, 0..1; 0 if it has none.
         start: Number of the statement's first word in common, in whatever spelling.
         edits: Where they differ by more than spelling, in reading order.
+        respelt: In how many places they differ by spelling only.
     """
 
     diff: tuple[tuple[Operation, str], ...]
@@ -113,6 +114,7 @@ class Alignment:
     substance: float
     start: int = 0
     edits: tuple[Edit, ...] = ()
+    respelt: int = 0
 
 
 def without_attribution(text: str) -> str:
@@ -179,7 +181,7 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
     begin = blocks[0][0]
     diff: list[tuple[Operation, str]] = []
     edits: list[Edit] = []
-    faithful, unmarked, common = True, 0, 0
+    faithful, unmarked, common, respelt_places = True, 0, 0, 0
     at, quoted = 0, 0
     for start, quoted_start, size in [*blocks, (-1, len(quotation.words), 0)]:
         inserted = quotation.words[quoted:quoted_start]
@@ -202,12 +204,13 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
         else:
             _append(diff, "delete", statement, deleted)
             _append(diff, "insert", quotation.text, inserted)
+            respelt_places += alike
         if size:
             _append(diff, "equal", statement, words[start : start + size])
         common += size + (len(inserted) if alike else 0)
         at, quoted = start + size, quoted_start + size
     similarity = 2 * common / (2 * common + unmarked)
-    return Alignment(tuple(diff), similarity, faithful, common, substance, begin, tuple(edits))
+    return Alignment(tuple(diff), similarity, faithful, common, substance, begin, tuple(edits), respelt_places)
 
 
 def _edit(at: int, start: int, deleted: int, quoted: int, quoted_start: int) -> Edit:
