@@ -23,7 +23,7 @@ from search.backend import Allowed, Backend, Rows
 from search.fusion import FLOOR, Fused, calibrate_keyword, calibrate_semantic, fuse
 from search.language import ParsedQuery
 from search.ranked import Ranked
-from search.records import Explanation, LegScore, Mode, Sort
+from search.records import Explanation, Mode, Sort
 
 DEPTH = 200
 """How many candidates each leg hands to the fusion: enough for 20 pages; the ranking below is noise."""
@@ -114,11 +114,6 @@ def fuse_legs(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32],
     return fuse(backend, query, vector, keyword, semantic)
 
 
-def _leg_score(ranked: Ranked, row: int) -> LegScore:
-    place = int(np.flatnonzero(ranked.rows == row)[0])
-    return LegScore(rank=place + 1, score=float(ranked.scores[place]))
-
-
 def _rank_keyword(backend: Backend, query: ParsedQuery, allowed: Allowed, k: int) -> ResultSet:
     matched = backend.keyword_matches(query, allowed)
 
@@ -132,7 +127,7 @@ def _rank_keyword(backend: Backend, query: ParsedQuery, allowed: Allowed, k: int
             -best.scores,
             matched,
             rest=rest,
-            explain=lambda row: Explanation(keyword=_leg_score(best, row)),
+            explain=lambda row: Explanation(keyword=best.leg_score(row)),
         )
 
     return ranked(min(k, len(matched)))
@@ -151,7 +146,7 @@ def _rank_semantic(backend: Backend, vector: NDArray[np.float32], allowed: Allow
         rows,
         exact=exact,
         vector=vector,
-        explain=lambda row: Explanation(semantic=_leg_score(best, row)),
+        explain=lambda row: Explanation(semantic=best.leg_score(row)),
     )
 
 

@@ -25,7 +25,7 @@ from search.parts import part_similarities
 from search.ranked import Ranked
 from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
 from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest, Trace
-from search.similar import fold_repeats, verbatim
+from search.repeats import fold_repeats, verbatim
 from search.transcript import Line, in_context
 from search.verbatim import by_own_circumstances, telling
 
