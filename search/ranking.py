@@ -14,6 +14,7 @@ An empty query is answered by every statement that passes the filters, newest fi
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -116,21 +117,20 @@ def fuse_legs(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32],
 
 def _rank_keyword(backend: Backend, query: ParsedQuery, allowed: Allowed, k: int) -> ResultSet:
     matched = backend.keyword_matches(query, allowed)
+    return _best_by_keyword(backend, query, allowed, matched, min(k, len(matched)))
 
-    def ranked(count: int) -> ResultSet:
-        best = backend.keyword(query, count, allowed)
-        scores = calibrate_keyword(backend, query, best.scores)
-        rest = None if len(best) == len(matched) else lambda: ranked(len(matched))
-        return ResultSet(
-            best.rows,
-            scores,
-            -best.scores,
-            matched,
-            rest=rest,
-            explain=lambda row: Explanation(keyword=best.leg_score(row)),
-        )
 
-    return ranked(min(k, len(matched)))
+def _best_by_keyword(backend: Backend, query: ParsedQuery, allowed: Allowed, matched: Rows, count: int) -> ResultSet:
+    best = backend.keyword(query, count, allowed)
+    whole = partial(_best_by_keyword, backend, query, allowed, matched, len(matched))
+    return ResultSet(
+        best.rows,
+        calibrate_keyword(backend, query, best.scores),
+        -best.scores,
+        matched,
+        rest=None if len(best) == len(matched) else whole,
+        explain=lambda row: Explanation(keyword=best.leg_score(row)),
+    )
 
 
 def _rank_semantic(backend: Backend, vector: NDArray[np.float32], allowed: Allowed) -> ResultSet:

@@ -1,6 +1,11 @@
 """The engine over a real index: pages, filters, orders, similar, match, trace, timeline, exports."""
 
+import json
+import weakref
+from pathlib import Path
+
 import pytest
+from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +21,7 @@ from index.records import Kind
 from search.engine import Engine
 from search.records import Filters, Hit, Mode, Page, Relation, SearchRequest, Sort
 from tests.search.conftest import SPEECHES
+from web.command_line import program
 
 QUERIES = st.sampled_from(
     [
@@ -363,6 +369,38 @@ def test_a_request_is_answered_from_one_snapshot(engine: Engine, monkeypatch: py
         assert ask(asked)
         monkeypatch.setattr(old, "row_of", find)
     monkeypatch.setattr(engine, "_backend", old)
+
+
+@pytest.mark.usefixtures("_uncollected")
+def test_a_replaced_snapshot_closes_with_its_last_request(tmp_path: Path) -> None:
+    """A server that is written to would hold every old snapshot's files open until garbage happens to be collected."""
+
+    def add(text: str) -> None:
+        source = tmp_path / f"{len(text)}.jsonl"
+        source.write_text(json.dumps({"text": text, "speaker": "Ann Lee"}), encoding="utf-8")
+        made = CliRunner().invoke(program, ["--index", str(tmp_path / "i"), "index", "--keyword-only", str(source)])
+        assert made.exit_code == 0, made.output
+
+    add("We will not raise taxes this year.")
+    engine = Engine.open(tmp_path / "i")
+    for text in ("", "taxes", "taxs year", "tax*", '"raise taxes"', "speaker:lee NOT taxes"):
+        page = engine.search(SearchRequest(text=text, limit=1, explain=True))
+    engine.verify("We will raise taxes this year")
+    asked = engine.search(SearchRequest(text="")).hits[0].stored.id
+    assert engine.trace(statement_id=asked).hits
+    engine.similar(statement_id=asked)
+    engine.timeline(SearchRequest(text="taxes"))
+    list(engine.match(["taxes"]))
+    list(engine.export(SearchRequest(text="taxes")))
+    engine.speakers("lee")
+    engine.complete("tax")
+    old = weakref.ref(engine._backend)
+    add("We will raise no taxes at all, and we never have.")
+    engine.refresh()
+    engine.speakers("lee")
+    assert page.total == 0
+    assert old() is None
+    engine.close()
 
 
 @pytest.mark.parametrize("query", ["US", "the", "will not"])
