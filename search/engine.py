@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -151,12 +152,18 @@ class Engine:
         return sort_by(backend, found, request.sort)
 
     def export(self, request: SearchRequest) -> Iterator[StoredStatement]:
-        """Every statement that answers, in the request's order; its limit and cursor do not count."""
+        """Every statement that answers, in the request's order; its limit and cursor do not count.
+
+        The statements are read as they are taken, what answers is found at once: an error must come before the first.
+
+        Raises:
+            ParameterError: If dates or query cannot be used.
+        """
         backend = self._backend
         found = self.answer(backend, request, parse(request.text), 1)
         rows = (found.rest() if found.rest else found).rows
-        for start in range(0, len(rows), EXPORT_BATCH):
-            yield from backend.statements(rows[start : start + EXPORT_BATCH])
+        batches = (rows[start : start + EXPORT_BATCH] for start in range(0, len(rows), EXPORT_BATCH))
+        return chain.from_iterable(map(backend.statements, batches))
 
     def similar(
         self,

@@ -169,6 +169,12 @@ def test_what_was_not_ranked_shows_no_score(run: Any) -> None:
     assert "0.00" not in run("search", "").stdout
 
 
+def test_a_refused_export_prints_no_table(run: Any) -> None:
+    """Broken if a script took the head of a table for an empty answer."""
+    result = run("export", "--format", "csv", "--from", "yesterday")
+    assert (result.exit_code, result.stdout) == (1, "")
+
+
 ONLY_WORDS = "this index holds no embeddings, so only words were compared"
 
 

@@ -293,6 +293,12 @@ def test_bad_parameters(engine: Engine, request_: SearchRequest, parameter: str)
     assert caught.value.parameter == parameter
 
 
+def test_an_export_that_cannot_be_made_fails_before_it_begins(engine: Engine) -> None:
+    """A server would send 200 and half a file, the command line the head of a table."""
+    with pytest.raises(ParameterError, match="yesterday"):
+        engine.export(SearchRequest(text="x", filters=Filters(date_from="yesterday")))
+
+
 def test_an_empty_range_of_dates_finds_nothing_and_says_why(engine: Engine) -> None:
     """Swapped dates would look like a gap in the record, or match what is dated to a whole year."""
     page = engine.search(SearchRequest(text="", filters=Filters(date_from="2020-07", date_to="2020-06")))
