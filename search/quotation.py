@@ -278,7 +278,11 @@ def _same_spoken(
 
 def _alike(statement: str, words: Sequence[Word], text: str, others: Sequence[Word]) -> bool:
     """Whether two stretches are spoken alike: "well-being" as "wellbeing", "$18bn" as "18 billion dollars"."""
-    if not _spoken(statement, words).isdisjoint(_spoken(text, others)):
+    ours, theirs = ("".join(word.form for word in one) for one in (words, others))
+    if ours == theirs:
+        return True
+    # Whatever is contracted, the first letter stays.
+    if ours[:1] == theirs[:1] and not _spoken(statement, words).isdisjoint(_spoken(text, others)):
         return True
     if not any(word.form[0].isdigit() for word in words) or not any(word.form[0].isdigit() for word in others):
         return False
