@@ -207,6 +207,29 @@ def test_similar_pages(engine: Engine) -> None:
     assert texts(whole)[:6] == texts(first) + texts(second)
 
 
+def test_similar_pages_go_on_when_the_index_has_changed(tmp_path: Path) -> None:
+    """A writer who merged segments between two pages would make the cursor one of another search."""
+
+    def run(*arguments: str) -> None:
+        done = CliRunner().invoke(program, ["--index", str(tmp_path / "i"), *arguments])
+        assert done.exit_code == 0, done.output
+
+    for number in range(6):
+        record = {"text": f"We will raise taxes on {number} families.", "speaker": "Ann Lee"}
+        (tmp_path / f"{number}.jsonl").write_text(json.dumps(record), encoding="utf-8")
+        run("index", "--keyword-only", str(tmp_path / f"{number}.jsonl"))
+    engine = Engine.open(tmp_path / "i")
+    asked = engine.search(SearchRequest(text="5")).hits[0].stored.id
+    first = engine.similar(statement_id=asked, limit=1)
+    # Half of the first segment: it is written anew, and all rows behind it have other numbers.
+    run("remove", str(tmp_path / "0.jsonl"), str(tmp_path / "1.jsonl"))
+    engine.refresh()
+    second = engine.similar(statement_id=asked, limit=1, cursor=first.next)
+    assert second.total == 3
+    assert not {hit.stored.id for hit in second.hits} & {asked, *(hit.stored.id for hit in first.hits)}
+    engine.close()
+
+
 def test_match(engine: Engine) -> None:
     """Every text gets its list, empty ones an empty one."""
     asked = ["Taxes on working families went up by 18 percent", "", "They hired forty nurses at the hospital"]
