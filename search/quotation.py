@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 
 from index.analysis import exact_form, fold, raw_words, tokenise
 from search.contrast import FUNCTION_WORDS
-from search.respelling import by_value, is_of_amount, readings, respelt
+from search.respelling import by_value, is_of_amount, readings, respelt, spoken_once
 
 Operation = Literal["equal", "delete", "insert"]
 
@@ -141,12 +141,14 @@ def _is_attribution(text: str) -> bool:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """Return a text's words in the form in which quotations are compared: folded and respelt, "U.S." as "us"."""
-    return tuple(Word(_form(token.exact), token.start, token.end) for token in tokenise(text))
+    words = [Word(_form(token.exact), token.start, token.end) for token in tokenise(text)]
+    return tuple(words[at] for at in spoken_once([word.form for word in words]))
 
 
 def forms_of(text: str) -> list[str]:
     """Return the forms that words_of gives, without their places: a tenth of the work."""
-    return [_form(exact_form(word)) for word in raw_words(text)]
+    forms = [_form(exact_form(word)) for word in raw_words(text)]
+    return [forms[at] for at in spoken_once(forms)]
 
 
 @lru_cache(65536)

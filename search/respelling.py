@@ -4,6 +4,7 @@ For laying quotations against statements only; searching knows no spellings but 
 """
 
 import re
+from collections.abc import Sequence
 
 from index.analysis import fold
 from search.contrast import NEGATIONS, SMALL_NUMBERS, TENS, is_amount_word, numbers
@@ -32,6 +33,10 @@ _CURRENCIES = {
 """Names of currencies and their signs, in folded text."""
 _SIGNS = "".join(_CURRENCIES.values())
 _SIGN_BEHIND = re.compile(rf"(?<![{_SIGNS}\d.e+])(\d[\d.e+]*)\s*([{_SIGNS}])(?!\s*\d)")
+_NAMES = {
+    "$": ("dollar", "dollars"), "€": ("euro", "euros"), "£": ("pound", "pounds"), "¥": ("yen",),
+    "₹": ("rupee", "rupees"),
+}  # fmt: skip
 _OF_AMOUNTS = frozenset({
     *_SIGNS, "us", "dollar", "dollars", "usd", "euro", "euros", "eur", "pound", "pounds", "sterling", "gbp",
     "yen", "jpy", "rupee", "rupees", "inr",
@@ -81,6 +86,18 @@ def readings(word: str) -> tuple[str, ...]:
     if shortened := _SHORTENED.fullmatch(word):
         return word.replace("'", ""), *(shortened[1] + rest for rest in _LONG[shortened[2]])
     return (respelt(word),)
+
+
+def spoken_once(forms: Sequence[str]) -> list[int]:
+    """Which of a text's respelt words are spoken: all but signs of currencies that are named, too: "$5 dollars"."""
+    if _NAMES.keys().isdisjoint(forms):
+        return list(range(len(forms)))
+    return [at for at in range(len(forms)) if not (forms[at] in _NAMES and _is_named(forms, at))]
+
+
+def _is_named(forms: Sequence[str], sign: int) -> bool:
+    behind = next((at for at in range(sign + 1, len(forms)) if not is_amount_word(forms[at])), len(forms))
+    return sign + 1 < behind < len(forms) and forms[behind] in _NAMES[forms[sign]]
 
 
 def is_of_amount(form: str) -> bool:

@@ -52,6 +52,8 @@ def test_another_number_or_word_is_not(quote: str) -> None:
         ("We spent $800 million on schools.", "We spent 800 million dollars on schools"),
         ("$800m was spent on schools.", "eight hundred million U.S. dollars was spent"),
         ("Schools have cost us 5 billion euros.", "Schools have cost us €5 billion"),
+        ("It cuts debt by over $1 trillion dollars in all.", "by over 1 trillion dollars in all"),
+        ("It cuts debt by over $1 trillion in all.", "by over $1 trillion dollars in all"),
         ("It took 1,800 men and 18 pounds.", "It took 1800 men and £18"),
         ("I do not think that it is over.", "I don't think that it's over"),
         ("Do not raise taxes.", "Don't raise taxes"),
