@@ -128,7 +128,7 @@ class SpeakerUnknownError(OnrecordError):
 
     def __init__(self, speaker_id: str) -> None:
         """Name the id."""
-        super().__init__(f"speaker {speaker_id!r}: not in the index")
+        super().__init__(f"speaker {speaker_id!r}: not in the index; the list of speakers gives ids")
 
 
 class ParameterError(OnrecordError):

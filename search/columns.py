@@ -7,12 +7,8 @@ from numpy.typing import NDArray
 
 from index.dates import day_range
 from index.errors import ParameterError
-from index.records import Kind
-from index.store import NO_DAY, Snapshot
+from index.store import KINDS, NO_DAY, Snapshot
 from search.records import Facets, FacetValue, Filters
-
-KINDS = (Kind.DIRECT, Kind.INDIRECT, Kind.MIXED)
-"""Kinds by their number in the kind column."""
 
 
 def day_bound(parameter: str, date: str, last: bool) -> int:

@@ -18,6 +18,7 @@ from index.records import Kind
 from index.terminal import printable
 from search.engine import Engine
 from search.exports import Form, write_export
+from search.paging import check_limit
 from search.records import Filters, Mode, Page, Relation, SearchRequest, Sort
 from search.render import (
     match_json,
@@ -199,6 +200,8 @@ def match(
     The lines are taken as one transcript: whose and of when the lines around a line surely are counts for it, too.
     """
     queries = list(_read_queries(file))
+    if not queries:
+        click.echo(f"note: {file} holds no line to look for", err=True)
     engine = Engine.open(folder, model)
     texts = [text for _, text in queries]
     for note in engine.comparison_notes() if Mode(mode) is not Mode.KEYWORD else ():
@@ -225,6 +228,8 @@ def _read_queries(file: str) -> Iterator[tuple[str, str]]:
         except json.JSONDecodeError as error:
             reason = f"{file}:{number}: broken JSON ({error.msg} at character {error.pos + 1})"
             raise ParameterError("FILE", reason) from error
+        except RecursionError as error:
+            raise ParameterError("FILE", f"{file}:{number}: broken JSON (nested too deeply)") from error
         if not isinstance(record.get("text"), str):
             raise ParameterError("FILE", f'{file}:{number}: the record has no "text"')
         given = record.get("id")
@@ -336,10 +341,13 @@ def stats(folder: Path, as_json: bool) -> None:
 @json_option
 def speakers(prefix: str, limit: int, folder: Path, as_json: bool) -> None:
     """Speakers whose name has a word that begins with PREFIX."""
+    check_limit(limit)
     found, total = Engine.open(folder).speakers(prefix, limit=limit)
     if as_json:
         _print_json({"results": [speaker_profile_json(one) for one in found], "total": total})
         return
+    if not found:
+        click.echo("Nobody found.")
     for one in found:
         click.echo(f"{one.statement_count:6}  {printable(one.name)}  ({one.id})")
     if total > len(found):

@@ -85,6 +85,11 @@ def is_negation(word: str) -> bool:
     return word in NEGATIONS or word.endswith("n't")
 
 
+def is_amount_word(word: str) -> bool:
+    """Whether a folded word is a number, in figures or letters, or a scale."""
+    return word[:1].isdigit() or word in SMALL_NUMBERS or word in TENS or word in _SCALES
+
+
 def content_words(text: str) -> dict[str, str]:
     """Return the subject-bearing words: stem to the first form met, in order of mention."""
     words: dict[str, str] = {}

@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +39,7 @@ from search.records import (
     Trace,
     Verification,
 )
+from search.unmatched import unmatched_notes
 from search.verify import verify
 
 EXPORT_BATCH = 1000
@@ -95,22 +97,21 @@ class Engine:
         """Changes whenever the index does."""
         return self._backend.generation
 
-    def encoder(self) -> Encoder | None:
-        """The model that the index was built with, loaded once; None if it holds no vectors.
+    def _encoder_of(self, backend: Backend) -> Encoder | None:
+        """The model that a view's index was built with, loaded once; None if it holds no vectors.
 
         Raises:
             ModelMissingError: If its weights are not on this machine.
         """
-        model = self._backend.model
-        if model is None:
+        if backend.model is None:
             return None
         with self._lock:
-            if self._encoder is None or self._encoder.name != model:
-                self._encoder = load_encoder(model)
+            if self._encoder is None or self._encoder.name != backend.model:
+                self._encoder = load_encoder(backend.model)
             return self._encoder
 
-    def _encode(self) -> Encode | None:
-        encoder = self.encoder()
+    def _encode(self, backend: Backend) -> Encode | None:
+        encoder = self._encoder_of(backend)
         return encoder.encode_query if encoder else None
 
     # Searching
@@ -130,9 +131,6 @@ class Engine:
         found = self.answer(backend, request, query, (cursor.seen if cursor else 0) + request.limit + 1)
         rows, scores, following = page_of(backend, found, cursor, request.limit, owner)
         hits = make_hits(backend, found, rows, scores, query, explain=request.explain)
-        notes = query.notes if len(found.matched) else query.notes + backend.filter_notes(request.filters)
-        if request.mode is not Mode.KEYWORD and backend.model is None and not query.is_empty:
-            notes += ("this index holds no embeddings, so only words were searched",)
         return Page(
             hits=hits,
             total=len(found.matched),
@@ -141,7 +139,7 @@ class Engine:
             facets=backend.facets(found.matched) if request.facets else Facets(),
             text=request.text,
             parsed=query.parsed,
-            notes=notes,
+            notes=_notes(backend, request, query, found),
             suggestion=backend.suggest(query),
             took_ms=(time.perf_counter() - started) * 1000,
         )
@@ -150,16 +148,22 @@ class Engine:
         """The whole result set of a request, in its order; at least k rows of it are ranked."""
         semantic = request.mode is not Mode.KEYWORD and not query.is_empty
         allowed = backend.allowed(request.filters)
-        found = rank(backend, query, request.mode, allowed, self._encode() if semantic else None, k)
+        found = rank(backend, query, request.mode, allowed, self._encode(backend) if semantic else None, k)
         return sort_by(backend, found, request.sort)
 
     def export(self, request: SearchRequest) -> Iterator[StoredStatement]:
-        """Every statement that answers, in the request's order; its limit and cursor do not count."""
+        """Every statement that answers, in the request's order; its limit and cursor do not count.
+
+        The statements are read as they are taken, what answers is found at once: an error must come before the first.
+
+        Raises:
+            ParameterError: If dates or query cannot be used.
+        """
         backend = self._backend
         found = self.answer(backend, request, parse(request.text), 1)
         rows = (found.rest() if found.rest else found).rows
-        for start in range(0, len(rows), EXPORT_BATCH):
-            yield from backend.statements(rows[start : start + EXPORT_BATCH])
+        batches = (rows[start : start + EXPORT_BATCH] for start in range(0, len(rows), EXPORT_BATCH))
+        return chain.from_iterable(map(backend.statements, batches))
 
     def similar(
         self,
@@ -182,7 +186,13 @@ class Engine:
         backend = self._backend
         asked = related.asked_about(backend, statement_id, text)
         page = related.similar(
-            backend, self.encoder(), asked, filters or Filters(), limit=limit, cursor=cursor, relation=relation
+            backend,
+            self._encoder_of(backend),
+            asked,
+            filters or Filters(),
+            limit=limit,
+            cursor=cursor,
+            relation=relation,
         )
         return replace(page, took_ms=(time.perf_counter() - started) * 1000)
 
@@ -197,10 +207,10 @@ class Engine:
     ) -> Iterator[list[Match]]:
         """For every text its most similar statements, best first; as lines of a transcript, or each by itself."""
         check_limit(limit)
-        encoder = self.encoder() if mode is not Mode.KEYWORD else None
+        backend = self._backend
         return related.match(
-            self._backend,
-            encoder,
+            backend,
+            self._encoder_of(backend) if mode is not Mode.KEYWORD else None,
             texts,
             limit=limit,
             mode=mode,
@@ -220,8 +230,9 @@ class Engine:
             limit: How many, chosen by likeness before they are put in order.
         """
         check_limit(limit)
-        asked = related.asked_about(self._backend, statement_id, text)
-        return related.trace(self._backend, self._encode(), asked, speaker, limit)
+        backend = self._backend
+        asked = related.asked_about(backend, statement_id, text)
+        return related.trace(backend, self._encode(backend), asked, speaker, limit)
 
     def comparison_notes(self) -> tuple[str, ...]:
         """What the user should know of how statements of this index are compared."""
@@ -255,14 +266,15 @@ class Engine:
         Raises:
             StatementUnknownError: If no statement has that id.
         """
-        row = self._row(statement_id)
-        return self._backend.statements(np.array([row]))[0]
+        backend = self._backend
+        return backend.statements(np.array([_row(backend, statement_id)]))[0]
 
     def repeats(self, statement_id: str) -> list[StoredStatement]:
         """The same words elsewhere, by date."""
-        rows = self._backend.repeats(self._row(statement_id))
-        dated = by_date(self._backend, rows, np.zeros(len(rows)), newest_first=False)
-        return self._backend.statements(dated.rows)
+        backend = self._backend
+        rows = backend.repeats(_row(backend, statement_id))
+        dated = by_date(backend, rows, np.zeros(len(rows)), newest_first=False)
+        return backend.statements(dated.rows)
 
     def document(self, id_or_source: str) -> tuple[StoredDocument, list[StoredStatement]]:
         """A document and its statements in their order.
@@ -294,14 +306,12 @@ class Engine:
         Raises:
             SpeakerUnknownError: If there is none.
         """
-        speaker = self._backend.speaker(speaker_id)
-        if speaker is None:
-            raise SpeakerUnknownError(speaker_id)
-        return speaker
+        return _speaker(self._backend, speaker_id)
 
     def subjects(self, speaker_id: str, limit: int = 12) -> list[FacetValue]:
         """Words that set a speaker's statements apart from everybody's."""
-        return people.subjects(self._backend, self.speaker(speaker_id), limit)
+        backend = self._backend
+        return people.subjects(backend, _speaker(backend, speaker_id), limit)
 
     def outlets(self) -> Sequence[FacetValue]:
         """All outlets, most statements first."""
@@ -311,8 +321,31 @@ class Engine:
         """What is in the index and how fresh it is."""
         return self._backend.statistics()
 
-    def _row(self, statement_id: str) -> int:
-        row = self._backend.row_of(statement_id)
-        if row is None:
-            raise StatementUnknownError(statement_id)
-        return row
+
+def _row(backend: Backend, statement_id: str) -> int:
+    row = backend.row_of(statement_id)
+    if row is None:
+        raise StatementUnknownError(statement_id)
+    return row
+
+
+def _speaker(backend: Backend, speaker_id: str) -> StoredSpeaker:
+    speaker = backend.speaker(speaker_id)
+    if speaker is None:
+        raise SpeakerUnknownError(speaker_id)
+    return speaker
+
+
+def _notes(backend: Backend, request: SearchRequest, query: ParsedQuery, found: ResultSet) -> tuple[str, ...]:
+    """What the user should know of how a search was understood, and of why it found nothing."""
+    notes = query.notes
+    by_meaning_alone = request.mode is Mode.SEMANTIC and backend.model is not None
+    if by_meaning_alone and not query.plain:
+        notes += ("searched by meaning alone, which knows no operators, phrases, fields or patterns",)
+    if not len(found.matched):
+        notes += backend.filter_notes(request.filters)
+        if not by_meaning_alone:
+            notes += unmatched_notes(backend, query, backend.allowed(request.filters))
+    if request.mode is not Mode.KEYWORD and backend.model is None and not query.is_empty:
+        notes += ("this index holds no embeddings, so only words were searched",)
+    return notes

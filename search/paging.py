@@ -10,10 +10,7 @@ from search.fusion import WEAK
 from search.highlights import highlights
 from search.language import ParsedQuery
 from search.ranking import ResultSet
-from search.records import Hit
-
-MOST_RESULTS = 1000
-"""The largest page: what a spreadsheet user may want at once and still a second's work."""
+from search.records import MOST_RESULTS, Hit
 
 
 def check_limit(limit: int) -> None:

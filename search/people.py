@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from index.analysis import fold, tokenise
 from index.records import StoredSpeaker
 from search.backend import Backend
+from search.contrast import FUNCTION_WORDS
 from search.language import plain
 from search.records import FacetValue, Filters
 
@@ -15,17 +16,13 @@ SUBJECT_SAMPLE = 500
 """Statements of a speaker that subjects are drawn from: enough for stable counts, and a bounded cost."""
 
 
-_GRAMMAR_WORDS = """
-about above after again against also although always among another around because been before being below
-between both cannot could didn does doesn doing down during each even ever every from further have having here
-hers herself himself however into itself just less like made make many might more most much must myself neither
-never nothing often once only other ought ours ourselves over rather said same says shall should since some
-something still such than that their theirs them themselves then there therefore these they thing things this
-those though through thus today together under until unto upon very want wants well were what when where whether
-which while whom whose will with within without would your yours yourself
-"""
-_GRAMMAR = frozenset(_GRAMMAR_WORDS.split())
-"""English words of over three letters that say nothing of a subject."""
+_GRAMMAR = FUNCTION_WORDS | frozenset({
+    "across", "although", "always", "among", "another", "around", "became", "become", "came", "come", "despite",
+    "everything", "having", "less", "made", "make", "making", "often", "rather", "since", "someone", "something",
+    "still", "therefore", "thing", "things", "though", "thus", "today", "together", "toward", "towards", "unto", "upon",
+    "want", "wants", "within", "without",
+})  # fmt: skip
+"""Words that say nothing of a subject."""
 
 
 class Names:

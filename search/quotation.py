@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
+from itertools import product
 from typing import Literal, NamedTuple
 
-from index.analysis import exact_form, raw_words, tokenise
+from index.analysis import exact_form, fold, raw_words, tokenise
 from search.contrast import FUNCTION_WORDS
-from search.respelling import by_value, respelt
+from search.respelling import by_value, is_of_amount, readings, respelt, spoken_once
 
 Operation = Literal["equal", "delete", "insert"]
 
@@ -32,7 +33,9 @@ _SAYING = frozenset({
 _LONGEST_ATTRIBUTION = 15
 """Words: "the White House spokeswoman told reporters on Tuesday" has eight."""
 _GRAMMAR = frozenset(map(respelt, FUNCTION_WORDS))
-_LONGEST_SCALE = len("trillion")
+_LONGEST_UNIT = len("trillion dollars")
+_MOST_READ = 8
+"""Words of a stretch that are read in several ways; nobody contracts more in a row."""
 
 
 class Word(NamedTuple):
@@ -97,10 +100,11 @@ class Alignment:
         similarity: 0..1; 1 if nothing but marks differs. Twice the words in common over the words of both, where the
             statement counts from the first to the last word in common and marked changes do not count.
         faithful: Whether every difference is marked as one.
-        common: How many words they have in common.
+        common: How many words of the quotation they have in common, in whatever spelling.
         substance: Share of the quotation's content words that they have in common, 0..1; 0 if it has none.
-        start: Number of the statement's first word in common.
-        edits: Where they differ, in reading order.
+        start: Number of the statement's first word in common, in whatever spelling.
+        edits: Where they differ by more than spelling, in reading order.
+        respelt: In how many places they differ by spelling only.
     """
 
     diff: tuple[tuple[Operation, str], ...]
@@ -110,6 +114,7 @@ class Alignment:
     substance: float
     start: int = 0
     edits: tuple[Edit, ...] = ()
+    respelt: int = 0
 
 
 def without_attribution(text: str) -> str:
@@ -136,12 +141,14 @@ def _is_attribution(text: str) -> bool:
 
 def words_of(text: str) -> tuple[Word, ...]:
     """Return a text's words in the form in which quotations are compared: folded and respelt, "U.S." as "us"."""
-    return tuple(Word(_form(token.exact), token.start, token.end) for token in tokenise(text))
+    words = [Word(_form(token.exact), token.start, token.end) for token in tokenise(text)]
+    return tuple(words[at] for at in spoken_once([word.form for word in words]))
 
 
 def forms_of(text: str) -> list[str]:
     """Return the forms that words_of gives, without their places: a tenth of the work."""
-    return [_form(exact_form(word)) for word in raw_words(text)]
+    forms = [_form(exact_form(word)) for word in raw_words(text)]
+    return [forms[at] for at in spoken_once(forms)]
 
 
 @lru_cache(65536)
@@ -171,20 +178,18 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
     blocks = _verbatim(quotation, words) or _nearest(quotation, words)
     if not blocks:
         return Alignment((), 0.0, False, 0, 0.0)
+    substance = _substance(quotation, blocks)
+    blocks = _without_parted_amounts(blocks, quotation, statement, words)
+    begin = blocks[0][0]
     diff: list[tuple[Operation, str]] = []
     edits: list[Edit] = []
-    faithful, unmarked, common = True, 0, 0
+    faithful, unmarked, common, respelt_places = True, 0, 0, 0
     at, quoted = 0, 0
     for start, quoted_start, size in [*blocks, (-1, len(quotation.words), 0)]:
         inserted = quotation.words[quoted:quoted_start]
         # Before the first block and behind the last the rest of the statement is only a cut end.
         at_edge = quoted == 0 or start < 0
-        if start < 0:
-            deleted = _same_spoken(statement, words[at:], quotation.text, inserted)
-        elif quoted == 0:
-            deleted = _same_spoken(statement, words[:start], quotation.text, inserted, at_end=True)
-        else:
-            deleted = words[at:start]
+        deleted = _between(statement, words, at, start, quotation.text, inserted, at_start=quoted == 0)
         alike = _alike(statement, deleted, quotation.text, inserted)
         if not alike and not _is_marked(quotation, quoted, quoted_start, deleted):
             faithful = False
@@ -192,26 +197,71 @@ def align(quotation: Quotation, statement: str, words: Sequence[Word]) -> Alignm
                 deleted = words[at:][: len(inserted)] if start < 0 else words[max(0, start - len(inserted)) : start]
             # What an altered first or last word replaced is unknown, so it counts for two, as it would in the middle.
             unmarked += 2 * len(inserted) if at_edge else len(deleted) + len(inserted)
-        if deleted or inserted:
+        if (deleted or inserted) and not alike:
             edits.append(_edit(at, start, len(deleted), quoted, quoted_start))
+        if alike and quoted == 0:
+            begin -= len(deleted)
         if [word.form for word in deleted] == [word.form for word in inserted]:
             _append(diff, "equal", statement, deleted)
         else:
             _append(diff, "delete", statement, deleted)
             _append(diff, "insert", quotation.text, inserted)
+            respelt_places += alike
         if size:
             _append(diff, "equal", statement, words[start : start + size])
-        common += size
+        common += size + (len(inserted) if alike else 0)
         at, quoted = start + size, quoted_start + size
     similarity = 2 * common / (2 * common + unmarked)
-    substance = _substance(quotation, blocks)
-    return Alignment(tuple(diff), similarity, faithful, common, substance, blocks[0][0], tuple(edits))
+    return Alignment(tuple(diff), similarity, faithful, common, substance, begin, tuple(edits), respelt_places)
 
 
 def _edit(at: int, start: int, deleted: int, quoted: int, quoted_start: int) -> Edit:
     """The edit before the block at `start`, which is -1 behind the last block."""
     first = at if quoted or start < 0 else start - deleted
     return Edit(first, first + deleted, quoted, quoted_start)
+
+
+def _between(
+    statement: str, words: Sequence[Word], at: int, start: int, text: str, inserted: Sequence[Word], *, at_start: bool
+) -> Sequence[Word]:
+    """The statement's words from `at` to the block at `start`; where either is a cut end, those spoken as `inserted`.
+
+    Args:
+        statement: The statement's text.
+        words: Its words.
+        at: Where the block before ends.
+        start: Where the next one begins; -1 behind the last.
+        text: The quotation's text.
+        inserted: Its words between the two blocks.
+        at_start: Whether there is no block before.
+    """
+    if start < 0:
+        return _same_spoken(statement, words[at:], text, inserted)
+    if at_start:
+        return _same_spoken(statement, words[:start], text, inserted, at_end=True)
+    return words[at:start]
+
+
+def _without_parted_amounts(
+    blocks: "list[Block]", quotation: Quotation, statement: str, words: Sequence[Word]
+) -> "list[Block]":
+    """The blocks but those within an amount that is the same as a whole: "800 million" of "$800 million".
+
+    The other side has "800 million dollars": what stands before and behind the block is alike only together with it.
+    At least one block is kept.
+    """
+    kept: list[Block] = []
+    for number, (start, quoted, size) in enumerate(blocks):
+        at, first = (kept[-1][0] + kept[-1][2], kept[-1][1] + kept[-1][2]) if kept else (0, 0)
+        following, last, _ = blocks[number + 1] if number + 1 < len(blocks) else (-1, len(quotation.words), 0)
+        is_only = not kept and following < 0
+        if not is_only and last - first > size and all(is_of_amount(one.form) for one in words[start : start + size]):
+            inserted = quotation.words[first:last]
+            whole = _between(statement, words, at, following, quotation.text, inserted, at_start=first == 0)
+            if _alike(statement, whole, quotation.text, inserted):
+                continue
+        kept.append((start, quoted, size))
+    return kept
 
 
 def _same_spoken(
@@ -223,18 +273,36 @@ def _same_spoken(
         part = words[-size:] if at_end else words[:size]
         if _alike(statement, part, text, inserted):
             return part
-        if sum(len(word.form) for word in part) > letters + _LONGEST_SCALE:
+        if sum(len(word.form) for word in part) > letters + _LONGEST_UNIT:
             break
     return ()
 
 
 def _alike(statement: str, words: Sequence[Word], text: str, others: Sequence[Word]) -> bool:
-    """Whether two stretches are spoken alike: "wellbeing" for "well-being", "$18bn" for "$18 billion"."""
-    if "".join(word.form for word in words) == "".join(word.form for word in others):
+    """Whether two stretches are spoken alike: "well-being" as "wellbeing", "$18bn" as "18 billion dollars"."""
+    ours, theirs = ("".join(word.form for word in one) for one in (words, others))
+    if ours == theirs:
+        return True
+    # Whatever is contracted, the first letter stays.
+    if ours[:1] == theirs[:1] and not _spoken(statement, words).isdisjoint(_spoken(text, others)):
         return True
     if not any(word.form[0].isdigit() for word in words) or not any(word.form[0].isdigit() for word in others):
         return False
     return by_value(statement[words[0].start : words[-1].end]) == by_value(text[others[0].start : others[-1].end])
+
+
+def _spoken(text: str, words: Sequence[Word]) -> set[str]:
+    """The letters of a stretch in every way that it can be read: "do not" for "don't"."""
+    if len(words) > _MOST_READ:
+        return {"".join(word.form for word in words)}
+    each = [{word.form, *_read(word.form, text[word.start : word.end])} for word in words]
+    return {"".join(one) for one in product(*each)}
+
+
+@lru_cache(4096)
+def _read(form: str, written: str) -> tuple[str, ...]:
+    # "dont" was respelt as "don't"; of other words the form has lost its apostrophe.
+    return readings(form) if form.endswith("n't") else readings(fold(written)) if "'" in fold(written) else ()
 
 
 def _substance(quotation: Quotation, blocks: "list[Block]") -> float:

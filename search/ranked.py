@@ -5,6 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from search.records import LegScore
+
 
 @dataclass(frozen=True, slots=True)
 class Ranked:
@@ -21,6 +23,11 @@ class Ranked:
     def __len__(self) -> int:
         """How many statements are ranked."""
         return len(self.rows)
+
+    def leg_score(self, row: int) -> LegScore | None:
+        """A row's rank from 1 and score; None if it is not in the list."""
+        places = np.flatnonzero(self.rows == row)
+        return LegScore(rank=int(places[0]) + 1, score=float(self.scores[places[0]])) if len(places) else None
 
     @classmethod
     def empty(cls) -> "Ranked":

@@ -14,6 +14,7 @@ An empty query is answered by every statement that passes the filters, newest fi
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,7 +24,7 @@ from search.backend import Allowed, Backend, Rows
 from search.fusion import FLOOR, Fused, calibrate_keyword, calibrate_semantic, fuse
 from search.language import ParsedQuery
 from search.ranked import Ranked
-from search.records import Explanation, LegScore, Mode, Sort
+from search.records import Explanation, Mode, Sort
 
 DEPTH = 200
 """How many candidates each leg hands to the fusion: enough for 20 pages; the ranking below is noise."""
@@ -114,28 +115,22 @@ def fuse_legs(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32],
     return fuse(backend, query, vector, keyword, semantic)
 
 
-def _leg_score(ranked: Ranked, row: int) -> LegScore:
-    place = int(np.flatnonzero(ranked.rows == row)[0])
-    return LegScore(rank=place + 1, score=float(ranked.scores[place]))
-
-
 def _rank_keyword(backend: Backend, query: ParsedQuery, allowed: Allowed, k: int) -> ResultSet:
     matched = backend.keyword_matches(query, allowed)
+    return _best_by_keyword(backend, query, allowed, matched, min(k, len(matched)))
 
-    def ranked(count: int) -> ResultSet:
-        best = backend.keyword(query, count, allowed)
-        scores = calibrate_keyword(backend, query, best.scores)
-        rest = None if len(best) == len(matched) else lambda: ranked(len(matched))
-        return ResultSet(
-            best.rows,
-            scores,
-            -best.scores,
-            matched,
-            rest=rest,
-            explain=lambda row: Explanation(keyword=_leg_score(best, row)),
-        )
 
-    return ranked(min(k, len(matched)))
+def _best_by_keyword(backend: Backend, query: ParsedQuery, allowed: Allowed, matched: Rows, count: int) -> ResultSet:
+    best = backend.keyword(query, count, allowed)
+    whole = partial(_best_by_keyword, backend, query, allowed, matched, len(matched))
+    return ResultSet(
+        best.rows,
+        calibrate_keyword(backend, query, best.scores),
+        -best.scores,
+        matched,
+        rest=None if len(best) == len(matched) else whole,
+        explain=lambda row: Explanation(keyword=best.leg_score(row)),
+    )
 
 
 def _rank_semantic(backend: Backend, vector: NDArray[np.float32], allowed: Allowed) -> ResultSet:
@@ -151,7 +146,7 @@ def _rank_semantic(backend: Backend, vector: NDArray[np.float32], allowed: Allow
         rows,
         exact=exact,
         vector=vector,
-        explain=lambda row: Explanation(semantic=_leg_score(best, row)),
+        explain=lambda row: Explanation(semantic=best.leg_score(row)),
     )
 
 

@@ -7,6 +7,9 @@ from typing import Literal
 
 from index.records import Kind, Span, StoredStatement
 
+MOST_RESULTS = 1000
+"""The largest page: what a spreadsheet user may want at once and still a second's work."""
+
 
 class Mode(StrEnum):
     """Which legs answer."""
@@ -67,7 +70,7 @@ class SearchRequest:
 
     Attributes:
         text: The query in Onrecord's query language; empty for all statements, newest first.
-        limit: Most results on the page, 1..1000.
+        limit: Most results on the page, 1..MOST_RESULTS.
         cursor: The `next` of the page before; None for the first page.
         explain: Whether hits carry the legs' ranks and scores.
         facets: Whether facets are counted.

@@ -25,7 +25,7 @@ from search.parts import part_similarities
 from search.ranked import Ranked
 from search.ranking import DEPTH, Encode, ResultSet, by_date, fuse_legs, rank
 from search.records import Filters, Hit, Match, Mode, Page, Relation, SearchRequest, Trace
-from search.similar import fold_repeats, verbatim
+from search.repeats import fold_repeats, verbatim
 from search.transcript import Line, in_context
 from search.verbatim import by_own_circumstances, telling
 
@@ -45,11 +45,13 @@ class Asked:
 
     Attributes:
         text: Its words.
-        row: Its row; None if it is not in the index.
+        row: Its row in the view that was asked; None if it is not in the index.
+        id: Its id, which outlives the view; None likewise.
     """
 
     text: str
-    row: int | None
+    row: int | None = None
+    id: str | None = None
 
 
 def asked_about(backend: Backend, statement_id: str | None, text: str | None) -> Asked:
@@ -62,11 +64,11 @@ def asked_about(backend: Backend, statement_id: str | None, text: str | None) ->
     if (statement_id is None) == (text is None):
         raise ParameterError("text", "give either a statement's id or a text")
     if statement_id is None:
-        return Asked(text or "", None)
+        return Asked(text or "")
     row = backend.row_of(statement_id)
     if row is None:
         raise StatementUnknownError(statement_id)
-    return Asked(backend.statements(np.array([row]))[0].statement.text, row)
+    return Asked(backend.statements(np.array([row]))[0].statement.text, row, statement_id)
 
 
 def related_rows(backend: Backend, asked: Asked, relation: Relation | None, allowed: Allowed) -> Allowed:
@@ -108,7 +110,7 @@ def similar(
 ) -> Page:
     """Statements that say something like the one asked about, without itself and with verbatim repeats folded."""
     query = plain(asked.text)
-    owner = fingerprint(SearchRequest(text=f"similar {relation} {asked.row} {asked.text}", filters=filters))
+    owner = fingerprint(SearchRequest(text=f"similar {relation} {asked.id} {asked.text}", filters=filters))
     place = read_cursor(cursor, owner) if cursor else None
     allowed = related_rows(backend, asked, relation, backend.allowed(filters))
     found = _nearest(backend, encoder, asked, allowed)

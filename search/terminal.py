@@ -80,7 +80,9 @@ def write_page(page: Page, *, explain: bool = False) -> None:
 
 def _write_hit(place: int, hit: Hit, *, explain: bool) -> None:
     weak = "  (weak)" if hit.weak else ""
-    click.echo(f"{place:2}. {click.style(attribution(hit.stored), bold=True)}  {hit.score:.2f}{weak}")
+    # Where everything was asked for, nothing was scored.
+    score = f"  {hit.score:.2f}" if hit.score else ""
+    click.echo(f"{place:2}. {click.style(attribution(hit.stored), bold=True)}{score}{weak}")
     click.echo(_indented(_marked(hit.stored.statement.text, hit.highlights)))
     if hit.shared_words:
         click.echo(click.style(_indented("shares: " + ", ".join(hit.shared_words)), dim=True))

@@ -145,7 +145,7 @@ def _fits(alignment: Alignment) -> bool:
 
 def _preference(
     candidate: _Candidate, quoted_words: int, speaker: str | None
-) -> tuple[bool, float, bool, int, str, str]:
+) -> tuple[bool, float, bool, int, int, str, str]:
     """What makes one candidate better than another: lower is better, ties by date and id."""
     theirs = speaker is not None and speaker_agrees(speaker, candidate.stored.statement.speaker) is True
     said_on = candidate.stored.statement.said_on or candidate.stored.published or "9999"
@@ -153,6 +153,7 @@ def _preference(
         not candidate.exact,
         -candidate.similarity,
         not theirs,
+        candidate.alignment.respelt,
         abs(len(candidate.words) - quoted_words),
         said_on,
         candidate.stored.id,

@@ -79,6 +79,11 @@ def mcp(folder: Path, model: str | None, over_http: bool, host: str, port: int) 
             server.run("streamable-http", host=host, port=port, stateless_http=True, json_response=True)
         else:
             server.run("stdio")
+    except SystemExit as end:
+        # The server ends so, with a status of its own, where it cannot begin; it has said why.
+        if end.code:
+            message = f"cannot listen on {host}:{port}, see above; choose another with --host and --port"
+            raise click.ClickException(message) from end
     finally:
         engine.close()
 

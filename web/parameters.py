@@ -17,10 +17,9 @@ from werkzeug.datastructures import MultiDict
 from index.errors import ParameterError
 from index.records import Kind
 from search.cursors import CURSOR_PATTERN
-from search.records import Filters, Mode, Period, Relation, SearchRequest, Sort
+from search.records import MOST_RESULTS, Filters, Mode, Period, Relation, SearchRequest, Sort
 from web.problems import BodyError
 
-MAX_LIMIT = 1000
 MAX_QUERY_CHARS = 2000
 MAX_TEXT_CHARS = 20_000
 
@@ -126,7 +125,7 @@ class QueryParameters(FilterParameters):
 class SearchParameters(QueryParameters):
     """One page of a search."""
 
-    limit: WholeNumber = Field(10, ge=1, le=MAX_LIMIT, description="Most results on the page.")
+    limit: WholeNumber = Field(10, ge=1, le=MOST_RESULTS, description="Most results on the page.")
     cursor: CursorText | None = Field(None, description="What the page before gave as next, unchanged.")
     explain: Truth = Field(False, description="Whether each result says how it was ranked.")
     facets: Truth = Field(True, description="Whether facets are counted.")
@@ -135,7 +134,7 @@ class SearchParameters(QueryParameters):
 class SimilarParameters(FilterParameters):
     """Statements like a given one."""
 
-    limit: WholeNumber = Field(10, ge=1, le=MAX_LIMIT, description="Most results on the page.")
+    limit: WholeNumber = Field(10, ge=1, le=MOST_RESULTS, description="Most results on the page.")
     cursor: CursorText | None = Field(None, description="What the page before gave as next, unchanged.")
 
 
@@ -159,7 +158,7 @@ class TraceParameters(Parameters):
     speaker: Text | None = Field(
         None, description="Whose line, by id or name; left out: the statement's own speaker's."
     )
-    limit: WholeNumber = Field(20, ge=1, le=MAX_LIMIT, description="Most statements, the likest chosen first.")
+    limit: WholeNumber = Field(20, ge=1, le=MOST_RESULTS, description="Most statements, the likest chosen first.")
 
 
 class VerifyQuote(Parameters):
@@ -185,7 +184,7 @@ class SpeakersParameters(Parameters):
     """A part of the list of speakers."""
 
     q: str = Field("", max_length=200, description="Beginning of a name or of one of its words.")
-    limit: WholeNumber = Field(50, ge=1, le=MAX_LIMIT, description="Most speakers in the answer.")
+    limit: WholeNumber = Field(50, ge=1, le=MOST_RESULTS, description="Most speakers in the answer.")
     offset: WholeNumber = Field(0, ge=0, le=10_000_000, description="How many to pass over.")
 
 

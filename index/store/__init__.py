@@ -25,10 +25,11 @@ store.context         what stands around a statement in its article
 
 from index.dates import NO_DAY
 from index.records import Statistics
+from index.store.columns import KINDS
 from index.store.parts import Later
 from index.store.report import Report
 from index.store.segments import Segment
 from index.store.snapshot import Columns, Snapshot
 from index.store.writer import Writer
 
-__all__ = ["NO_DAY", "Columns", "Later", "Report", "Segment", "Snapshot", "Statistics", "Writer"]
+__all__ = ["KINDS", "NO_DAY", "Columns", "Later", "Report", "Segment", "Snapshot", "Statistics", "Writer"]

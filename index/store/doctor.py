@@ -14,7 +14,7 @@ from index.layout import DATABASE_NAME, SEGMENTS_NAME
 from index.store import schema
 from index.store.building import SegmentBuilder, Shown
 from index.store.columns import NO_CODE, SegmentColumns
-from index.store.locks import SEGMENT_LOCK_NAME, WriterLock, remove_segment
+from index.store.locks import SEGMENT_LOCK_NAME, WriterLock, is_read, remove_segment
 from index.store.models import stored_model
 from index.store.parts import Later, loaded
 from index.store.published import list_segments
@@ -79,8 +79,8 @@ def _problems(folder: Path, connection: sqlite3.Connection) -> Iterator[Problem]
         yield from _segment_problems(parent / listed.name, listed, end, connection)
     known = {listed.name for listed in segments}
     for path in sorted(parent.iterdir()) if parent.is_dir() else []:
-        if path.name not in known:
-            yield Problem(path=path, found="left over from a write that did not finish, or still in use")
+        if path.name not in known and not is_read(path):
+            yield Problem(path=path, found="left over from a write that did not finish, or of one under way")
 
 
 def _with_ends(segments: list[Listed]) -> Iterator[tuple[Listed, int]]:

@@ -66,6 +66,14 @@ def remove_segment(folder: Path) -> bool:
     return True
 
 
+def is_read(folder: Path) -> bool:
+    """Whether a reader has a segment open."""
+    descriptor = _own(folder)
+    if descriptor is not None and descriptor >= 0:
+        os.close(descriptor)
+    return descriptor is None
+
+
 def _own(folder: Path) -> int | None:
     """A descriptor that holds a segment alone; None while a reader has it, -1 if it has no lock yet."""
     try:

@@ -11,8 +11,8 @@ from search.contrast import content_words
 from search.fusion.model import features, shortness, sigmoid, weights
 from search.language import ParsedQuery
 from search.ranked import Ranked, best_first
-from search.records import Explanation, LegScore
-from search.similar import verbatim
+from search.records import Explanation
+from search.repeats import verbatim
 
 Doubles = NDArray[np.float64]
 
@@ -43,15 +43,10 @@ class Fused:
         if not len(places):
             raise ValueError(f"row {row} is not among the candidates")
         return Explanation(
-            keyword=_leg_score(self.keyword, row),
-            semantic=_leg_score(self.semantic, row),
+            keyword=self.keyword.leg_score(row),
+            semantic=self.semantic.leg_score(row),
             features={name: round(float(values[places[0]]), 6) for name, values in self.features.items()},
         )
-
-
-def _leg_score(leg: Ranked, row: int) -> LegScore | None:
-    places = np.flatnonzero(leg.rows == row)
-    return LegScore(rank=int(places[0]) + 1, score=float(leg.scores[places[0]])) if len(places) else None
 
 
 def fuse(backend: Backend, query: ParsedQuery, vector: NDArray[np.float32], keyword: Ranked, semantic: Ranked) -> Fused:

@@ -4,12 +4,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.analysis import fold, tokenise
-from index.dates import NO_DAY
-from index.records import Kind
+from index.store import KINDS, NO_DAY
 from search.keyword.view import SnapshotLike
 from search.language.nodes import DateIn, Everything, KindIs, Node, OutletIs
 
-_KINDS = tuple(Kind)
 Mask = NDArray[np.bool_]
 
 
@@ -26,7 +24,7 @@ def passing(snapshot: SnapshotLike, node: Node, rows: NDArray[np.int64] | slice)
     columns = snapshot.columns
     match node:
         case KindIs():
-            of_kind: Mask = np.asarray(columns.kind)[rows] == _KINDS.index(node.kind)
+            of_kind: Mask = np.asarray(columns.kind)[rows] == KINDS.index(node.kind)
             return of_kind
         case OutletIs():
             # No outlet has the code -1.

@@ -7,6 +7,7 @@ from search.language.grammar import FIELD_NAMES
 
 _CURLY_QUOTES = str.maketrans(dict.fromkeys("\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02", '"'))
 _FIELD = rf"(?<!\w)(?:{'|'.join(FIELD_NAMES)}):(?=[^\s:])"
+_MEANT_FIELD = re.compile(rf"\"[^\"]*\"|(?<!\w)({'|'.join(FIELD_NAMES)}):\s*(?=[\w\"(\[])", re.IGNORECASE)
 _EMPTY_FIELD = rf"(?<!\w)(?:{'|'.join(FIELD_NAMES)}):(?=[\s)]|$)"
 SYNTAX = re.compile(
     rf"[\"\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\uff02*?~^()]|(?:^|\s)-\w|(?<!\w)(?:AND|OR|NOT)(?!\w)|{_FIELD}|{_EMPTY_FIELD}"
@@ -49,6 +50,11 @@ class Tidied(NamedTuple):
     strict: bool
     syntax: bool
     notes: list[str]
+
+
+def with_fields(text: str) -> str:
+    """A query in which "speaker: lee" and "Speaker:lee" ask for the field: without the space, in small letters."""
+    return _MEANT_FIELD.sub(lambda match: f"{match[1].lower()}:" if match[1] else match.group(), text)
 
 
 def tidy(text: str) -> Tidied:

@@ -25,7 +25,7 @@ from search.fusion.model import logit
 from search.language import plain
 from search.ranked import Ranked
 from search.ranking import DEPTH, fuse_legs
-from search.similar import verbatim
+from search.repeats import verbatim
 from search.verbatim import by_own_circumstances, terms
 from tests.eval import judged, measures
 from tests.eval.fit_context import by_folds, fused

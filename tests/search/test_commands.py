@@ -140,6 +140,41 @@ def test_match_names_the_broken_line(run: Any, tmp_path: Path) -> None:
     assert f"{queries}:2: broken JSON" in result.stderr
 
 
+def test_match_names_a_line_nested_too_deeply(run: Any, tmp_path: Path) -> None:
+    """Broken if a hostile line ended in a traceback."""
+    queries = tmp_path / "queries.jsonl"
+    queries.write_text('{"text":' * 100_000, encoding="utf-8")
+    result = run("match", str(queries))
+    assert result.exit_code == 1
+    assert f"{queries}:1: broken JSON (nested too deeply)" in result.stderr
+
+
+def test_match_of_nothing_says_so(run: Any, tmp_path: Path) -> None:
+    """Broken if an empty file gave an empty answer without a word."""
+    (tmp_path / "lines.txt").write_text("\n\n", encoding="utf-8")
+    result = run("match", str(tmp_path / "lines.txt"), "--json")
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert "lines.txt holds no line to look for" in result.stderr
+
+
+def test_speakers_says_what_cannot_be_listed(run: Any) -> None:
+    """Broken if a negative limit listed all but some, or nobody found printed nothing."""
+    result = run("speakers", "--limit", "-3")
+    assert (result.exit_code, result.stderr) == (1, "onrecord: limit: -3 is not between 1 and 1000\n")
+    assert run("speakers", "zzz").stdout == "Nobody found.\n"
+
+
+def test_what_was_not_ranked_shows_no_score(run: Any) -> None:
+    """Broken if a list of everything looked as if nothing in it answered."""
+    assert "0.00" not in run("search", "").stdout
+
+
+def test_a_refused_export_prints_no_table(run: Any) -> None:
+    """Broken if a script took the head of a table for an empty answer."""
+    result = run("export", "--format", "csv", "--from", "yesterday")
+    assert (result.exit_code, result.stdout) == (1, "")
+
+
 ONLY_WORDS = "this index holds no embeddings, so only words were compared"
 
 

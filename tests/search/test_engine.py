@@ -1,6 +1,11 @@
 """The engine over a real index: pages, filters, orders, similar, match, trace, timeline, exports."""
 
+import json
+import weakref
+from pathlib import Path
+
 import pytest
+from click.testing import CliRunner
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +21,7 @@ from index.records import Kind
 from search.engine import Engine
 from search.records import Filters, Hit, Mode, Page, Relation, SearchRequest, Sort
 from tests.search.conftest import SPEECHES
+from web.command_line import program
 
 QUERIES = st.sampled_from(
     [
@@ -201,6 +207,29 @@ def test_similar_pages(engine: Engine) -> None:
     assert texts(whole)[:6] == texts(first) + texts(second)
 
 
+def test_similar_pages_go_on_when_the_index_has_changed(tmp_path: Path) -> None:
+    """A writer who merged segments between two pages would make the cursor one of another search."""
+
+    def run(*arguments: str) -> None:
+        done = CliRunner().invoke(program, ["--index", str(tmp_path / "i"), *arguments])
+        assert done.exit_code == 0, done.output
+
+    for number in range(6):
+        record = {"text": f"We will raise taxes on {number} families.", "speaker": "Ann Lee"}
+        (tmp_path / f"{number}.jsonl").write_text(json.dumps(record), encoding="utf-8")
+        run("index", "--keyword-only", str(tmp_path / f"{number}.jsonl"))
+    engine = Engine.open(tmp_path / "i")
+    asked = engine.search(SearchRequest(text="5")).hits[0].stored.id
+    first = engine.similar(statement_id=asked, limit=1)
+    # Half of the first segment: it is written anew, and all rows behind it have other numbers.
+    run("remove", str(tmp_path / "0.jsonl"), str(tmp_path / "1.jsonl"))
+    engine.refresh()
+    second = engine.similar(statement_id=asked, limit=1, cursor=first.next)
+    assert second.total == 3
+    assert not {hit.stored.id for hit in second.hits} & {asked, *(hit.stored.id for hit in first.hits)}
+    engine.close()
+
+
 def test_match(engine: Engine) -> None:
     """Every text gets its list, empty ones an empty one."""
     asked = ["Taxes on working families went up by 18 percent", "", "They hired forty nurses at the hospital"]
@@ -287,6 +316,12 @@ def test_bad_parameters(engine: Engine, request_: SearchRequest, parameter: str)
     assert caught.value.parameter == parameter
 
 
+def test_an_export_that_cannot_be_made_fails_before_it_begins(engine: Engine) -> None:
+    """A server would send 200 and half a file, the command line the head of a table."""
+    with pytest.raises(ParameterError, match="yesterday"):
+        engine.export(SearchRequest(text="x", filters=Filters(date_from="yesterday")))
+
+
 def test_an_empty_range_of_dates_finds_nothing_and_says_why(engine: Engine) -> None:
     """Swapped dates would look like a gap in the record, or match what is dated to a whole year."""
     page = engine.search(SearchRequest(text="", filters=Filters(date_from="2020-07", date_to="2020-06")))
@@ -301,6 +336,100 @@ def test_filters_by_unknown_names_say_so(engine: Engine) -> None:
     assert engine.search(SearchRequest(text="missile", filters=filters)).notes == notes
     assert engine.similar(text="missile", filters=filters).notes == notes
     assert engine.search(SearchRequest(text="taxes", filters=Filters(speakers=("Bob Ray",)))).notes == ()
+
+
+@pytest.mark.parametrize(
+    ("query", "filters", "notes"),
+    [
+        ('"raise taxes" AND zebra', Filters(), ("no statement here matches zebra",)),
+        ("speaker:obama AND zebra*", Filters(), ("no statement here matches speaker:obama or zebra*",)),
+        ('"raise zebras"', Filters(), ('no statement here matches "raise zebras" (there is no zebras)',)),
+        ('"taxes raise"', Filters(), ('no statement here matches "taxes raise"',)),
+        (
+            "speaker:fox AND bridge",
+            Filters(),
+            ("no statement matches all parts together; by themselves they match: speaker:fox in 2, bridge in 2",),
+        ),
+        ("nurses NOT speaker:fox", Filters(), ("without NOT speaker:fox, 2 statements would match",)),
+        ("ward NOT speaker:fox", Filters(), ("without NOT speaker:fox, 1 statement would match",)),
+        (
+            "nurses AND hospital NOT speaker:fox",
+            Filters(),
+            ("without NOT speaker:fox, 1 statement would match",),
+        ),
+        (
+            "bridge AND taxes",
+            Filters(speakers=("Cy Poe",)),
+            ("no statement that passes the filters matches taxes; others do",),
+        ),
+        ("bridge AND taxes", Filters(speakers=("Nobody",)), ("no speaker here is called 'Nobody'",)),
+        ("zebra OR unicorn", Filters(), ("no statement here matches zebra OR unicorn",)),
+        ("zxqv blorf", Filters(), ()),
+    ],
+)
+def test_a_strict_query_without_results_says_which_part_is_at_fault(
+    engine: Engine, query: str, filters: Filters, notes: tuple[str, ...]
+) -> None:
+    """Whoever joins four parts would have to find out by trying which of them nobody said."""
+    for mode in (Mode.HYBRID, Mode.KEYWORD):
+        page = engine.search(SearchRequest(text=query, filters=filters, mode=mode))
+        assert (page.total, page.notes) == (0, notes)
+
+
+def test_meaning_alone_says_that_it_knows_no_syntax(engine: Engine) -> None:
+    """What NOT excludes would come back without a word."""
+    page = engine.search(SearchRequest(text="nurses NOT hospital", mode=Mode.SEMANTIC))
+    assert page.notes == ("searched by meaning alone, which knows no operators, phrases, fields or patterns",)
+
+
+def test_a_request_is_answered_from_one_snapshot(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A writer who publishes between two questions of a request would turn a row into another statement."""
+    asked = statement_id(engine, "r5")
+    old = engine._backend
+    find = old.row_of
+
+    def taken_over(statement_id: str) -> int | None:
+        monkeypatch.setattr(engine, "_backend", None)
+        return find(statement_id)
+
+    for ask in (engine.statement, engine.repeats, lambda one: engine.trace(statement_id=one, speaker="Cy Poe")):
+        monkeypatch.setattr(engine, "_backend", old)
+        monkeypatch.setattr(old, "row_of", taken_over)
+        assert ask(asked)
+        monkeypatch.setattr(old, "row_of", find)
+    monkeypatch.setattr(engine, "_backend", old)
+
+
+@pytest.mark.usefixtures("_uncollected")
+def test_a_replaced_snapshot_closes_with_its_last_request(tmp_path: Path) -> None:
+    """A server that is written to would hold every old snapshot's files open until garbage happens to be collected."""
+
+    def add(text: str) -> None:
+        source = tmp_path / f"{len(text)}.jsonl"
+        source.write_text(json.dumps({"text": text, "speaker": "Ann Lee"}), encoding="utf-8")
+        made = CliRunner().invoke(program, ["--index", str(tmp_path / "i"), "index", "--keyword-only", str(source)])
+        assert made.exit_code == 0, made.output
+
+    add("We will not raise taxes this year.")
+    engine = Engine.open(tmp_path / "i")
+    for text in ("", "taxes", "taxs year", "tax*", '"raise taxes"', "speaker:lee NOT taxes"):
+        page = engine.search(SearchRequest(text=text, limit=1, explain=True))
+    engine.verify("We will raise taxes this year")
+    asked = engine.search(SearchRequest(text="")).hits[0].stored.id
+    assert engine.trace(statement_id=asked).hits
+    engine.similar(statement_id=asked)
+    engine.timeline(SearchRequest(text="taxes"))
+    list(engine.match(["taxes"]))
+    list(engine.export(SearchRequest(text="taxes")))
+    engine.speakers("lee")
+    engine.complete("tax")
+    old = weakref.ref(engine._backend)
+    add("We will raise no taxes at all, and we never have.")
+    engine.refresh()
+    engine.speakers("lee")
+    assert page.total == 0
+    assert old() is None
+    engine.close()
 
 
 @pytest.mark.parametrize("query", ["US", "the", "will not"])

@@ -2,6 +2,7 @@
 
 import pytest
 
+from search.hidden import hidden_changes, words_before
 from search.quotation import align, read_quotation, words_of
 from search.respelling import respelt
 
@@ -42,6 +43,49 @@ def test_another_spelling_is_the_same(quote: str) -> None:
 def test_another_number_or_word_is_not(quote: str) -> None:
     """Broken if putting spellings together let another number, currency or a missing "not" pass."""
     assert not align(read_quotation(quote), STATEMENT, words_of(STATEMENT)).faithful
+
+
+@pytest.mark.parametrize(
+    ("said", "quote"),
+    [
+        ("We spent 800 million dollars on schools.", "We spent $800 million on schools"),
+        ("We spent $800 million on schools.", "We spent 800 million dollars on schools"),
+        ("$800m was spent on schools.", "eight hundred million U.S. dollars was spent"),
+        ("Schools have cost us 5 billion euros.", "Schools have cost us €5 billion"),
+        ("It cuts debt by over $1 trillion dollars in all.", "by over 1 trillion dollars in all"),
+        ("It cuts debt by over $1 trillion in all.", "by over $1 trillion dollars in all"),
+        ("It took 1,800 men and 18 pounds.", "It took 1800 men and £18"),
+        ("I do not think that it is over.", "I don't think that it's over"),
+        ("Do not raise taxes.", "Don't raise taxes"),
+        ("We won't say what they've done.", "We will not say what they have done"),
+        ("I cannot say so.", "I can't say so"),
+        ("She would have said that it has gone.", "She'd have said that it's gone"),
+    ],
+)
+def test_what_is_spoken_alike_is_the_same(said: str, quote: str) -> None:
+    """Broken if a contraction, or a currency by its name instead of its sign, made an altered quotation."""
+    quotation, words = read_quotation(quote), words_of(said)
+    aligned = align(quotation, said, words)
+    assert (aligned.faithful, aligned.similarity) == (True, 1.0)
+    assert hidden_changes(quotation, said, words, aligned) == []
+    assert words_before(said, words, aligned) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "quote"),
+    [
+        ("We spent 800 million euros on schools.", "We spent $800 million on schools"),
+        ("We spent 800 million dollars on schools.", "We spent $900 million on schools"),
+        ("We spent 800 million on schools.", "We spent $800 million on schools"),
+        ("We do not raise taxes.", "We do raise taxes"),
+        ("We won't raise taxes.", "We will raise taxes"),
+        ("They would say so.", "They'll say so"),
+        ("The cat is paw.", "The cat's paw"),
+    ],
+)
+def test_what_is_spoken_otherwise_is_not(said: str, quote: str) -> None:
+    """Broken if reading contractions and amounts in several ways let another word or currency pass."""
+    assert not align(read_quotation(quote), said, words_of(said)).faithful
 
 
 @pytest.mark.parametrize(

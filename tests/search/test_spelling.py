@@ -38,6 +38,12 @@ def snapshot() -> Any:
         ("speaker:ryabkov deterence", "speaker:ryabkov deterrence"),
         ("xyzzyx", None),
         ("NOT misile", None),
+        ("speaker: ryabkov", "speaker:ryabkov"),
+        ("Speaker:Ryabkov missile", "speaker:Ryabkov missile"),
+        ('speaker: "sergey ryabkov" defense', 'speaker:"sergey ryabkov" defense'),
+        ("speaker: obama", None),
+        ('"speaker: ryabkov"', None),
+        ("a noise: missile", None),
         ("", None),
     ],
 )

@@ -120,6 +120,22 @@ def test_words_of_many_are_found_with_whoever_was_named(crowd: EmbeddedBackend) 
     assert found.notes == ("these words stand in 20 statements by 20 speakers",)
 
 
+def test_of_two_spellings_the_quoted_one_is_given(tmp_path: Path) -> None:
+    """Broken if a word left out were laid against somebody else's statement in another spelling."""
+    texts = [
+        "Emissions fell by 28 percent and costs by 50 percent.",
+        "Emissions fell by 28 per cent and costs by 50 per cent.",
+    ]
+    (tmp_path / "said.jsonl").write_text("".join(json.dumps({"text": one}) + "\n" for one in texts), encoding="utf-8")
+    made = CliRunner().invoke(program, ["index", "--keyword-only", "--index", str(tmp_path / "i"), str(tmp_path)])
+    assert made.exit_code == 0, made.output
+    opened = EmbeddedBackend.open(tmp_path / "i")
+    for text in texts:
+        found = verify(opened, text.replace("and ", ""), None)
+        assert (found.verdict, found.match and found.match.statement.text) == (Verdict.ALTERED, text)
+    opened.close()
+
+
 def test_a_quotation_nobody_said_is_not_found(backend: EmbeddedBackend) -> None:
     """Broken if words on the same subject counted as a quotation."""
     found = verify(backend, "Raising taxes on rich families paid for every nurse in the hospital.", None)

@@ -3,6 +3,7 @@
 import json
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -13,6 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import pytest
 from click.testing import CliRunner
 
 from web.command_line import program
@@ -65,17 +67,19 @@ def test_it_starts_serves_takes_up_new_data_and_stops(tmp_path: Path) -> None:
         assert time.monotonic() - started < 10
 
 
-def test_a_taken_port_is_said(index_folder: Path) -> None:
-    """A traceback would not tell what to do."""
-    with running(index_folder) as (address, _):
-        port = address.rsplit(":", 1)[1]
-        command = [sys.executable, "-c", "from web.command_line import main; main()", "--index", str(index_folder)]
+@pytest.mark.parametrize("command", [("serve",), ("mcp", "--http")])
+def test_a_taken_port_is_said(index_folder: Path, command: tuple[str, ...]) -> None:
+    """A traceback, or a server's own message and status, would not tell what to do."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        run = [sys.executable, "-c", "from web.command_line import main; main()", "--index", str(index_folder)]
         done = subprocess.run(
-            [*command, "serve", "--port", port], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+            [*run, *command, "--port", port], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
         )
 
     assert done.returncode == 1
     assert f"cannot listen on 127.0.0.1:{port}" in done.stderr
+    assert "choose another with --host and --port" in done.stderr
     assert "Traceback" not in done.stderr
 
 

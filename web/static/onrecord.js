@@ -62,11 +62,13 @@ if (box) {
   box.addEventListener("input", () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
-      if (box.value.length < 2) return;
-      const answer = await fetch(`${box.dataset.suggest}?q=${encodeURIComponent(box.value)}`);
-      if (!answer.ok) return;
+      const typed = box.value;
+      if (typed.length < 2) return;
+      const answer = await fetch(`${box.dataset.suggest}?q=${encodeURIComponent(typed)}`).catch(() => null);
+      if (!answer?.ok) return;
       const { suggestions } = await answer.json();
-      box.list.replaceChildren(...suggestions.map((text) => new Option(text, text)));
+      /* An answer that was long under way must not take the place of a newer one. */
+      if (box.value === typed) box.list.replaceChildren(...suggestions.map((text) => new Option(text, text)));
     }, 120);
   });
 }

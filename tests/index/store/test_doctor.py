@@ -1,5 +1,6 @@
 """Damage is found and mended from the database."""
 
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from index.errors import IndexDamagedError, IndexLockedError, IndexMissingError
 from index.records import StoredStatement
 from index.store import Snapshot
 from index.store.doctor import examine, repair
+from index.store.locks import SEGMENT_LOCK_NAME, share_segment
 from tests.index.store.conftest import Store, article, ready, statement
 
 
@@ -99,10 +101,21 @@ def test_left_over_folders_are_removed(filled: Store) -> None:
     left = filled.folder / "segments" / "left"
     left.mkdir()
     assert [str(problem) for problem in examine(filled.folder)] == [
-        f"{left}: left over from a write that did not finish, or still in use"
+        f"{left}: left over from a write that did not finish, or of one under way"
     ]
     assert repair(filled.folder, filled.encoder) == [f"{left}: removed"]
     assert not left.exists()
+
+
+def test_what_a_reader_has_open_is_no_problem(filled: Store) -> None:
+    """If this fails, doctor finds fault with every index that is served while it is written to."""
+    left = filled.folder / "segments" / "left"
+    left.mkdir()
+    (left / SEGMENT_LOCK_NAME).touch()
+    reader = share_segment(left)
+    assert examine(filled.folder) == []
+    os.close(reader)
+    assert [problem.path for problem in examine(filled.folder)] == [left]
 
 
 def test_a_damaged_database_cannot_be_mended(filled: Store) -> None:

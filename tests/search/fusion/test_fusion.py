@@ -12,7 +12,7 @@ from search.fusion import FLOOR, WEAK, calibrate_keyword, calibrate_semantic, fu
 from search.fusion.model import features, shortness, sigmoid, weights
 from search.language import plain
 from search.ranked import Ranked
-from search.similar import fold_repeats
+from search.repeats import fold_repeats
 
 QUERY = plain("tax")
 VECTOR = np.ones(1, np.float32)

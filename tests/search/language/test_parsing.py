@@ -123,6 +123,7 @@ _WORD = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(_WORD, min_size=1, max_size=12).map(" ".join))
 def test_the_way_around_the_parser_gives_the_same(text: str) -> None:
     """Else a query would change its meaning when a parenthesis is added."""
@@ -130,6 +131,7 @@ def test_the_way_around_the_parser_gives_the_same(text: str) -> None:
     assert parse(text).tree == through
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.sampled_from(["will", "not", "NOT", "AND", "OR", "TO", "text", "S400", "18", "a", "Iran"]), min_size=1)
 )

@@ -1,6 +1,7 @@
 """The keyboard alone is enough."""
 
 import re
+from typing import Any
 
 from playwright.sync_api import expect
 
@@ -77,6 +78,31 @@ def test_completions_come_from_the_index(typist: Reader) -> None:
     page = typist.open("/")
     page.locator("#q").press_sequentially("missi")
     expect(page.locator('#completions option[value="missile"]')).to_have_count(1)
+
+
+def test_a_late_completion_does_not_replace_a_newer_one(typist: Reader) -> None:
+    """The list would fit what was typed a second ago."""
+    held: list[Any] = []
+    typist.context.route("**/suggest?q=mi", lambda route: held.append(route))
+    page = typist.open("/")
+    with page.expect_request("**/suggest?q=mi"):
+        page.locator("#q").press_sequentially("mi")
+    page.locator("#q").press_sequentially("ssi")
+    expect(page.locator('#completions option[value="missile"]')).to_have_count(1)
+    with page.expect_response("**/suggest?q=mi"):
+        held[0].fulfill(json={"suggestions": ["late"]})
+    expect(page.locator('#completions option[value="missile"]')).to_have_count(1)
+    expect(page.locator('#completions option[value="late"]')).to_have_count(0)
+
+
+def test_dates_can_be_typed_on_a_phone_and_are_checked_in_place(typist: Reader) -> None:
+    """A phone's digits have no hyphen, and a slip would lead away from the form to a page that only says so."""
+    page = typist.open("/?from=2021-05&q=missile")
+    box = page.locator("#from")
+    assert box.get_attribute("inputmode") is None
+    for date, fits in (("2021", True), ("2021-11-02", True), ("2021-13", False), ("May 2021", False), ("", True)):
+        box.fill(date)
+        assert box.evaluate("one => one.checkValidity()") is fits
 
 
 def test_copying_a_citation(typist: Reader) -> None:
