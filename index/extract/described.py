@@ -19,6 +19,12 @@ _PARENT = {"mother": "woman", "mum": "woman", "mom": "woman", "father": "man", "
 _ENDS = ("of", "for", "from", "in", "at", "who", "that", "with", "to", "and", "on")
 """What ends the head of a description."""
 
+_BEHIND_OFFICE = frozenset(_ENDS) - {"of", "for", "to", "and"} | {"turned", "whose", "during", "running"}
+"""What ends an office in a description, which may be one of or for something."""
+
+_TWO = re.compile(r"\sand\s(?:the|an?|his|her)\s|\sfor the (?=[A-Z][a-z]+\.? \d)")
+"""What joins somebody else or a day to an office."""
+
 _AUXILIARIES = frozenset(
     "is was has had did does will would can could may might must who whose in on at and also then later".split()
 )
@@ -121,6 +127,13 @@ def _modifies(text: str, end: int) -> bool:
 def head_of(words: list[str]) -> list[str]:
     """The words up to a preposition or relative clause, the noun last; none if there are none."""
     return words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
+
+
+def told_office(text: str, span: Span) -> str:
+    """The office that a description tells ("Velt senator" of "the Velt senator in the race")."""
+    words = _TWO.split(CUT.split(text[slice(*span)])[0])[0].split()
+    end = next((i for i, word in enumerate(words) if bare(word) in _BEHIND_OFFICE), len(words))
+    return " ".join(words[bare(words[0]) == "the" : end])
 
 
 def parted(role: str) -> str:
