@@ -189,6 +189,8 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
 def _apposed_before(before: str) -> re.Match[str] | None:
     """The office that ends right before a name, by its article or possessor or, all in capitals, by itself."""
     match, office = _APPOSED_BEFORE.search(before), _OFFICE_BEFORE.search(before)
+    while match and _CLAUSE & {*match["role"].split()}:  # "The favourite was pressed by the paper's editor, Ann Lee"
+        match = _APPOSED_BEFORE.search(before, match.start() + 1)
     if match is None or office is None:
         return match or office
     ahead = before[match.start("role") : office.start("role")].split()
@@ -207,7 +209,10 @@ _COURTESY_BEFORE = re.compile(
     r"|Tun|Engr|Barr)\.?\s)+)$"
 )
 """What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
-_CLAUSE_BEFORE = re.compile(r"\b(?:when|while|after|before|because|if|until|since|where)$")
+_CLAUSE_BEFORE = re.compile(
+    r"\b(?:when|while|after|before|because|if|until|since|where|(?<!to )be|is|was|were|become|becomes|became)$"
+)
+"""What makes a noun behind it the subject of a clause or what somebody is ("she would be the first judge, Berg said")."""
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _COMPLEMENT = frozenset(
     "of for at in with on to from during and by under over as into about against after before between".split()
@@ -222,8 +227,11 @@ _APPOSITION = re.compile(
 )
 
 
-_LONGEST_ROLE = 90
-"""Longer appositions, in characters, are offices only by their capitals."""
+_LONGEST_ROLE, _MOST_WORDS = 90, 14
+"""Of appositions that are longer, in characters without capitals or in words, the head alone tells the role."""
+
+_TIMES = re.compile(r"\s(?:from (?:19|20)\d\d (?:to|until) (?:19|20)\d\d|since (?:19|20)\d\d|\w+ years ago)$")
+"""When somebody was what a role tells."""
 
 
 _RELATIVE = re.compile(
@@ -243,19 +251,24 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     begin = aged.end() if aged else end
     stop = min(len(text), begin + 170)
     match = _APPOSITION.match(text, begin, stop) or _RELATIVE.match(text, end, stop)
-    if not match or (len(match["role"]) > _LONGEST_ROLE and match["role"][0].islower()):
+    if not match:
         return None, None
-    words = [bare(word) for word in match["role"].split()]
+    role = _TIMES.sub("", match["role"].strip().removesuffix(" and"))
+    words = [bare(word) for word in role.split()]
     head = words[: next((i for i, w in enumerate(words) if w in _COMPLEMENT), len(words))]
+    if len(words) > _MOST_WORDS or (len(role) > _LONGEST_ROLE and role[0].islower()):
+        if not head or head[-1] in _PERSONAL:
+            return None, None
+        role, words = " ".join(role.split()[: len(head)]), head
     owner = _OWNER.match(match["role"]) or _BODY_FIRST.match(match["role"])
     if owner and not _MEMBERS & set(head):
         owned = words[len(owner[0].split()) :]
         head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
     nouns = [word for word in head if word in ROLE_NOUNS]
-    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14:
+    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words):
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
-    return match["role"].strip().removesuffix(" and"), gender
+    return role, gender
 
 
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
