@@ -34,6 +34,9 @@ from index.records import Span
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
 """What stands between a first name and the full name of somebody with the same last name ("Jo and Eva Berg")."""
 
+_OF_NAMES = re.compile(r"\b[a-z]+ (?:of|under) (?:[A-Z][\w.’'-]*,? (?:and )?)*$")
+"""What stands before a name that tells whose something is, others in a list with it."""
+
 _NOUN_AFTER = re.compile(r" ([a-z-]+)(?: ([a-z-]+))?\b")
 _CAPITALISED = re.compile(r"([A-Z][\w.]*)[ \u00a0]$")
 
@@ -305,7 +308,7 @@ class People:
         before = [one for one in before if one not in apart] or before
         if not before:
             return persons
-        recent = [(at, one) for at, one in self._recent(position) if one in persons]
+        recent = [(at, one) for at, one in self._recent(position) if one in persons and not self._in_passing(at)]
         for at, one in recent:
             in_full = position - at[1] < _NEAR and " " in self.text[slice(*at)]
             goes_on = one not in apart or "\n" not in self.text[at[1] : position]
@@ -315,6 +318,11 @@ class People:
         if recent and all(len(one.spans) < 3 * len(recent[0][1].spans) for one in persons):
             return [recent[0][1]]
         return before
+
+    def _in_passing(self, at: Span) -> bool:
+        """Whether a name only tells whose something is ("Jo Berg's campaign", "the party of Ann Lee and Jo Berg")."""
+        owns = self.text.startswith(("'s ", "’s ", "' ", "’ "), at[1])
+        return owns or _OF_NAMES.search(self.text, max(0, at[0] - 80), at[0]) is not None
 
     def _told_apart(self, person: Person) -> bool:
         """Whether somebody's relative is named in full again ("her son, Jo Berg"): "Berg" alone is somebody else."""
