@@ -28,7 +28,7 @@ from index.extract.names import (
 )
 from index.extract.nouns import PERSON_NOUNS
 from index.extract.personal_names import PersonalNames, Tagged
-from index.extract.roles import role_after, role_apposed, role_before
+from index.extract.roles import role_after, role_apposed, role_before, role_of_both
 from index.records import Span
 
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
@@ -357,12 +357,24 @@ class People:
         for role in (before, apposed, after):
             if role and role not in person.roles:
                 person.roles.append(role)
+        self._add_of_both(span, person)
         for one in (gender, gender_apposed, gender_after):
             if one:
                 person.genders[one] += 4
         first = name.split()[0]
         if " " in name and (listed := gender_of(first)):
             person.genders[listed] += 3 if given_to(first) else 2
+
+    def _add_of_both(self, span: Span, person: Person) -> None:
+        """Note what somebody and the one named right before, with "and" between, are together."""
+        number = bisect_left(self._order, span) - 1
+        other = self._order[number] if number >= 0 else span
+        if self.text[other[1] : span[0]] not in (" and ", " & "):
+            return
+        if role := role_of_both(self.text, other[0], span[1]):
+            for one in (self.at[other], person):
+                if role not in one.roles:
+                    one.roles.append(role)
 
     def _genders_from_pronouns(self) -> None:
         """Let the pronoun that follows a person most often decide where nothing else does."""

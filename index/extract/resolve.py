@@ -324,8 +324,8 @@ class Resolver:
         """A speaker with the role that only a description tells ("the Velt senator said"), once all are met."""
         if speaker is None or speaker.name is None or (speaker.role and not tells_little(speaker.role)):
             return speaker
-        told = (self.antecedents.descriptions.office_told(one) for one in self.people.persons if one.name == speaker.name)
-        role = next(filter(None, told), None)
+        named = (one for one in self.people.persons if one.name == speaker.name)
+        role = next(filter(None, map(self.antecedents.descriptions.office_told, named)), None)
         return replace(speaker, role=role) if role else speaker
 
     def _inside(self, span: Span, person: Person) -> int | None:

@@ -4,6 +4,7 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from index.extract.lexicon import (
     COUNTRIES,
@@ -17,7 +18,8 @@ from index.extract.lexicon import (
     ROLE_NOUNS,
     TITLES,
 )
-from index.extract.names import DEGREES, NOT_NAMES, bare, is_title
+from index.extract.names import DEGREES, NOT_NAMES, PARTIES, bare, is_title
+from index.extract.nouns import NATIONALITIES, PLACES
 from index.records import Span
 
 _OWNED = re.compile(r"['’]s\s")
@@ -37,7 +39,7 @@ FIELDS = frozenset(
     development opposition party union company bank central economic political communications policy legal medical
     research climate human rights prime veteran acting outgoing incoming local regional provincial presidential
     congressional military external affairs business cabinet city club council county district group growth interim
-    project team husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
+    project team ranking husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
     children information broadcasting rural urban works roads forestry forests science territories resettlement
     mechanisation irrigation
     """.split()
@@ -59,6 +61,10 @@ _TELLING = TITLES | ROLE_NOUNS | MALE_TITLES | MALE_NOUNS | FEMALE_TITLES | FEMA
 """Words without a capital that tell something of the name right behind them."""
 
 
+_BOTH = re.compile(r"[A-Z][\w’'-]+ (?:[A-Z][\w.’'-]* )*(?:and|&) [A-Z]")
+"""Two names that stand behind what both are ("the hosts Ann Lee and Jo Berg")."""
+
+
 @lru_cache(maxsize=2_000)
 def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     """Role, gender and where the description before a name begins ("Russian Foreign Ministry spokeswoman").
@@ -69,7 +75,8 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     """
     line = max(text.rfind("\n", 0, start) + 1, start - 120)
     last = text[line:start].rsplit(None, 1)[-1:]
-    if last and not last[0][:1].isupper() and bare(last[0]) not in _TELLING:
+    several = bool(last) and bare(last[0]).removesuffix("s") in ROLE_NOUNS and _BOTH.match(text, start) is not None
+    if last and not last[0][:1].isupper() and bare(last[0]) not in _TELLING and not several:
         return None, None, start
     words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
     taken = len(words)
@@ -89,7 +96,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             gender = "m"
         elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
             gender = "f"
-        known = is_title(word)
+        known = is_title(word) or (several and taken == len(words))
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
         office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
         joins = joins or (
@@ -104,7 +111,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             or (has_role and plain in FIELDS)
         ):
             break
-        has_role = has_role or (known and plain not in _WEAK)
+        has_role = has_role or (known and (plain not in _WEAK or _is_elected(text, words[:taken])))
         taken -= 1
     while taken < len(words) and bare(text[slice(*words[taken])]) in ("the", "a", "an", *_CONNECT):
         taken += 1
@@ -114,7 +121,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     kept = (word for word in text[begin:start].split() if bare(word) not in COURTESIES)
     role = " ".join(kept).strip(" ,")
     role = _BESIDE_OFFICE.sub("", role)
-    if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
+    if several or bare(role.split()[-1] if role else "") in _OF_SEVERAL:
         role = role[:-1]
     return (role if has_role and role else None), gender, begin
 
@@ -123,6 +130,12 @@ _BESIDE_OFFICE = re.compile(
     r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|(?<=\w)\s+(?:Coun|Cllr)\.?$|^.*\bjudge (?=Justice$)"
 )
 """What says nothing beside an office ("chair Coun", "judge Justice")."""
+
+
+def _is_elected(text: str, words: list[Span]) -> bool:
+    """Whether words end in a party's noun with where its member was elected ("House Republican", "Texas Democrat")."""
+    party = len(words) > 1 and bare(text[slice(*words[-1])]) in ("republican", "democrat")
+    return party and bare(text[slice(*words[-2])]) in PLACES - NATIONALITIES | {"house", "senate", "ranking"}
 
 
 def _is_portfolio(word: str) -> bool:
@@ -212,7 +225,7 @@ _COURTESY_BEFORE = re.compile(
 _CLAUSE_BEFORE = re.compile(
     r"\b(?:when|while|after|before|because|if|until|since|where|(?<!to )be|is|was|were|become|becomes|became)$"
 )
-"""What makes a noun behind it the subject of a clause or what somebody is ("she would be the first judge, Berg said")."""
+"""Behind these a noun is a subject or what somebody is ("she would be the first judge, Berg said")."""
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _COMPLEMENT = frozenset(
     "of for at in with on to from during and by under over as into about against after before between".split()
@@ -269,6 +282,28 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
     return role, gender
+
+
+def role_of_both(text: str, start: int, end: int) -> str | None:
+    """What two persons are together ("the hosts Ann Lee and Jo Berg", "Ann Lee and Jo Berg, teachers at Velt High").
+
+    Args:
+        text: The text.
+        start: Where the first name begins.
+        end: Where the second one ends.
+    """
+    last = text[max(0, start - 30) : start].rsplit(None, 1)[-1:]
+    several = bool(last) and bare(last[0]).removesuffix("s") in ROLE_NOUNS - {bare(last[0])}
+    if several and (ahead := role_before(text, start)[0]):
+        return ahead
+    match = _APPOSITION.match(text, end, min(len(text), end + 170))
+    words = match["role"].removeprefix("both ").split() if match else []
+    head = [*takewhile(lambda word: word not in _COMPLEMENT, words)]
+    noun = bare(head[-1]) if head else ""
+    one = noun.removesuffix("s")
+    if one == noun or one not in ROLE_NOUNS or one in PARTIES or _CLAUSE & {*words} or len(words) > _MOST_WORDS:
+        return None
+    return " ".join([*head[:-1], one, *words[len(head) :]])
 
 
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
