@@ -39,7 +39,8 @@ FIELDS = frozenset(
     development opposition party union company bank central economic political communications policy legal medical
     research climate human rights prime veteran acting outgoing incoming local regional provincial presidential
     congressional military external affairs business cabinet city club council county district group growth interim
-    project team ranking husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
+    project team ranking
+    husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
     children information broadcasting rural urban works roads forestry forests science territories resettlement
     mechanisation irrigation
     """.split()
@@ -75,7 +76,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     """
     line = max(text.rfind("\n", 0, start) + 1, start - 120)
     last = text[line:start].rsplit(None, 1)[-1:]
-    several = bool(last) and bare(last[0]).removesuffix("s") in ROLE_NOUNS and _BOTH.match(text, start) is not None
+    several = bool(last) and _is_plural(last[0]) and _BOTH.match(text, start) is not None
     if last and not last[0][:1].isupper() and bare(last[0]) not in _TELLING and not several:
         return None, None, start
     words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
@@ -130,6 +131,12 @@ _BESIDE_OFFICE = re.compile(
     r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|(?<=\w)\s+(?:Coun|Cllr)\.?$|^.*\bjudge (?=Justice$)"
 )
 """What says nothing beside an office ("chair Coun", "judge Justice")."""
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word names several who hold an office ("hosts")."""
+    plain = bare(word)
+    return plain.endswith("s") and plain[:-1] in ROLE_NOUNS
 
 
 def _is_elected(text: str, words: list[Span]) -> bool:
@@ -272,7 +279,8 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     if len(words) > _MOST_WORDS or (len(role) > _LONGEST_ROLE and role[0].islower()):
         if not head or head[-1] in _PERSONAL:
             return None, None
-        role, words = " ".join(role.split()[: len(head)]), head
+        role = _beginning(role.split(), len(head))
+        words = [bare(word) for word in role.split()]
     owner = _OWNER.match(match["role"]) or _BODY_FIRST.match(match["role"])
     if owner and not _MEMBERS & set(head):
         owned = words[len(owner[0].split()) :]
@@ -284,6 +292,22 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     return role, gender
 
 
+def _beginning(words: list[str], head: int) -> str:
+    """A long role up to what its noun is of or for ("head of the Velt Center" of "... Center for plays in Arden")."""
+    if words[head : head + 1] and words[head] in _OF_WHAT:
+        head = next((i for i in range(head + 1, len(words)) if _goes_on(words, i)), len(words))
+    return " ".join(words[:head])
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether a role goes on there with what its noun and a body have told."""
+    joins = words[at] == "and" and words[at + 1 : at + 2] and words[at + 1].islower()
+    return bool(joins) or words[at] in _COMPLEMENT - {"of"}
+
+
+_OF_WHAT = frozenset("of for at with to on from".split())
+
+
 def role_of_both(text: str, start: int, end: int) -> str | None:
     """What two persons are together ("the hosts Ann Lee and Jo Berg", "Ann Lee and Jo Berg, teachers at Velt High").
 
@@ -293,17 +317,15 @@ def role_of_both(text: str, start: int, end: int) -> str | None:
         end: Where the second one ends.
     """
     last = text[max(0, start - 30) : start].rsplit(None, 1)[-1:]
-    several = bool(last) and bare(last[0]).removesuffix("s") in ROLE_NOUNS - {bare(last[0])}
-    if several and (ahead := role_before(text, start)[0]):
+    if last and _is_plural(last[0]) and (ahead := role_before(text, start)[0]):
         return ahead
     match = _APPOSITION.match(text, end, min(len(text), end + 170))
     words = match["role"].removeprefix("both ").split() if match else []
     head = [*takewhile(lambda word: word not in _COMPLEMENT, words)]
-    noun = bare(head[-1]) if head else ""
-    one = noun.removesuffix("s")
-    if one == noun or one not in ROLE_NOUNS or one in PARTIES or _CLAUSE & {*words} or len(words) > _MOST_WORDS:
+    if not head or not _is_plural(head[-1]) or _CLAUSE & {*words} or len(words) > _MOST_WORDS:
         return None
-    return " ".join([*head[:-1], one, *words[len(head) :]])
+    one = bare(head[-1])[:-1]
+    return None if one in PARTIES else " ".join([*head[:-1], one, *words[len(head) :]])
 
 
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
