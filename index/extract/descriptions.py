@@ -9,6 +9,7 @@ from functools import cached_property
 from index.extract.described import AGE, UNTELLING, Described, parted, taken_apart, told_office
 from index.extract.drafts import Reading
 from index.extract.lexicon import DEMONYMS, FEMALE_NOUNS, KIN, MALE_NOUNS, ROLE_NOUNS, STATES
+from index.extract.mentions import names_institution
 from index.extract.names import bare, last_name, stands_as_subject
 from index.extract.near import Near
 from index.extract.nouns import (
@@ -261,7 +262,8 @@ class Descriptions:
             found["last paragraph"] = float(text.count("\n\n", end, start) < 2) if end < start else 1.0
         spans = self._in_order(person)
         until = bisect_left(spans, (start, 0))
-        near = next((at for at in reversed(spans[:until]) if at[1] <= start and self._in_view(at, start)), None)
+        met = (at for at in reversed(spans[:until]) if at[1] <= start and self._in_view(at, start))
+        near = next((at for at in met if not names_institution(text, at[1])), None)
         if near:
             found["subject"] = float(stands_as_subject(text, near) and start - near[1] < 400)
             found["possessive"] = float(bool(re.match(r"['’]s?(?=\s|$)", text[near[1] : near[1] + 3])))
@@ -290,7 +292,7 @@ class Descriptions:
         for at, one in self.people.before(high):
             if at[0] <= low or len(others) == _MANY:
                 break
-            if one is not person and self._in_view(at, high):
+            if one is not person and self._in_view(at, high) and not names_institution(self.text, at[1]):
                 others.add(one)
         return len(others)
 

@@ -144,6 +144,21 @@ def test_relative(before: str) -> None:
     assert meant(f"The idea came from {before}<who> backed Anna Berg.") == ["Tom Hall"]
 
 
+def test_name_of_an_administration_is_nobody_met_since() -> None:
+    """Whose administration it is has not been named since the last speaker was."""
+    text = (
+        "Democratic President Rolf Lund spoke of Lund. <Hugh Garrick> has pressed the Lund administration to do more. "
+        "<The Democrat> said no."
+    )
+    assert meant(text, "Rolf Lund", "Lund", "Hugh Garrick") == ["Hugh Garrick", "Hugh Garrick"]
+
+
+def test_parts_of_a_name_around_a_place() -> None:
+    """A name whose middle word the tagger took for a place is one."""
+    people = People("Ko San Aye Min won.", [(0, 2, "PERSON"), (3, 6, "PLACE"), (7, 14, "PERSON")])
+    assert [one.name for one in people.persons] == ["Ko San Aye Min"]
+
+
 def test_description_not_met_before_means_the_last_speaker() -> None:
     """A definite noun that the text has not brought in means the last speaker; one that it has, nobody known."""
     assert meant("<Senator Paul Weiss> left early. <The Ohio businessman> said no.") == ["Paul Weiss", "Paul Weiss"]
