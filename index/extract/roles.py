@@ -250,7 +250,7 @@ _APPOSITION = re.compile(
 _LONGEST_ROLE, _MOST_WORDS = 90, 14
 """Of appositions that are longer, in characters without capitals or in words, the head alone tells the role."""
 
-_TIMES = re.compile(r"\s(?:from (?:19|20)\d\d (?:to|until) (?:19|20)\d\d|since (?:19|20)\d\d|\w+ years ago)$")
+_TIMES = re.compile(r"\s+(?:from (?:19|20)\d\d (?:to|until) (?:19|20)\d\d|since (?:19|20)\d\d|\w+ years ago)$")
 """When somebody was what a role tells."""
 
 

@@ -153,6 +153,21 @@ def test_name_of_an_administration_is_nobody_met_since() -> None:
     assert meant(text, "Rolf Lund", "Lund", "Hugh Garrick") == ["Hugh Garrick", "Hugh Garrick"]
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<Tom Arden>, who took aim at the plan, which many within the leadership had long viewed as the best chance to "
+        "win in the south but which then finished in a distant second place there",
+        "<Tom Arden, an envoy of the country who has known Mr. Voss for many years>",
+    ],
+)
+def test_who_is_told_of_at_length_goes_on_to_speak(source: str) -> None:
+    """What is told of the last speaker, in the same sentence, brings nobody else into view."""
+    text = f"Karl Voss won. {'Voss spoke. ' * 22}\n\n“No,” said {source}. “Never will a party that lost so much "
+    text += "find its way again in so short a time as this one hopes to do now,” <he> said."
+    assert meant(text, "Karl Voss", "Voss", "Tom Arden") == ["Tom Arden", "Tom Arden"]
+
+
 def test_parts_of_a_name_around_a_place() -> None:
     """A name whose middle word the tagger took for a place is one."""
     people = People("Ko San Aye Min won.", [(0, 2, "PERSON"), (3, 6, "PLACE"), (7, 14, "PERSON")])
