@@ -19,7 +19,7 @@ from index.extract.lexicon import (
     PLURAL_PRONOUNS,
     RELATIVES,
 )
-from index.extract.mentions import POSSESSIVE
+from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import stands_as_subject
 from index.extract.people import People, Person
 from index.extract.roles import role_before
@@ -224,6 +224,8 @@ class Antecedents:
                 break
             if (
                 person in (asker, self.topic)
+                or names_institution(text, at[1])
+                or (speaking not in (None, person) and self._describes_last(at, gender))
                 or (gender and person.gender not in (None, gender))
                 or self._in_quotation(at, position)
             ):
@@ -254,9 +256,24 @@ class Antecedents:
         if last and speaking and (not gender or speaking.gender in (None, gender)):
             key = id(speaking)
             best[key] = speaking
-            bonus = _LAST - _FADING * max(0, position - last.end) - _REPLACED * replaced
+            since = position - self._sentence_end(last.end, position)
+            bonus = _LAST - _FADING * max(0, since) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _describes_last(self, at: Span, gender: str | None) -> bool:
+        """Whether a name tells who the last speaker is, of a gender ("Ann Lee, who worked for Mr Berg")."""
+        last = self.last
+        if last is None or last.person is None or last.person.gender not in (None, gender):
+            return False
+        source = last.speaker.mention_span
+        return source is not None and source[0] <= at[0] < source[1]
+
+    def _sentence_end(self, position: int, high: int) -> int:
+        """Where the sentence that a position stands in ends, no further than another position."""
+        stop = _STOP.search(self.text, max(0, position - 1), high)
+        line = self.text.find("\n", position, high)
+        return min(stop.start() if stop else high, line if line >= 0 else high)
 
     def _opens_sentence(self, position: int) -> bool:
         """Whether nobody is named before a position in its sentence."""

@@ -4,10 +4,12 @@
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile
 
-from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, belief_forms, speech_forms
+from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, ROLE_NOUNS, TITLES, belief_forms, speech_forms
 from index.extract.names import bare
 from index.extract.nouns import PARTY, PERSON_ENDING, PERSON_NOUNS
+from index.extract.roles import FIELDS
 from index.records import Span
 
 AGE = re.compile(r"(\d{1,2})-year-old")
@@ -18,6 +20,15 @@ _PARENT = {"mother": "woman", "mum": "woman", "mom": "woman", "father": "man", "
 
 _ENDS = ("of", "for", "from", "in", "at", "who", "that", "with", "to", "and", "on")
 """What ends the head of a description."""
+
+_BEHIND_OFFICE = frozenset(_ENDS) - {"of", "for", "to", "and"} | {"turned", "whose", "during", "running"}
+"""What ends an office in a description, which may be one of or for something."""
+
+_OFFICIAL = TITLES | ROLE_NOUNS | FIELDS | {"presumptive", "retired"}
+"""Words without a capital that an office may begin with."""
+
+_TWO = re.compile(r"\sand\s(?:the|an?|his|her)\s|\sfor the (?=[A-Z][a-z]+\.? \d)")
+"""What joins somebody else or a day to an office."""
 
 _AUXILIARIES = frozenset(
     "is was has had did does will would can could may might must who whose in on at and also then later".split()
@@ -121,6 +132,18 @@ def _modifies(text: str, end: int) -> bool:
 def head_of(words: list[str]) -> list[str]:
     """The words up to a preposition or relative clause, the noun last; none if there are none."""
     return words[: next((i for i, word in enumerate(words) if word in _ENDS), len(words))]
+
+
+def told_office(text: str, span: Span) -> str:
+    """The office that a description tells ("Velt senator" of "the Velt senator in the race")."""
+    words = _TWO.split(CUT.split(text[slice(*span)])[0])[0].split()
+    end = next((i for i, word in enumerate(words) if bare(word) in _BEHIND_OFFICE), len(words))
+    return " ".join(dropwhile(lambda word: not _opens_office(word), words[:end]))
+
+
+def _opens_office(word: str) -> bool:
+    """Whether an office may begin with a word: one with a capital, or one of offices."""
+    return word != "The" and (word[:1].isupper() or bare(word) in _OFFICIAL)
 
 
 def parted(role: str) -> str:

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
 
-from index.extract.described import AGE, UNTELLING, Described, parted, taken_apart
+from index.extract.described import AGE, UNTELLING, Described, parted, taken_apart, told_office
 from index.extract.drafts import Reading
 from index.extract.lexicon import DEMONYMS, FEMALE_NOUNS, KIN, MALE_NOUNS, ROLE_NOUNS, STATES
+from index.extract.mentions import names_institution
 from index.extract.names import bare, last_name, stands_as_subject
 from index.extract.near import Near
 from index.extract.nouns import (
@@ -58,6 +59,9 @@ _MANY = 4
 """So many others named since count as one not named lately."""
 
 
+_OFFICES = ROLE_NOUNS - ANYBODY - NAMELESS - KIN
+"""Nouns that tell an office or calling."""
+
 _WHOSE = re.compile(r"(?P<own>.+?)\s(?:to|for)\s(?P<whose>.+)")
 
 
@@ -79,6 +83,7 @@ class Descriptions:
         self._quoted = Near([one.outer for one in reading.quotations if one.closed], lambda outer: outer)
         self._spans: dict[int, list[Span]] = {}
         self._described_as: dict[int, set[str]] = defaultdict(set)
+        self._told: dict[int, list[str]] = defaultdict(list)
         self._nobodies: set[str] = set()
         self._given: dict[int, frozenset[str]] = {}
 
@@ -125,8 +130,15 @@ class Descriptions:
         return best
 
     def remember(self, described: Described, person: Person) -> None:
-        """Note that a description meant a person."""
+        """Note that a description meant a person, and the office that it tells, if they are known to have had it."""
+        held = self.roles(person) | offices(person.name)
+        if described.opens == "the" and described.noun in _OFFICES and self._office(described) & held:
+            self._told[id(person)].append(told_office(self.text, described.span))
         self._described_as[id(person)] |= {described.noun, *described.more}
+
+    def office_told(self, person: Person) -> str | None:
+        """The office in most words that descriptions told of a person ("the Velt senator")."""
+        return max(self._told.get(id(person), ()), key=lambda office: len(office.split()), default=None)
 
     def score(self, features: dict[str, float]) -> float:
         """The weighted sum."""
@@ -250,7 +262,8 @@ class Descriptions:
             found["last paragraph"] = float(text.count("\n\n", end, start) < 2) if end < start else 1.0
         spans = self._in_order(person)
         until = bisect_left(spans, (start, 0))
-        near = next((at for at in reversed(spans[:until]) if at[1] <= start and self._in_view(at, start)), None)
+        met = (at for at in reversed(spans[:until]) if at[1] <= start and self._in_view(at, start))
+        near = next((at for at in met if not names_institution(text, at[1])), None)
         if near:
             found["subject"] = float(stands_as_subject(text, near) and start - near[1] < 400)
             found["possessive"] = float(bool(re.match(r"['’]s?(?=\s|$)", text[near[1] : near[1] + 3])))
@@ -279,7 +292,7 @@ class Descriptions:
         for at, one in self.people.before(high):
             if at[0] <= low or len(others) == _MANY:
                 break
-            if one is not person and self._in_view(at, high):
+            if one is not person and self._in_view(at, high) and not names_institution(self.text, at[1]):
                 others.add(one)
         return len(others)
 

@@ -148,7 +148,7 @@ TITLES = (
     | FEMALE_TITLES
     | frozenset(
         """
-    dr prof professor sen sens senator senators rep representative reps gov governor president vice prime
+    dr prof professor pres sen sens senator senators rep representative reps gov governor president vice prime
     minister secretary general gen col colonel capt captain lt lieutenant sgt sergeant maj major adm admiral
     cmdr commander cpl corporal chief judge justice rev reverend pastor bishop archbishop cardinal rabbi
     ayatollah sheikh sheik congressman congresswoman assemblyman assemblywoman councilman councilwoman

@@ -4,7 +4,7 @@
 
 import re
 
-from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import NAME, bare, stands_in
 from index.extract.organisations import BODIES
 from index.extract.people import People, Person
@@ -40,7 +40,8 @@ _NOUN_AFTER = re.compile(
 )
 _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _INSTITUTION_AFTER = re.compile(
-    r"\s+(?:Campaign|Administration|Foundation|University|Organi[sz]ation|White House|Street|Road|Avenue|County)\b"
+    r"\s+(?:[Cc]ampaign|[Aa]dministration|[Ff]oundation|[Gg]overnment|[Tt]eam|[Cc]amp|[Cc]abinet|University|"
+    r"Organi[sz]ation|White House|Street|Road|Avenue|County)\b"
 )
 _COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
 """What makes a name part of a longer word: "Bush-era", "the 'Berg or Bust' crowd"."""
@@ -146,6 +147,11 @@ def _only_modifies(text: str, end: int, stop: int, following: int | None) -> boo
     return bool(_OFFICE_BETWEEN.fullmatch(text, end, following)) or role_before(text, following)[2] <= end + 1
 
 
+def names_institution(text: str, end: int) -> bool:
+    """Whether a name that ends there only tells which office or body is meant ("the Park administration")."""
+    return _INSTITUTION_AFTER.match(text, end) is not None
+
+
 def _in_relative_clause(text: str, start: int, name: int) -> bool:
     """Whether a name stands in a clause that tells more about the speaker ("Park, who defended Kim")."""
     before = text[start:name]
@@ -238,6 +244,22 @@ def _behind_noun(words: list[str]) -> list[str]:
     return words[first:] if named and words[first - 1] in _KINDS_OF_BODY else words
 
 
+_PLURAL = re.compile(
+    r"[A-Z][a-z]+(?:(?:at|ct|it|ut|st|ss)ors|(?:[bcdfgklmnprtv])ers|[aeiou]?[lrt]ies|ists|(?:a|e)nts|ees)"
+)
+"""Words that are mostly nouns for several people or things where they begin a sentence ("Demonstrators", "Stories")."""
+
+
+def _is_plural_noun(text: str, word: str) -> bool:
+    """Whether a word with a capital that begins a sentence looks like a common noun, and stands nowhere within one."""
+    if not _PLURAL.fullmatch(word) or word.lower() in MEDIA:
+        return False
+    return all(_BEGINS.search(text, max(0, at.start() - 4), at.start()) for at in re.finditer(rf"\b{word}\b", text))
+
+
+_BEGINS = re.compile(r"(?:^|\n|[.!?:][”\"’']?\s|[“\"])$")
+"""What stands before a sentence's first word."""
+
 _OF_NAME = re.compile(r"[A-Z][\w-]+ (?:of|for) (?:the )?[A-Z]")
 """A kind of body and whose it is, which together are a name ("Bank of England")."""
 
@@ -258,6 +280,8 @@ def organisation(text: str, span: Span) -> str | None:
     kept = _behind_noun(words[1:] if words[0].lower() == "the" else words)
     named_after = last in BODIES and _OF_NAME.match(mention.removeprefix("The ").removeprefix("the "))
     if len(words) == 1 and not named_after and (words[0].lower() in _NOBODY or stands_in(text, words[0].lower())):
+        return None
+    if len(kept) == 1 and (_is_plural_noun(text, kept[0]) or kept[0].lower().startswith(("anti-", "pro-"))):
         return None
     if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES or bare(kept[0]) in DEMONYMS):
         return None

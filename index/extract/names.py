@@ -147,7 +147,9 @@ def name_at(text: str, span: Span) -> Span:
 def is_title(word: str) -> bool:
     """Whether a word of a capitalised stretch is a title or role rather than a name."""
     plain = bare(word)
-    return plain in TITLES or plain in ROLE_NOUNS or plain.endswith("ologist")
+    if plain in TITLES or plain in ROLE_NOUNS or plain.endswith("ologist"):
+        return True
+    return "-" in plain and all(part in TITLES or part in ROLE_NOUNS for part in plain.split("-"))
 
 
 def usual_case(words: str) -> str:

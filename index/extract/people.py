@@ -28,11 +28,14 @@ from index.extract.names import (
 )
 from index.extract.nouns import PERSON_NOUNS
 from index.extract.personal_names import PersonalNames, Tagged
-from index.extract.roles import role_after, role_apposed, role_before
+from index.extract.roles import role_after, role_apposed, role_before, role_of_both
 from index.records import Span
 
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
 """What stands between a first name and the full name of somebody with the same last name ("Jo and Eva Berg")."""
+
+_OF_NAMES = re.compile(r"\b[a-z]+ (?:of|under) (?:[A-Z][\w.’'-]*,? (?:and )?)*$")
+"""What stands before a name that tells whose something is, others in a list with it."""
 
 _NOUN_AFTER = re.compile(r" ([a-z-]+)(?: ([a-z-]+))?\b")
 _CAPITALISED = re.compile(r"([A-Z][\w.]*)[ \u00a0]$")
@@ -305,7 +308,7 @@ class People:
         before = [one for one in before if one not in apart] or before
         if not before:
             return persons
-        recent = [(at, one) for at, one in self._recent(position) if one in persons]
+        recent = [(at, one) for at, one in self._recent(position) if one in persons and not self._in_passing(at)]
         for at, one in recent:
             in_full = position - at[1] < _NEAR and " " in self.text[slice(*at)]
             goes_on = one not in apart or "\n" not in self.text[at[1] : position]
@@ -315,6 +318,11 @@ class People:
         if recent and all(len(one.spans) < 3 * len(recent[0][1].spans) for one in persons):
             return [recent[0][1]]
         return before
+
+    def _in_passing(self, at: Span) -> bool:
+        """Whether a name only tells whose something is ("Jo Berg's campaign", "the party of Ann Lee and Jo Berg")."""
+        owns = self.text.startswith(("'s ", "’s ", "' ", "’ "), at[1])
+        return owns or _OF_NAMES.search(self.text, max(0, at[0] - 80), at[0]) is not None
 
     def _told_apart(self, person: Person) -> bool:
         """Whether somebody's relative is named in full again ("her son, Jo Berg"): "Berg" alone is somebody else."""
@@ -349,12 +357,24 @@ class People:
         for role in (before, apposed, after):
             if role and role not in person.roles:
                 person.roles.append(role)
+        self._add_of_both(span, person)
         for one in (gender, gender_apposed, gender_after):
             if one:
                 person.genders[one] += 4
         first = name.split()[0]
         if " " in name and (listed := gender_of(first)):
             person.genders[listed] += 3 if given_to(first) else 2
+
+    def _add_of_both(self, span: Span, person: Person) -> None:
+        """Note what somebody and the one named right before, with "and" between, are together."""
+        number = bisect_left(self._order, span) - 1
+        other = self._order[number] if number >= 0 else span
+        if self.text[other[1] : span[0]] not in (" and ", " & "):
+            return
+        if role := role_of_both(self.text, other[0], span[1]):
+            for one in (self.at[other], person):
+                if role not in one.roles:
+                    one.roles.append(role)
 
     def _genders_from_pronouns(self) -> None:
         """Let the pronoun that follows a person most often decide where nothing else does."""

@@ -93,7 +93,7 @@ class PersonalNames:
         self._shouts: dict[int, bool] = {}
         stop = re.compile(_STOP_WITHIN)
         lettered = [(_first_letter(text, s, e), _past_stop(stop, text, e, kind), kind) for s, e, kind in tagged or []]
-        whole = list(self._joined([one for one in lettered if one[0] < one[1]]))
+        whole = list(self._joined(_bridged(text, [one for one in lettered if one[0] < one[1]])))
         self.tagged = [(s, e) for s, e, kind in whole if kind == "PERSON"]
         self.other = Near([(s, e) for s, e, kind in whole if kind != "PERSON"], lambda span: span)
         self._kinds = _kinds(text, whole)
@@ -245,6 +245,17 @@ def _past_stop(stop: re.Pattern[str], text: str, end: int, kind: str) -> int:
     """Where a person's name ends that has a stop within."""
     match = (stop.match(text, end) or _IRISH.match(text, end - 1)) if kind == "PERSON" else None
     return match.end() if match else end
+
+
+def _bridged(text: str, tagged: list[Tagged]) -> list[Tagged]:
+    """Tagged names, a word between the parts of a person's that was taken for a place made one ("Ko San Aye Min")."""
+    found = list(tagged)
+    for number, ((_, before, one), (after, _, other)) in enumerate(zip(tagged, tagged[2:], strict=False), start=1):
+        start, end, _ = tagged[number]
+        close = text[before:start] == text[end:after] == " " and one == other == "PERSON"
+        if close and " " not in text[start:end]:
+            found[number] = (start, end, "PERSON")
+    return found
 
 
 def _kinds(text: str, tagged: Iterable[Tagged]) -> Counter[str]:

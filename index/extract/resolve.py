@@ -3,6 +3,7 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
+from dataclasses import replace
 from itertools import dropwhile, takewhile
 
 from index.extract.antecedents import Antecedents, Last
@@ -22,7 +23,7 @@ from index.extract.mentions import (
 from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at
 from index.extract.nouns import PLACES
 from index.extract.organisations import fullest, meant
-from index.extract.people import People, Person
+from index.extract.people import People, Person, tells_little
 from index.extract.roles import affiliation_in, role_after, role_before
 from index.extract.speech import is_heard
 from index.records import Span, Speaker
@@ -318,6 +319,14 @@ class Resolver:
             role=role or own,
             affiliation=self._affiliation(person),
         )
+
+    def with_role(self, speaker: Speaker | None) -> Speaker | None:
+        """A speaker with the role that only a description tells ("the Velt senator said"), once all are met."""
+        if speaker is None or speaker.name is None or (speaker.role and not tells_little(speaker.role)):
+            return speaker
+        named = (one for one in self.people.persons if one.name == speaker.name)
+        role = next(filter(None, map(self.antecedents.descriptions.office_told, named)), None)
+        return replace(speaker, role=role) if role else speaker
 
     def _inside(self, span: Span, person: Person) -> int | None:
         """Where a person's name begins inside a span."""

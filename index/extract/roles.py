@@ -4,6 +4,7 @@
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 
 from index.extract.lexicon import (
     COUNTRIES,
@@ -17,7 +18,8 @@ from index.extract.lexicon import (
     ROLE_NOUNS,
     TITLES,
 )
-from index.extract.names import DEGREES, NOT_NAMES, bare, is_title
+from index.extract.names import DEGREES, NOT_NAMES, PARTIES, bare, is_title
+from index.extract.nouns import NATIONALITIES, PLACES
 from index.records import Span
 
 _OWNED = re.compile(r"['’]s\s")
@@ -37,7 +39,8 @@ FIELDS = frozenset(
     development opposition party union company bank central economic political communications policy legal medical
     research climate human rights prime veteran acting outgoing incoming local regional provincial presidential
     congressional military external affairs business cabinet city club council county district group growth interim
-    project team husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
+    project team ranking
+    husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
     children information broadcasting rural urban works roads forestry forests science territories resettlement
     mechanisation irrigation
     """.split()
@@ -59,6 +62,10 @@ _TELLING = TITLES | ROLE_NOUNS | MALE_TITLES | MALE_NOUNS | FEMALE_TITLES | FEMA
 """Words without a capital that tell something of the name right behind them."""
 
 
+_BOTH = re.compile(r"[A-Z][\w’'-]+ (?:[A-Z][\w.’'-]* )*(?:and|&) [A-Z]")
+"""Two names that stand behind what both are ("the hosts Ann Lee and Jo Berg")."""
+
+
 @lru_cache(maxsize=2_000)
 def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     """Role, gender and where the description before a name begins ("Russian Foreign Ministry spokeswoman").
@@ -69,7 +76,8 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     """
     line = max(text.rfind("\n", 0, start) + 1, start - 120)
     last = text[line:start].rsplit(None, 1)[-1:]
-    if last and not last[0][:1].isupper() and bare(last[0]) not in _TELLING:
+    several = bool(last) and _is_plural(last[0]) and _BOTH.match(text, start) is not None
+    if last and not last[0][:1].isupper() and bare(last[0]) not in _TELLING and not several:
         return None, None, start
     words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
     taken = len(words)
@@ -89,7 +97,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             gender = "m"
         elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
             gender = "f"
-        known = is_title(word)
+        known = is_title(word) or (several and taken == len(words))
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
         office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
         joins = joins or (
@@ -104,7 +112,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             or (has_role and plain in FIELDS)
         ):
             break
-        has_role = has_role or (known and plain not in _WEAK)
+        has_role = has_role or (known and (plain not in _WEAK or _is_elected(text, words[:taken])))
         taken -= 1
     while taken < len(words) and bare(text[slice(*words[taken])]) in ("the", "a", "an", *_CONNECT):
         taken += 1
@@ -114,7 +122,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     kept = (word for word in text[begin:start].split() if bare(word) not in COURTESIES)
     role = " ".join(kept).strip(" ,")
     role = _BESIDE_OFFICE.sub("", role)
-    if bare(role.split()[-1] if role else "") in _OF_SEVERAL:
+    if several or bare(role.split()[-1] if role else "") in _OF_SEVERAL:
         role = role[:-1]
     return (role if has_role and role else None), gender, begin
 
@@ -123,6 +131,18 @@ _BESIDE_OFFICE = re.compile(
     r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|(?<=\w)\s+(?:Coun|Cllr)\.?$|^.*\bjudge (?=Justice$)"
 )
 """What says nothing beside an office ("chair Coun", "judge Justice")."""
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word names several who hold an office ("hosts")."""
+    plain = bare(word)
+    return plain.endswith("s") and plain[:-1] in ROLE_NOUNS
+
+
+def _is_elected(text: str, words: list[Span]) -> bool:
+    """Whether words end in a party's noun with where its member was elected ("House Republican", "Texas Democrat")."""
+    party = len(words) > 1 and bare(text[slice(*words[-1])]) in ("republican", "democrat")
+    return party and bare(text[slice(*words[-2])]) in PLACES - NATIONALITIES | {"house", "senate", "ranking"}
 
 
 def _is_portfolio(word: str) -> bool:
@@ -189,6 +209,8 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
 def _apposed_before(before: str) -> re.Match[str] | None:
     """The office that ends right before a name, by its article or possessor or, all in capitals, by itself."""
     match, office = _APPOSED_BEFORE.search(before), _OFFICE_BEFORE.search(before)
+    while match and _CLAUSE & {*match["role"].split()}:  # "The favourite was pressed by the paper's editor, Ann Lee"
+        match = _APPOSED_BEFORE.search(before, match.start() + 1)
     if match is None or office is None:
         return match or office
     ahead = before[match.start("role") : office.start("role")].split()
@@ -207,7 +229,10 @@ _COURTESY_BEFORE = re.compile(
     r"|Tun|Engr|Barr)\.?\s)+)$"
 )
 """What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
-_CLAUSE_BEFORE = re.compile(r"\b(?:when|while|after|before|because|if|until|since|where)$")
+_CLAUSE_BEFORE = re.compile(
+    r"\b(?:when|while|after|before|because|if|until|since|where|(?<!to )be|is|was|were|become|becomes|became)$"
+)
+"""Behind these a noun is a subject or what somebody is ("she would be the first judge, Berg said")."""
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _COMPLEMENT = frozenset(
     "of for at in with on to from during and by under over as into about against after before between".split()
@@ -222,8 +247,11 @@ _APPOSITION = re.compile(
 )
 
 
-_LONGEST_ROLE = 90
-"""Longer appositions, in characters, are offices only by their capitals."""
+_LONGEST_ROLE, _MOST_WORDS = 90, 14
+"""Of appositions that are longer, in characters without capitals or in words, the head alone tells the role."""
+
+_TIMES = re.compile(r"\s+(?:from (?:19|20)\d\d (?:to|until) (?:19|20)\d\d|since (?:19|20)\d\d|\w+ years ago)$")
+"""When somebody was what a role tells."""
 
 
 _RELATIVE = re.compile(
@@ -243,19 +271,61 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     begin = aged.end() if aged else end
     stop = min(len(text), begin + 170)
     match = _APPOSITION.match(text, begin, stop) or _RELATIVE.match(text, end, stop)
-    if not match or (len(match["role"]) > _LONGEST_ROLE and match["role"][0].islower()):
+    if not match:
         return None, None
-    words = [bare(word) for word in match["role"].split()]
+    role = _TIMES.sub("", match["role"].strip().removesuffix(" and"))
+    words = [bare(word) for word in role.split()]
     head = words[: next((i for i, w in enumerate(words) if w in _COMPLEMENT), len(words))]
+    if len(words) > _MOST_WORDS or (len(role) > _LONGEST_ROLE and role[0].islower()):
+        if not head or head[-1] in _PERSONAL:
+            return None, None
+        role = _beginning(role.split(), len(head))
+        words = [bare(word) for word in role.split()]
     owner = _OWNER.match(match["role"]) or _BODY_FIRST.match(match["role"])
     if owner and not _MEMBERS & set(head):
         owned = words[len(owner[0].split()) :]
         head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
     nouns = [word for word in head if word in ROLE_NOUNS]
-    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14:
+    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words):
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
-    return match["role"].strip().removesuffix(" and"), gender
+    return role, gender
+
+
+def _beginning(words: list[str], head: int) -> str:
+    """A long role up to what its noun is of or for ("head of the Velt Center" of "... Center for plays in Arden")."""
+    if words[head : head + 1] and words[head] in _OF_WHAT:
+        head = next((i for i in range(head + 1, len(words)) if _goes_on(words, i)), len(words))
+    return " ".join(words[:head])
+
+
+def _goes_on(words: list[str], at: int) -> bool:
+    """Whether a role goes on there with what its noun and a body have told."""
+    joins = words[at] == "and" and words[at + 1 : at + 2] and words[at + 1].islower()
+    return bool(joins) or words[at] in _COMPLEMENT - {"of"}
+
+
+_OF_WHAT = frozenset("of for at with to on from".split())
+
+
+def role_of_both(text: str, start: int, end: int) -> str | None:
+    """What two persons are together ("the hosts Ann Lee and Jo Berg", "Ann Lee and Jo Berg, teachers at Velt High").
+
+    Args:
+        text: The text.
+        start: Where the first name begins.
+        end: Where the second one ends.
+    """
+    last = text[max(0, start - 30) : start].rsplit(None, 1)[-1:]
+    if last and _is_plural(last[0]) and (ahead := role_before(text, start)[0]):
+        return ahead
+    match = _APPOSITION.match(text, end, min(len(text), end + 170))
+    words = match["role"].removeprefix("both ").split() if match else []
+    head = [*takewhile(lambda word: word not in _COMPLEMENT, words)]
+    if not head or not _is_plural(head[-1]) or _CLAUSE & {*words} or len(words) > _MOST_WORDS:
+        return None
+    one = bare(head[-1])[:-1]
+    return None if one in PARTIES else " ".join([*head[:-1], one, *words[len(head) :]])
 
 
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")

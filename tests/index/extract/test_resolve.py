@@ -144,6 +144,36 @@ def test_relative(before: str) -> None:
     assert meant(f"The idea came from {before}<who> backed Anna Berg.") == ["Tom Hall"]
 
 
+def test_name_of_an_administration_is_nobody_met_since() -> None:
+    """Whose administration it is has not been named since the last speaker was."""
+    text = (
+        "Democratic President Rolf Lund spoke of Lund. <Hugh Garrick> has pressed the Lund administration to do more. "
+        "<The Democrat> said no."
+    )
+    assert meant(text, "Rolf Lund", "Lund", "Hugh Garrick") == ["Hugh Garrick", "Hugh Garrick"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<Tom Arden>, who took aim at the plan, which many within the leadership had long viewed as the best chance to "
+        "win in the south but which then finished in a distant second place there",
+        "<Tom Arden, an envoy of the country who has known Mr. Voss for many years>",
+    ],
+)
+def test_who_is_told_of_at_length_goes_on_to_speak(source: str) -> None:
+    """What is told of the last speaker, in the same sentence, brings nobody else into view."""
+    text = f"Karl Voss won. {'Voss spoke. ' * 22}\n\n“No,” said {source}. “Never will a party that lost so much "
+    text += "find its way again in so short a time as this one hopes to do now,” <he> said."
+    assert meant(text, "Karl Voss", "Voss", "Tom Arden") == ["Tom Arden", "Tom Arden"]
+
+
+def test_parts_of_a_name_around_a_place() -> None:
+    """A name whose middle word the tagger took for a place is one."""
+    people = People("Ko San Aye Min won.", [(0, 2, "PERSON"), (3, 6, "PLACE"), (7, 14, "PERSON")])
+    assert [one.name for one in people.persons] == ["Ko San Aye Min"]
+
+
 def test_description_not_met_before_means_the_last_speaker() -> None:
     """A definite noun that the text has not brought in means the last speaker; one that it has, nobody known."""
     assert meant("<Senator Paul Weiss> left early. <The Ohio businessman> said no.") == ["Paul Weiss", "Paul Weiss"]
