@@ -333,7 +333,9 @@ def kind_of(text: str, spans: Iterable[Span], states: bytes) -> Kind:
     inside = outside = False
     for start, end in spans:
         here = states[start:end]
-        if 1 not in here and 2 not in here:
+        if start and states[start - 1] == _OPENING and here.count(_UNCLOSED) == len(here):
+            inside = True  # Its closing mark was forgotten or cut off, but it opens with one.
+        elif 1 not in here and 2 not in here:
             outside = outside or any(map(str.isalnum, text[start:end]))
         else:
             for letter, state in zip(text[start:end], here, strict=True):
@@ -345,6 +347,9 @@ def kind_of(text: str, spans: Iterable[Span], states: bytes) -> Kind:
             return Kind.MIXED
     return Kind.DIRECT if inside else Kind.INDIRECT
 
+
+_OPENING, _UNCLOSED = 3, 5
+"""States of characters, see quote_states()."""
 
 _BESIDE = 250
 """Code points before and behind a cue in which its sentence is looked for."""

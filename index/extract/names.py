@@ -146,8 +146,11 @@ def name_at(text: str, span: Span) -> Span:
 
 def is_title(word: str) -> bool:
     """Whether a word of a capitalised stretch is a title or role rather than a name."""
-    plain = bare(word)
-    return plain in TITLES or plain in ROLE_NOUNS or plain.endswith("ologist")
+    plain = bare(word.removesuffix("-elect"))
+    return plain in TITLES or word in _OFFICES_IN_LETTERS or plain in ROLE_NOUNS or plain.endswith("ologist")
+
+
+_OFFICES_IN_LETTERS = frozenset({"PM", "CM", "CFO", "COO", "CTO"})
 
 
 def usual_case(words: str) -> str:

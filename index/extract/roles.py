@@ -26,7 +26,7 @@ _CONNECT = frozenset({"of", "and", "&", "the", "for"})
 _OFFICES = frozenset(
     """
     secretary director minister chief head speaker chairman chairwoman president chancellor dean archbishop bishop duke
-    prince lieutenant leader""".split()
+    prince lieutenant leader candidate""".split()
 )
 FIELDS = frozenset(
     """
@@ -89,9 +89,15 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             gender = "m"
         elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
             gender = "f"
-        known = is_title(word)
+        known = is_title(word) and not (word == "PM" and taken > 1 and text[words[taken - 2][1] - 1].isdigit())
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
-        office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
+        named = (word[:1].isupper() and plain not in NOT_NAMES) or word in ("and", "&")
+        office = (
+            not has_role
+            and named
+            and taken < len(words) + (word[:1].isupper())
+            and _office_of(text, words[: taken - 1])
+        )
         joins = joins or (
             has_role and plain in ("and", "&") and taken >= 2 and _is_portfolio(text[slice(*words[taken - 2])])
         )
@@ -139,9 +145,14 @@ def _office_of(text: str, words: list[Span]) -> bool:
     """Whether words end in "Secretary of", "Minister for National": then a capitalised word goes on with the office."""
     if len(words) > 1 and text[slice(*words[-1])] == "the":
         words = words[:-1]
-    while words and text[slice(*words[-1])][:1].isupper() and not is_title(text[slice(*words[-1])]):
+    while words and _goes_on(text[slice(*words[-1])]):
         words = words[:-1]
     return len(words) > 1 and bare(text[slice(*words[-1])]) in ("of", "for") and _leads_role(text, words[:-1])
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word may stand within what an office is of ("Chairman of Arden and District Residents")."""
+    return (word[:1].isupper() and not is_title(word)) or word in ("and", "&")
 
 
 def _leads_role(text: str, words: list[Span]) -> bool:
@@ -171,7 +182,7 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     match = _apposed_before(text[max(0, start - 100) : start]) if comma else None
     if courtesy and match and match.re is _APPOSED_BEFORE and not match[0].lstrip().lower().startswith("the "):
         return None, None  # "By her husband in 1992, Mrs. Berg": a title of her own begins a clause.
-    if not match or not re.match(r"\s*(?:[,.;:(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
+    if not match or not re.match(r"\s*(?:[,.;:(]|who\b|[a-z]+(?:ed|ing)\b|said|says|told)", text[end : end + 20]):
         return None, None
     before = max(0, start - 100) + match.start()
     if _CLAUSE_BEFORE.search(text, max(0, before - 10), before):
@@ -218,7 +229,7 @@ _CLAUSE = frozenset(
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
     rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
-    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where|who)\s)[^,;:\"“”()—\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where|who)\s)[^,;:\"“”()—\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s\([A-Z]|\s+(?:said|says|told|who|wrote|added|spoke)\b)"
 )
 
 
@@ -281,6 +292,9 @@ _BEFORE_NAMES = frozenset("Mr. Mrs. Ms. Dr. Sen. Rep. Gov. President Senator Gov
 _SENT = frozenset("congressman congresswoman member representative senator".split())
 """Nouns for those whom a place sends."""
 
+_SEATED = frozenset("candidate contender councillor hopeful mp nominee".split())
+"""Nouns for those who hold or want a place's seat."""
+
 _PLACE_BEHIND = re.compile(r"(?<=[A-Za-z])\sin\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)*$")
 """Where a body is ("president of Acme Research in Winchester")."""
 
@@ -288,8 +302,8 @@ _BODY = re.compile(
     r"\b(?P<of>of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*?)(?:\s+(?:and\s+[a-z]|to\s+the\s)[^,;]*)?$"
 )
 _FIELD = re.compile(
-    r"(?<!\bprime )(?<!\bforeign )(?<!\bfirst )(?<!\bchief )\b(?:secretary|minister|speaker|author|writer)s?"
-    r"\s+(?:of|for)\s+(?:the\s+)?(?:(?!(?:of|for|at)\b)[\w’'&-]+,?\s*)+",
+    r"(?<!\bprime )(?<!\bforeign )(?<!\bfirst )(?<!\bchief )\b"
+    r"(?:secretary|minister|commissioner|speaker|author|writer)s?\s+(?:of|for)\s+(?:the\s+)?(?:(?!(?:of|for|at)\b)[\w’'&-]+,?\s*)+",
     re.IGNORECASE,
 )
 """An office with a field behind it, or a book, which is nobody's employer ("Secretary of State")."""
@@ -304,6 +318,8 @@ def affiliation_in(role: str) -> str | None:
     ):
         return None  # "Bank of England Governor": the office stands behind the body.
     body = match["body"].strip()
+    if _SEATED & {*map(bare, role[: match.start()].split())} and not ORGANISATION_NOUNS & {*map(bare, body.split())}:
+        return None  # "candidate for Arden"
     before = {*map(bare, role[: match.start()].split())}
     somebody = body.split()[0] in _BEFORE_NAMES and not _OWNED.search(f"{body} ")
     if _PERSONAL & before or somebody:
