@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from index.extract.drafts import Draft, Form, Reading
+from index.extract.first_names import given_to
 from index.extract.quotes import Quotation, paragraphs
 from index.extract.roles import role_before
 from index.extract.signed import credited_speaker
@@ -43,20 +44,37 @@ def find_claims(reading: Reading) -> Form | None:
         quoted = _closing(reading, line)
         if number > 1 and _STATED.fullmatch(text, *lines[number - 1]):
             pieces = list(quoted.pieces) if quoted and quoted.outer == line else [line]
-            name, told = lines[number - 2], lines[number - 1]
-            drafts.append((Draft(pieces, cue=told, source=name, score=0.9), credited_speaker(reading, name)))
+            name, stated = lines[number - 2], lines[number - 1]
+            drafts.append((Draft(pieces, cue=stated, source=name, score=0.9), credited_speaker(reading, name)))
             spans.append((name[0], line[1]))
             continue
-        if quoted is None:
+        if quoted is None or _TOLD.match(text, line[0], quoted.outer[0]):
+            if told := _told(reading, line, lines[number + 1 : number + 2]):
+                drafts.append(told)
+                spans.append((line[0], lines[number + 1][1]))
             continue
-        own = _LABEL.fullmatch(text, line[0], quoted.outer[0])
+        label = _LABEL.fullmatch(text, line[0], quoted.outer[0])
         below = [one for one in lines[number + 1 : number + 3] if not _RATING.match(text, *one)]
-        made = _maker(reading, below, labelled=own is not None)
-        if own or (made and _TOPIC.fullmatch(text, line[0], quoted.outer[0])):
+        made = _maker(reading, below, labelled=label is not None)
+        topic = label or _TOPIC.fullmatch(text, line[0], quoted.outer[0])
+        if (made and topic) or (label and "claim" in label[0].lower()):
             source, speaker, end = made or (None, None, line[1])
             drafts.append((Draft(list(quoted.pieces), source=source, score=0.85), speaker))
             spans.append((line[0], end))
     return Form(drafts, tuple(spans)) if drafts else None
+
+
+_TOLD = re.compile(r"(?:#?\d{1,2}[.):]?\s+)?claim\s?:\s+(?!says?\b)(?=\w)", re.IGNORECASE)
+"""What a claim begins with that is told and not quoted."""
+
+
+def _told(reading: Reading, line: Span, below: Sequence[Span]) -> tuple[Draft, Speaker] | None:
+    """A claim in the page's words, where the line below it names a person whose it is."""
+    label = _TOLD.match(reading.text, *line)
+    made = _maker(reading, below, labelled=True) if label else None
+    if label is None or made is None or not given_to((made[1].name or " ").split()[0]):
+        return None
+    return Draft([(label.end(), line[1])], source=made[0], score=0.7, told=True), made[1]
 
 
 def _closing(reading: Reading, line: Span) -> Quotation | None:

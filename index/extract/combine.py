@@ -62,8 +62,8 @@ def _says_something(reading: Reading, draft: Draft) -> bool:
     """Whether a draft tells of words, and not only of their name, of a question or of "that" which was said before."""
     words = reading.text[draft.start : draft.end]
     cue = reading.text[slice(*draft.cue)] if draft.cue else None
-    said = cue is not None and is_speech(cue, quoted=False, content=words)
-    pointing = said and _POINTING.fullmatch(words) and not _quoted(draft.pieces[0], reading.quoted)
+    would = cue is not None and cue.startswith(("would ", "’d ", "'d "))
+    pointing = would and _POINTING.fullmatch(words) and not _quoted(draft.pieces[0], reading.quoted)
     return not pointing and not _only_named(reading.text, draft) and not _asks(reading, draft)
 
 

@@ -261,7 +261,8 @@ def finish(
         draft.score = confidence(draft, kind_of(reading.text, draft.pieces, states), weights)
         if id(draft) in given:
             statement = _statement(reading, draft, given[id(draft)], states, dates, contents)
-            found.append(replace(statement, kind=Kind.DIRECT, speech=True, venue=statement.venue or held_at))
+            kind = statement.kind if draft.told else Kind.DIRECT
+            found.append(replace(statement, kind=kind, speech=True, venue=statement.venue or held_at))
         else:
             found.append(_statement(reading, draft, resolver.speaker(draft), states, dates, contents))
     return found

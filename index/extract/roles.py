@@ -176,6 +176,8 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         start: Where the name begins.
         end: Where it ends.
     """
+    if told := _told_before(text[max(0, start - 90) : start]):
+        return told
     courtesy = _COURTESY_BEFORE.search(text, max(0, start - 30), start)
     start = courtesy.start(1) if courtesy else start
     comma = "," in text[max(0, start - 3) : start]
@@ -191,10 +193,26 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         return None, None  # "Joe Hall, the Velt sheriff, Berg said": the sheriff is Hall.
     words = [bare(word) for word in match["role"].split()]
     head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
-    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or _AND_HIS.search(match["role"]):
+    if not head or not _is_member(head[-1]) or _CLAUSE & set(words) or _AND_HIS.search(match["role"]):
         return None, None
     gender = "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
     return match["role"].strip(), gender
+
+
+def _told_before(before: str) -> tuple[str, str | None] | None:
+    """Role and gender from a sentence that names whoever holds an office ("My new governor is Anna Berg")."""
+    match = _IS.search(before)
+    words = [bare(word) for word in match["role"].split()] if match else []
+    head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
+    if match is None or not head or not _is_member(head[-1]) or _CLAUSE & set(words):
+        return None
+    return match["role"], "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
+
+
+_IS = re.compile(
+    r"(?:^|[.!?;:\n“\"]\s*|\b(?:and|but|that)\s)(?:[Tt]he|[Mm]y|[Oo]ur|[Ii]ts|[Tt]heir)\s"
+    r"(?P<role>[^,;:.\"“”()\n]{3,60})\s(?:is|was)\s$"
+)
 
 
 def _apposed_before(before: str) -> re.Match[str] | None:
@@ -263,10 +281,15 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
         owned = words[len(owner[0].split()) :]
         head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
     nouns = [word for word in head if word in ROLE_NOUNS]
-    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or len(words) > 14:
+    if not head or not _is_member(head[-1]) or _CLAUSE & set(words) or len(words) > 14:
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
     return match["role"].strip().removesuffix(" and"), gender
+
+
+def _is_member(noun: str) -> bool:
+    """Whether a noun is for a person, known or by its ending ("paleoclimatologist")."""
+    return noun in _MEMBERS or noun.endswith(("ologist", "ographer", "ician"))
 
 
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
@@ -279,7 +302,7 @@ _MEMBERS = ROLE_NOUNS | frozenset(
     """
     ally alumnus alumna associate backer collaborator colleague confidant confidante cook donor employee enthusiast
     fan fellow fundraiser friend graduate guest heir intern lobbyist member neighbour organiser participant partner
-    dean patient postdoc principal relative roommate skeptic sponsor teammate trainee volunteer
+    dean patient postdoc principal relative roommate servant skeptic sponsor teammate trainee volunteer
     """.split()
 )
 """Nouns for persons, also those that tell who somebody is only beside a name."""

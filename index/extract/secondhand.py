@@ -24,7 +24,8 @@ _BEHIND = 40
 
 
 _QUOTES_SAYING = re.compile(
-    r"\b(?P<cue>quot(?:ed|es|ing))\s(?!by\b|as\b)(?P<who>[^.,;:\"“”\n]{2,60}?)(?<!\sas)\s(?P<verb>saying)\b"
+    r"\b(?P<cue>quot(?:ed|es|ing))\s(?!by\b|as\b)"
+    r"(?P<who>[^.,;:\"“”\n]{2,60}?(?:, [^.,;:\"“”\n]{3,60},)?)(?<!\sas)\s(?P<verb>saying)\b"
 )
 """The same without "as"."""
 

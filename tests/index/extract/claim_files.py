@@ -49,6 +49,16 @@ CLAIM_FILES = [
         ],
     ),
     File(
+        "claims in a page's own words, with whose they are or where they stand",
+        "Checked this week\n\nBelow are the claims that readers sent us this week.\n\nClaim: Five claims about the "
+        "ruling "
+        "party’s record.\n\nSource: GNC manifesto for the 2019 election.\n\nVerdict: checked\n\nClaim: There are "
+        "millions "
+        "of boats in Velt.\n\nSource: Linda Moss (January 2019)\n\nVerdict: Unproven\n",
+        {},
+        [("There are millions of boats in Velt.", "indirect", "Linda Moss", {"said_on": "2019-01"})],
+    ),
+    File(
         "a page of claims, each below the name and when it was stated",
         "Latest checks\n\nJo Berg\nstated on June 27, 2024 in a debate:\n“We lost every boat in the harbour.”\n\nFalse"
         "\n\nAda Moss\nstated on June 3, 2024 in a post:\nThe bridge cost nothing.\n\nTrue\n",

@@ -11,12 +11,15 @@ FEATURE_ARTICLES = [
         "Mayor Tom Hale faces Ruth Berg in the runoff.\n\nBerg produced an ad that uses his own words, quoting Hale "
         'saying, "I never liked the bridge." According to a story in the Arden Gazette, Hale insisted that he had '
         'voted for the bridge. "I built half of it," Hale said, according to the story.\n\nThe profile quoted him '
-        "saying he was too old for office.",
+        "saying he was too old for office. But Jo Moore quotes Rita Wells, a senior civil servant, saying that he "
+        "rowed "
+        "every day.",
         [
             ("I never liked the bridge.", "direct", "Tom Hale", {"role": "Mayor"}),
             ("that he had voted for the bridge", "indirect", "Tom Hale", {"cue": "insisted"}),
             ("I built half of it,", "direct", "Tom Hale", {}),
             ("he was too old for office", "indirect", "Tom Hale", {}),
+            ("that he rowed every day", "indirect", "Rita Wells", {"role": "senior civil servant"}),
         ],
     ),
     Article(
@@ -109,6 +112,17 @@ FEATURE_ARTICLES = [
             ("Things have changed", "indirect", "Stephen Werner", {}),
         ],
         published="2022-06-05",
+    ),
+    Article(
+        "who my governor is, what somebody studies, a station",
+        "I'm from Velt and my new governor is Jon Corwin. He said he would cut taxes.\n\nMann, a paleoclimatologist, "
+        "has "
+        "no guard. “Always a good start,” Mann says.\n\nMayor Ida Reed said on KUVO this week that the hall was cold.",
+        [
+            ("he would cut taxes", "indirect", "Jon Corwin", {"role": "new governor"}),
+            ("Always a good start,", "direct", "Mann", {"role": "paleoclimatologist"}),
+            ("that the hall was cold", "indirect", "Ida Reed", {"venue": "KUVO"}),
+        ],
     ),
     Article(
         "a quotation that the end of the text cuts off",
