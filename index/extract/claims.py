@@ -22,14 +22,23 @@ _TOPIC = re.compile(r"(?:#?\d{1,2}[.):]?\s+)?(?:[^:\"“\n]{1,60}:\s+)?")
 """What it begins with where the next line says outright that it is somebody's statement, if with anything."""
 _GIVEN = re.compile(r"(?:speaker|said by|made by|who said it|claimed by|source)\s?:\s+(?P<who>[^\n(]+)", re.IGNORECASE)
 _RATING = re.compile(r"(?:our |the )?(?:rating|ruling|verdict)\s?:", re.IGNORECASE)
-_WORDS = r"(?:statement|claim|remark|comment|quote|allegation|assertion)s?"
+_WORDS = r"(?:statement|claim)s?"
 _MADE_BY = re.compile(rf"(?:The|This|That)\s{_WORDS}\s(?:was|were|is|came|comes)\s(?:made\s|said\s)?(?:by|from)\s")
 _MADE = re.compile(rf"\bmade\s(?:the|this|that)\s{_WORDS}\b")
 _DATED = re.compile(rf"(?P<who>[A-Z][^,\n]{{2,80}}),\s(?:on\s)?(?={DATES.pattern}|[A-Z][a-z]{{2,8}}\.?\s\d)")
-_STATED = re.compile(
-    r"(?:stated|said|posted|tweeted|wrote) on [A-Z][a-z]+ \d{1,2}, \d{4},? (?:in|on|at|during|to) [^\n]{2,80}:"
-)
+_STATED = re.compile(r"stated on [A-Z][a-z]+ \d{1,2}, \d{4},? (?:in|on|at|during|to) [^\n]{2,80}:")
 """The line between a name and a claim on a page of claims ("stated on June 3, 2020 in a tweet:")."""
+_MARKS = (
+    *("laim:", "LAIM:", "laim #", "tatement:", "TATEMENT:", "uote:", "QUOTE:", "uotation:", " claimed:"),
+    *(f"made {one} {noun}" for one in ("the", "this", "that") for noun in ("statement", "claim")),
+    *(
+        f"{noun} {verb}"
+        for noun in ("statement", "claim", "remark", "comment", "quote")
+        for verb in ("was", "is", "came")
+    ),
+    "stated on",
+)
+"""What a text has that gives claims; cheap to look for."""
 _NAMED_WITHIN = 80
 """Characters behind "made by" in which a name begins."""
 
@@ -37,6 +46,8 @@ _NAMED_WITHIN = 80
 def find_claims(reading: Reading) -> Form | None:
     """The quoted claims of a fact-check that a line beside each gives to somebody, or to nobody it names."""
     text = reading.text
+    if not any(mark in text for mark in _MARKS):
+        return None
     lines = [one for one in paragraphs(text) if one[1] > reading.start and one not in reading.headlines]
     drafts: list[tuple[Draft, Speaker | None]] = []
     spans: list[Span] = []
