@@ -31,11 +31,7 @@ _STATED = re.compile(r"stated on [A-Z][a-z]+ \d{1,2}, \d{4},? (?:in|on|at|during
 _MARKS = (
     *("laim:", "LAIM:", "laim #", "tatement:", "TATEMENT:", "uote:", "QUOTE:", "uotation:", " claimed:"),
     *(f"made {one} {noun}" for one in ("the", "this", "that") for noun in ("statement", "claim")),
-    *(
-        f"{noun} {verb}"
-        for noun in ("statement", "claim", "remark", "comment", "quote")
-        for verb in ("was", "is", "came")
-    ),
+    *(f"{noun} {verb}" for noun in ("statement", "claim") for verb in ("was", "is", "came")),
     "stated on",
 )
 """What a text has that gives claims; cheap to look for."""
