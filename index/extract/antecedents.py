@@ -13,6 +13,7 @@ from index.extract.lexicon import (
     FEMALE_PRONOUNS,
     FIRST_PLURAL,
     FIRST_PRONOUNS,
+    KIN,
     MALE_NOUNS,
     MALE_PRONOUNS,
     NEUTER_PRONOUNS,
@@ -20,7 +21,7 @@ from index.extract.lexicon import (
     RELATIVES,
 )
 from index.extract.mentions import POSSESSIVE, names_institution
-from index.extract.names import stands_as_subject
+from index.extract.names import bare, stands_as_subject
 from index.extract.people import People, Person
 from index.extract.roles import role_before
 from index.extract.unnamed import Unnamed
@@ -81,6 +82,7 @@ _NEW_SUBJECT = re.compile(r"\b(?:but|and|while|as|when)\s+(?:an?|one|another)\s[
 """Somebody without a name right before a "who" (", but a friend, who")."""
 
 
+_HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
 _WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:when|where|(?:in|at|during)\swhich)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
 
@@ -152,11 +154,21 @@ class Antecedents:
         last = self.last
         if last is None or last.speaker.name or self.answering or last.asked or position - last.end > _NEAR_UNNAMED:
             return False
-        noun = self.unnamed.noun(last.speaker.mention_span) if last.speaker.mention_span else None
+        noun = self._noun_of(last)
         if noun is None or noun in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS):
             return False
         since = self.people.within((last.end, position))
         return not any(one.gender in (None, gender) and not self._in_quotation(at, position) for at, one in since)
+
+    def _noun_of(self, last: Last) -> str | None:
+        """The noun of somebody unnamed who spoke, or whom the pronoun that spoke goes on with."""
+        for one in reversed(self.history):
+            span = one.speaker.mention_span
+            if one.speaker.name or span is None or last.end - one.end > _NEAR_UNNAMED:
+                break
+            if self.text[slice(*span)].lower() not in MALE_PRONOUNS | FEMALE_PRONOUNS:
+                return self.unnamed.noun(span)
+        return None
 
     def _both(self, position: int) -> Speaker | None:
         """The two persons named last, joined by "and" and in no longer list, if that is near."""
@@ -216,7 +228,7 @@ class Antecedents:
         scores: dict[int, float] = {}
         best: dict[int, Person] = {}
         replaced = False
-        opening = self._opening(paragraph, position)
+        opening = self._opening(paragraph, position) or self._introduced_above(paragraph, position)
         asker = self._asker(position)
         speaking = None if asker or speaking is self.topic else speaking
         for at, person in islice(self.people.before(position), 40):
@@ -321,6 +333,20 @@ class Antecedents:
         known = person.gender or person.role
         return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
 
+    def _owner(self, span: Span) -> Person | None:
+        """Whose somebody is described as, who is not the one described ("her press secretary")."""
+        own = _HIS.match(self.text, *span)
+        if own is None or bare(self.text[slice(*span)].split()[-1]) in KIN:
+            return None
+        return self._he_or_she("m" if own[1].lower() == "his" else "f", span[0])
+
+    def _introduced_above(self, paragraph: int, position: int) -> tuple[Person, int] | None:
+        """The subject of the paragraph before, where nobody has spoken since and the pronoun's names nobody."""
+        above = self.text.rfind("\n", 0, len(self.text[:paragraph].rstrip())) + 1
+        if paragraph == 0 or self.people.within((paragraph, position)) or (self.last and self.last.end > above):
+            return None
+        return self._opening(above, paragraph)
+
     def _named_next(self, gender: str, position: int) -> Person | None:
         """The subject of the sentence whose opening clause has the pronoun ("In her statement, Anna Berg said")."""
         stop = re.compile(r"[.!?;:\"“”\n]|$").search(self.text, position)
@@ -345,5 +371,5 @@ class Antecedents:
         last = self.last
         if self.descriptions.fits_anybody(span):
             return self._he_or_she(None, span[0])
-        asker = self._asker(span[0]) if self.answering else None
-        return self.descriptions.person(span, last.person if last else None, last.end if last else 0, asker)
+        other = self._asker(span[0]) if self.answering else self._owner(span)
+        return self.descriptions.person(span, last.person if last else None, last.end if last else 0, other)

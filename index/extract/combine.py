@@ -13,7 +13,7 @@ from index.extract.near import Near
 from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
 from index.extract.secondhand import at_second_hand
 from index.extract.speech import is_speech
-from index.extract.subjects import asker, find_subject, maker
+from index.extract.subjects import asker, find_subject, in_passing, maker
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
@@ -30,15 +30,19 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
         draft.source = _outside(reading.text, draft, near)
         draft.pieces = [one for one in draft.pieces if not _within(one, draft.source)] or draft.pieces
         draft.pieces = _after_day(reading.text, draft, _snap(reading.text, _bridged(reading.text, draft), near))
-    drafts = _split(reading.text, _whole(drafts, tops), tops)
+    drafts = _split(reading.text, _whole(reading.text, drafts, tops), tops)
     drafts += _parted(reading, drafts, tops) + _before_colon(reading.text, drafts, tops)
     drafts += _listed(reading.text, drafts)
+    for draft in drafts:
+        draft.pieces = _own_item(reading.text, draft)
     _fill(reading, drafts, tops)
     drafts = at_second_hand(reading.text, _carried_on(reading.text, drafts))
     for draft in drafts:
         if draft.cue is not None:
             draft.source = asker(reading.text, draft.pieces, draft.cue, draft.source) or draft.source
         draft.source = maker(reading.text, reading.people, draft.source, draft.cue) or draft.source
+        if draft.source and draft.cue and in_passing(reading.text, draft.source, draft.cue):
+            draft.source = None
         if draft.source is None and draft.cue is not None:
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
@@ -46,15 +50,31 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
             draft.cue is None or _AND_BEFORE.search(reading.text, max(0, draft.cue[0] - 8), draft.cue[0]) is not None
         )
         draft.follows = draft.source is None and goes_on and _quoted(draft.pieces[0], tops)
-    drafts = [one for one in drafts if one.pieces and not _only_named(reading.text, one) and not _asks(reading, one)]
+    drafts = [one for one in drafts if one.pieces and _says_something(reading, one)]
     return sorted(drafts, key=lambda one: one.start)
 
 
 _AND_BEFORE = re.compile(r"[.!?][\"”’']? (?:And|Then) $")
 """What begins a sentence with the subject of the last ("And added: ...")."""
 
+
+def _says_something(reading: Reading, draft: Draft) -> bool:
+    """Whether a draft tells of words, and not only of their name, of a question or of "that" which was said before."""
+    words = reading.text[draft.start : draft.end]
+    cue = reading.text[slice(*draft.cue)] if draft.cue else None
+    would = cue is not None and cue.startswith(("would ", "’d ", "'d "))
+    pointing = would and _POINTING.fullmatch(words) and not _quoted(draft.pieces[0], reading.quoted)
+    return not pointing and not _only_named(reading.text, draft) and not _asks(reading, draft)
+
+
+_POINTING = re.compile(
+    r"(?:that|this|it|so|as much)(?:,? (?:would|did|does|has|had|is)(?:n['’]t)? (?:he|she|they|it))?[?.!,]*",
+    re.IGNORECASE,
+)
+"""Words that only point to what was said ("He would say that, wouldn't he?")."""
 _ASKS = re.compile(
-    r"(?:^|[.!?:;]\s|\n)(?:(?:But|And|So|Or)\s)?(?:Did|Does|Do|Has|Have|Had|Will|Would|Could|Should)\s\Z"
+    r"(?:^|[.!?:;]\s|\n)(?:(?:But|And|So|Or)\s)?"
+    r"(?:Did|Does|Do|Has|Have|Had|Will|Would|Could|Should|(?:What|How|Why)\s(?:would|could|should|might|will))\s\Z"
 )
 """How a question begins, up to its subject."""
 
@@ -135,11 +155,19 @@ def _one_sentence(
         elif _quoted(span, reading.quoted):
             others = range(group[0] + 1, number) if cue.span[1] <= span[0] else ()
             paragraph = reading.text.find("\n", cue.span[1], span[0]) >= 0
-            if not paragraph or all(
-                other in group for other in others if tagging.contents[other].span[0] > cue.span[1]
+            if not paragraph or (
+                not (near and _reported_before(reading, tagging.contents[near[-1]].span, span))
+                and all(other in group for other in others if tagging.contents[other].span[0] > cue.span[1])
             ):
                 near.append(number)
     return near or group
+
+
+def _reported_before(reading: Reading, one: Span, other: Span) -> bool:
+    """Whether a report ends before a quotation that neither it nor a colon leads into."""
+    begun = any(quotation.outer[0] < one[1] for quotation in reading.quoted.near(other) if _in(other, quotation))
+    leads = reading.text[one[1] : other[0]].rstrip(" \n\"“‘'").endswith(":")
+    return not _quoted(one, reading.quoted) and not begun and not leads
 
 
 _IN_WORDS = re.compile(r"(?:In (?:his|her|their|its|the) (?:own )?words(?: of [^,\n]{2,60})?,|:)\Z")
@@ -341,6 +369,20 @@ def _before_colon(text: str, drafts: list[Draft], tops: Near[Quotation]) -> list
 _ITEM = re.compile(r"[•·*▪●‣–—-]\s+")
 
 
+def _own_item(text: str, draft: Draft) -> list[Span]:
+    """The pieces, or the words of a list's item before the attribution that ends it, which no later item can have."""
+    if draft.cue is None or draft.source is None or draft.cue[1] > draft.start:
+        return draft.pieces
+    anchor = (min(draft.cue[0], draft.source[0]), max(draft.cue[1], draft.source[1]))
+    begin, stop = text.rfind("\n", 0, anchor[0]) + 1, text.find("\n", anchor[1])
+    item = _ITEM.match(text, begin + len(text[begin:]) - len(text[begin:].lstrip(" \t")), anchor[0])
+    ends = text[anchor[1] : stop].strip(" .") == "" and stop <= draft.start
+    said = text[: anchor[0]].rstrip(" ")
+    if not item or not ends or not said.endswith(","):
+        return draft.pieces
+    return [(item.end(), len(said) - 1)]
+
+
 def _listed(text: str, drafts: list[Draft]) -> list[Draft]:
     """The further items of a list whose first one is reported by the line before it (`He said that:`)."""
     lines = paragraphs(text)
@@ -371,7 +413,7 @@ def _crosses(piece: Span, one: Quotation) -> bool:
     return piece[0] < one.outer[0] < piece[1]
 
 
-def _whole(drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]:
+def _whole(text: str, drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]:
     """Give every quotation that touches several statements to the first, paragraphs with a cue of their own apart."""
     drafts = sorted(drafts, key=lambda one: one.start)
     places = _places(drafts)
@@ -384,7 +426,8 @@ def _whole(drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]:
         owners: list[Draft] = []
         for inner in one.pieces:
             mine = [d for d in touching if any(_shared(piece, inner) for piece in d.pieces)]
-            owner = next((d for d in mine if d.cue and d.cue != first.cue), None) if inner != one.pieces[0] else first
+            own = (d for d in mine if d.cue and d.cue != first.cue and "\n" not in _between(text, inner, d.cue))
+            owner = next(own, None) if inner != one.pieces[0] else first
             owners.append(owner or (owners[-1] if owners else first))
         for other in touching:
             inside = [piece for piece in other.pieces if _in(piece, one)]
@@ -399,6 +442,11 @@ def _whole(drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]:
                 if not any(s <= inner[0] and inner[1] <= e for s, e in owner.pieces):
                     owner.pieces = sorted([*owner.pieces, inner])
     return [one for one in drafts if one.pieces]
+
+
+def _between(text: str, one: Span, other: Span) -> str:
+    """What stands between two stretches."""
+    return text[min(one[1], other[1]) : max(one[0], other[0])]
 
 
 def _places(drafts: list[Draft]) -> Near[tuple[Span, int]]:

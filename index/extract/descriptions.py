@@ -55,6 +55,12 @@ last" set by hand."""
 _FAR_BEHIND = 1500
 """So far behind a description, in characters, a person's first mention counts for nothing."""
 
+_TRIED = frozenset({"accused", "defendant", "suspect", "victim"})
+_TRYING = frozenset(
+    {"barrister", "coroner", "judge", "justice", "lawyer", "magistrate", "prosecutor", "recorder", "solicitor"}
+)
+"""Those who are heard in a case, and who hear, bring or plead it, none of whom is one of them."""
+
 _MANY = 4
 """So many others named since count as one not named lately."""
 
@@ -92,20 +98,27 @@ class Descriptions:
         described = taken_apart(self.text, span)
         if described is None or described.opens != "the" or described.more or described.owner:
             return False
-        age = AGE.fullmatch(described.noun)
-        return not any(self._aged(one, age[1]) for one in self.people.persons) if age else described.noun in DEMONYMS
+        if AGE.fullmatch(described.noun):
+            introduced = re.search(rf"\b{described.noun} [a-z]", self.text[: span[0]])
+            return introduced is None and self._nobody_aged(described)
+        return described.noun in DEMONYMS
 
-    def person(self, span: Span, last: Person | None, end: int, asker: Person | None = None) -> Person | None:
+    def _nobody_aged(self, described: Described) -> bool:
+        """Whether the article gives nobody it names the age that somebody is described by."""
+        age = described.noun.partition("-")[0]
+        return not any(self._aged(one, age) for one in self.people.persons)
+
+    def person(self, span: Span, last: Person | None, end: int, other: Person | None = None) -> Person | None:
         """The person that a description means.
 
         Args:
             span: Where it stands.
             last: Who spoke last.
             end: Where their words ended.
-            asker: Who asked what is answered there.
+            other: Who it cannot be: who asked what is answered there, or whose somebody is.
         """
         described = taken_apart(self.text, span)
-        if described is None:
+        if described is None or (AGE.fullmatch(described.noun) and self._nobody_aged(described)):
             return None
         if described.opens in ("a", "an"):
             found = self._named_later(described)
@@ -118,7 +131,7 @@ class Descriptions:
             return relative
         best, highest = None, self.score(self.nobody(described))
         for person in self.candidates(described, last):
-            if person is asker:
+            if person is other:
                 continue
             score = self.score(self.features(described, person, last, end))
             if score > highest:
@@ -189,6 +202,8 @@ class Descriptions:
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue
             if described.noun in KIN and described.noun not in given:
+                continue
+            if described.noun in _TRIED and given & _TRYING:
                 continue
             if described.noun == "general" and described.more & GENERALS and "general" not in given:
                 continue

@@ -21,6 +21,7 @@ class Draft:
         features: What the confidence is computed from besides; see index.extract.confidence.
         follows: Whether it has no attribution of its own and belongs to the previous statement's speaker.
         author: Whether the document's own author or speaker makes it.
+        told: Whether a form that gives it only tells it, in words that need not be the speaker's.
     """
 
     pieces: list[Span]
@@ -30,6 +31,7 @@ class Draft:
     features: dict[str, float] = field(default_factory=dict)
     follows: bool = False
     author: bool = False
+    told: bool = False
 
     @property
     def start(self) -> int:

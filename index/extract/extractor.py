@@ -261,7 +261,8 @@ def finish(
         draft.score = confidence(draft, kind_of(reading.text, draft.pieces, states), weights)
         if id(draft) in given:
             statement = _statement(reading, draft, given[id(draft)], states, dates, contents)
-            found.append(replace(statement, kind=Kind.DIRECT, speech=True, venue=statement.venue or held_at))
+            kind = statement.kind if draft.told else Kind.DIRECT
+            found.append(replace(statement, kind=kind, speech=True, venue=statement.venue or held_at))
         else:
             found.append(_statement(reading, draft, resolver.speaker(draft), states, dates, contents))
     return [replace(one, speaker=resolver.with_role(one.speaker)) for one in found]
@@ -333,7 +334,9 @@ def kind_of(text: str, spans: Iterable[Span], states: bytes) -> Kind:
     inside = outside = False
     for start, end in spans:
         here = states[start:end]
-        if 1 not in here and 2 not in here:
+        if start and states[start - 1] == _OPENING and here.count(_UNCLOSED) == len(here):
+            inside = True  # Its closing mark was forgotten or cut off, but it opens with one.
+        elif 1 not in here and 2 not in here:
             outside = outside or any(map(str.isalnum, text[start:end]))
         else:
             for letter, state in zip(text[start:end], here, strict=True):
@@ -345,6 +348,9 @@ def kind_of(text: str, spans: Iterable[Span], states: bytes) -> Kind:
             return Kind.MIXED
     return Kind.DIRECT if inside else Kind.INDIRECT
 
+
+_OPENING, _UNCLOSED = 3, 5
+"""States of characters, see quote_states()."""
 
 _BESIDE = 250
 """Code points before and behind a cue in which its sentence is looked for."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from index.extract.borders import trim
+from index.extract.claims import find_claims
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.interviews import find_interview
 from index.extract.labels import NOT_LABELS
@@ -17,6 +18,7 @@ from index.extract.people import Person
 from index.extract.quotes import paragraphs
 from index.extract.signed import find_credited, find_letters, find_posts, is_signature
 from index.extract.spoken import END, STAGE, is_spoken, without_heard
+from index.extract.topics import find_topics
 from index.extract.transcript import find_transcript
 from index.read.header_dates import DATES
 from index.read.headers import read_header
@@ -97,11 +99,13 @@ _KICKERS = NOT_LABELS | frozenset(
 
 def find_form(reading: Reading) -> Form | None:
     """The transcript, speech or first-person statement a text is or holds; None for a plain article."""
+    claims = find_claims(reading)
     finders = (find_transcript, find_interview, find_opinions, _speech)
-    for find in finders:
+    for find in finders if claims is None else ():
         if whole := find(reading):
             return whole
     forms = [
+        claims or find_topics(reading),
         _released(reading) or _issued(reading) or _press_release(reading),
         find_letters(reading),
         find_credited(reading),
@@ -316,10 +320,34 @@ def _block(reading: Reading, line: Span, behind: Sequence[Span]) -> tuple[Speake
         ):
             break
         block.append((begin, after))
-    words = "\n".join(text[slice(*one)] for one in block)
+    words = "\n".join(_unquoted(reading, one) for one in block)
     if not block or text[block[0][0]] in "\"“«„'‘" or not _FIRST_PERSON.search(words):
         return None, []
     return _as_speaker(named) or _subject(text[slice(*line)]), block
+
+
+def _mostly_quoted(reading: Reading, line: Span) -> bool:
+    """Whether so much of a paragraph stands in several quotations that it reports what others say."""
+    quoted = [min(one.outer[1], line[1]) - one.outer[0] for one in reading.quoted.near(line) if _holds(line, one.outer)]
+    return len(quoted) > 1 and sum(quoted) > _REPORTING * (line[1] - line[0])
+
+
+def _holds(line: Span, outer: Span) -> bool:
+    """Whether a quotation begins within a line, behind its beginning."""
+    return line[0] < outer[0] < line[1]
+
+
+_REPORTING = 0.4
+"""So much of an article's paragraph is quoted, unlike of a statement's."""
+
+
+def _unquoted(reading: Reading, line: Span) -> str:
+    """A line's words outside quote marks."""
+    words = list(reading.text[slice(*line)])
+    for one in reading.quoted.near(line):
+        low, high = max(one.outer[0], line[0]) - line[0], min(one.outer[1], line[1]) - line[0]
+        words[low:high] = " " * max(0, high - low)
+    return "".join(words)
 
 
 def _begins_with_another(reading: Reading, line: Span) -> bool:
@@ -370,7 +398,10 @@ def _tells_of(reading: Reading, span: Span, speaker: Person | None) -> bool:
     """Whether a paragraph is the article's again: it names the speaker, reports what was said or is a mark-up tag."""
     words = reading.text[slice(*span)]
     return bool(
-        _TAG.match(words) or _REPORTS.search(words) or (speaker and last_name(speaker.name) in map(bare, words.split()))
+        _TAG.match(words)
+        or _REPORTS.search(words)
+        or _mostly_quoted(reading, span)
+        or (speaker and last_name(speaker.name) in map(bare, words.split()))
     )
 
 

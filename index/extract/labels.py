@@ -52,7 +52,7 @@ ALONE = re.compile(
 NOT_LABELS = frozenset(
     """
     note editor's photo video image update updated correction read related watch source date published by
-    contact media subject subjects topic topics
+    contact from media subject subjects topic topics
     breaking analysis opinion exclusive background summary headline title fact
     conclusion result verdict ruling who what when where why how tip tips step example caption credit
     location venue time phone email website tags tel fax cc re ps also more url outlet author link key

@@ -178,6 +178,7 @@ ROLE_NOUNS = frozenset(
     chairwoman chair chairperson chief director leader candidate nominee lawmaker legislator politician
     justice judge attorney prosecutor lawyer general colonel commander admiral officer sergeant sheriff marshal
     detective adviser advisor aide strategist consultant analyst expert economist historian professor
+    cfo coo cto defendant laureate
     researcher scientist scholar doctor physician nurse teacher author writer journalist reporter columnist
     editor correspondent commentator pundit host anchor moderator pollster manager executive ceo founder
     co-founder owner businessman businesswoman billionaire mogul tycoon entrepreneur banker investor

@@ -266,7 +266,7 @@ _OF_NAME = re.compile(r"[A-Z][\w-]+ (?:of|for) (?:the )?[A-Z]")
 
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
-    mention = _TICKER.sub("", _own_name(text[slice(*span)]))
+    mention = _TICKER.sub("", _own_name(text[slice(*span)].removeprefix("From ")))
     if not mention.split() or mention.split()[0].lower() in _INDEFINITE:
         return None
     words = HEAD_ENDS.split(mention)[0].split()

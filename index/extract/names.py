@@ -146,10 +146,13 @@ def name_at(text: str, span: Span) -> Span:
 
 def is_title(word: str) -> bool:
     """Whether a word of a capitalised stretch is a title or role rather than a name."""
-    plain = bare(word)
-    if plain in TITLES or plain in ROLE_NOUNS or plain.endswith("ologist"):
+    plain = bare(word.removesuffix("-elect"))
+    if plain in TITLES or word in _OFFICES_IN_LETTERS or plain in ROLE_NOUNS or plain.endswith("ologist"):
         return True
     return "-" in plain and all(part in TITLES or part in ROLE_NOUNS for part in plain.split("-"))
+
+
+_OFFICES_IN_LETTERS = frozenset({"PM", "CM", "CFO", "COO", "CTO"})
 
 
 def usual_case(words: str) -> str:

@@ -108,6 +108,7 @@ ANYBODY = frozenset(
 
 NAMELESS = frozenset(
     """
+    defendant
     man woman official aide spokesman spokeswoman spokesperson witness narrator moderator employee student heckler
     operative insider supporter donor member victim owner officer nurse organizer pilot cashier judge reporter boy girl
     """.split()

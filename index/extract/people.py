@@ -92,8 +92,8 @@ class Person:
         return self._fullest
 
     def meet(self, name: str, span: Span) -> None:
-        """Note a mention by a name."""
-        self.names[name] += 1
+        """Note a mention by a name, without the brackets of an editor ("[Ann] Lee")."""
+        self.names[name.replace("[", "").replace("]", "")] += 1
         self.spans.append(span)
         self._fullest = None
 
@@ -139,6 +139,10 @@ _PRONOUN_AFTER = re.compile(
 
 _SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|victim)\b")
 """Whom a pronoun behind may mean as well."""
+
+
+_JUDGE = re.compile(r"(?:Mr|Mrs|Ms|Lord|Lady) Justice $")
+"""What shows that even a title is a name behind it ("Mr Justice King")."""
 
 
 class People:
@@ -201,7 +205,8 @@ class People:
     def _add_short(self, span: Span, named: bool, around: list[Span]) -> None:
         """Note a lone capitalised word, if it names a person: tagged as one, and as or in names of other things."""
         name = self.text[slice(*span)]
-        if is_title(name) or bare(name) in NATIONS:
+        judge = is_title(name) and _JUDGE.search(self.text, max(0, span[0] - 20), span[0])
+        if (is_title(name) and not judge) or bare(name) in NATIONS:
             return
         _, gender, _ = role_before(self.text, span[0])
         found = self._find(name, gender, span[0])
@@ -226,7 +231,8 @@ class People:
     def _modifies(self, span: Span) -> bool:
         """Whether a lone name stands between "a" and a noun that describes a person: a firm's ("a Finnair pilot")."""
         after = _NOUN_AFTER.match(self.text, span[1])
-        article = self.text[max(0, span[0] - 4) : span[0]].lower().endswith((" a ", " an ", "\na ", "\nan "))
+        begin = role_before(self.text, span[0])[2]
+        article = self.text[max(0, begin - 4) : begin].lower().endswith((" a ", " an ", "\na ", "\nan "))
         return article and after is not None and bool({*after.groups()} & PERSON_NOUNS)
 
     def _last_of_couple(self, span: Span) -> str | None:

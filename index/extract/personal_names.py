@@ -142,7 +142,10 @@ class PersonalNames:
         found = [
             self._wider(s, _word_end(text, s, e))
             for s, e in self.tagged
-            if text[s:e].strip() and self._kinds[bare(text[s:e])] >= 0 and not _only_title(text, s, e)
+            if text[s:e].strip()
+            and self._kinds[bare(text[s:e])] >= 0
+            and not _only_title(text, s, e)
+            and not _AGAINST.search(text, max(0, s - 6), s)
         ]
         taken = bytearray(len(text))
         for start, end in found:
@@ -154,7 +157,11 @@ class PersonalNames:
             if 1 in taken[start:end]:
                 continue
             words = text[start:end].split()
-            if not words or (text[start:end].isupper() and len(words) > 1):
+            if (
+                not words
+                or (text[start:end].isupper() and len(words) > 1)
+                or _AGAINST.search(text, max(0, start - 6), start)
+            ):
                 continue
             person = _looks_personal(text, start, end, words) or _with_first_name(words, alone)
             if len(words) == 1 or (person and not any(s <= start and end <= e for s, e in self.other.near(span))):
@@ -277,10 +284,16 @@ def _word_end(text: str, start: int, end: int) -> int:
     return syllable.end() if syllable else end
 
 
+_AGAINST = re.compile(r"\svs?\.?\s$")
+"""What stands before the second name of a case ("Hale v. Berg")."""
+
+
 def _only_title(text: str, start: int, end: int) -> bool:
     """Whether a tagged stretch is a title ("Velt Alderman" of "Velt Alderman Tom Hall"), a group or a firm."""
     words = text[start:end].split()
-    if bare(words[-1]) in GROUP_NOUNS or words[-1] in _FIRMS:
+    if bare(words[-1]) in GROUP_NOUNS or words[-1] in _FIRMS or not {"v", "v.", "vs", "vs."}.isdisjoint(words):
+        return True
+    if not given_to(words[0]) and is_title(words[-1]) and text[max(0, start - 4) : start].lower() == "the ":
         return True
     return (
         not given_to(words[0]) and is_title(words[-1]) and bool(re.match(r"[ \u00a0][A-Z][a-z]", text[end : end + 3]))
@@ -288,7 +301,8 @@ def _only_title(text: str, start: int, end: int) -> bool:
 
 
 _PORTFOLIO_BEFORE = re.compile(
-    r"\b(?:Minister|Secretary|Director|Head|Chief) (?:of|for) (?:the )?(?:[A-Z][\w-]+,? (?:and |& )?){0,3}$"
+    r"\b(?:Minister|Secretary|Director|Head|Chief|[Cc]andidate|[Mm]ember|[Cc]ouncillor|MP) "
+    r"(?:of|for) (?:the )?(?:[A-Z][\w-]+,? (?:and |& )?){0,3}$"
 )
 """What a field of its own follows, which is no part of the name behind ("Minister of Petroleum Tarek El-Molhem")."""
 _OFFICE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(ROLE_NOUNS))}),? $", re.IGNORECASE)

@@ -72,6 +72,9 @@ def find_quotations(text: str) -> list[Quotation]:
             replace(one, nested=any(_inside(one.outer, other.outer) for other in placed.near(one.outer)))
             for one in doubles
         ]
+    if long := list(_single_long(text, doubles)):
+        around = sorted([*around, *long], key=lambda one: one.outer)
+        placed = Near(around, lambda one: one.outer)
     singles = around + [
         one for one in _single(text, doubles) if not any(_overlap(one, other) for other in placed.near(one.outer))
     ]
@@ -240,6 +243,40 @@ def _single(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:
         edges = [start, *borders[bisect_right(borders, start) : bisect_left(borders, end)], end]
         for low, high in pairwise(edges):
             yield from _single_between(text, low, high, placed)
+
+
+def _single_long(text: str, doubles: list[Quotation]) -> Iterator[Quotation]:
+    """Quotations in single curly marks over several paragraphs, each of which begins with the mark again."""
+    if not _AGAIN.search(text):
+        return
+    placed = Near(doubles, lambda one: one.outer)
+    opening: re.Match[str] | None = None
+    pieces: list[Span] = []
+    for start, end in paragraphs(text):
+        again = _AGAIN.match(text, start, end) if opening else None
+        if opening is None or again is None:
+            opening, pieces, begin = None, [], start
+            for found in _LONG_OPENING.finditer(text, start, end):
+                opening, begin = found, found.end()
+        else:
+            begin = again.end()
+        if opening is None:
+            continue
+        closing = next((one for one in SINGLE_CLOSING.finditer(text, begin, end)), None)
+        pieces.append((begin, closing.start() if closing else end))
+        if closing is None:
+            continue
+        outer = (opening.start(), closing.end())
+        if len(pieces) > 1 and not any(
+            one.outer[0] < outer[1] and outer[0] < one.outer[1] for one in placed.near(outer)
+        ):
+            yield Quotation(outer, tuple(pieces), single=True)
+        opening = None
+
+
+_AGAIN = re.compile(r"^[^\S\n]*‘", re.MULTILINE)
+_LONG_OPENING = re.compile(r"(?:(?<=[:,]\s)|(?<=^)|(?<=\n))‘(?=[A-Z(\[“])")
+"""The opening mark of a quotation that may go on over paragraphs."""
 
 
 def _single_between(text: str, low: int, high: int, doubles: Near[Quotation]) -> Iterator[Quotation]:

@@ -170,7 +170,7 @@ class Resolver:
     def _topic(self, draft: Draft) -> Person | None:
         """The subject of a content that its attribution interrupts ("Hall, he said, was ill"), who does not say it."""
         (start, end), source = draft.pieces[0], draft.source
-        if source is None or not end <= source[0] < draft.pieces[-1][0] or "\n" in self.text[end : source[0]]:
+        if source is None or not end <= source[0] or "\n" in self.text[end : source[0]]:
             return None
         for at, person in self.people.within((start, end))[:1]:
             owns = POSSESSIVE.match(self.text[at[1] : at[1] + 3])

@@ -28,7 +28,7 @@ _CONNECT = frozenset({"of", "and", "&", "the", "for"})
 _OFFICES = frozenset(
     """
     secretary director minister chief head speaker chairman chairwoman president chancellor dean archbishop bishop duke
-    prince lieutenant leader""".split()
+    prince lieutenant leader candidate""".split()
 )
 FIELDS = frozenset(
     """
@@ -97,9 +97,16 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             gender = "m"
         elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
             gender = "f"
-        known = is_title(word) or (several and taken == len(words))
+        timed = word == "PM" and taken > 1 and text[words[taken - 2][1] - 1].isdigit()
+        known = (is_title(word) and not timed) or (several and taken == len(words))
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
-        office = not has_role and word[:1].isupper() and plain not in NOT_NAMES and _office_of(text, words[: taken - 1])
+        named = (word[:1].isupper() and plain not in NOT_NAMES) or word in ("and", "&")
+        office = (
+            not has_role
+            and named
+            and taken < len(words) + (word[:1].isupper())
+            and _office_of(text, words[: taken - 1])
+        )
         joins = joins or (
             has_role and plain in ("and", "&") and taken >= 2 and _is_portfolio(text[slice(*words[taken - 2])])
         )
@@ -159,9 +166,14 @@ def _office_of(text: str, words: list[Span]) -> bool:
     """Whether words end in "Secretary of", "Minister for National": then a capitalised word goes on with the office."""
     if len(words) > 1 and text[slice(*words[-1])] == "the":
         words = words[:-1]
-    while words and text[slice(*words[-1])][:1].isupper() and not is_title(text[slice(*words[-1])]):
+    while words and _goes_on(text[slice(*words[-1])]):
         words = words[:-1]
     return len(words) > 1 and bare(text[slice(*words[-1])]) in ("of", "for") and _leads_role(text, words[:-1])
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a word may stand within what an office is of ("Chairman of Arden and District Residents")."""
+    return (word[:1].isupper() and not is_title(word)) or word in ("and", "&")
 
 
 def _leads_role(text: str, words: list[Span]) -> bool:
@@ -185,13 +197,15 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         start: Where the name begins.
         end: Where it ends.
     """
+    if told := _told_before(text[max(0, start - 90) : start]):
+        return told
     courtesy = _COURTESY_BEFORE.search(text, max(0, start - 30), start)
     start = courtesy.start(1) if courtesy else start
     comma = "," in text[max(0, start - 3) : start]
     match = _apposed_before(text[max(0, start - 100) : start]) if comma else None
     if courtesy and match and match.re is _APPOSED_BEFORE and not match[0].lstrip().lower().startswith("the "):
         return None, None  # "By her husband in 1992, Mrs. Berg": a title of her own begins a clause.
-    if not match or not re.match(r"\s*(?:[,.;:(]|who\b|[a-z]+ed\b|said|says|told)", text[end : end + 20]):
+    if not match or not re.match(r"\s*(?:[,.;:(]|who\b|[a-z]+(?:ed|ing)\b|said|says|told)", text[end : end + 20]):
         return None, None
     before = max(0, start - 100) + match.start()
     if _CLAUSE_BEFORE.search(text, max(0, before - 10), before):
@@ -200,10 +214,26 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         return None, None  # "Joe Hall, the Velt sheriff, Berg said": the sheriff is Hall.
     words = [bare(word) for word in match["role"].split()]
     head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
-    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words) or _AND_HIS.search(match["role"]):
+    if not head or not _is_member(head[-1]) or _CLAUSE & set(words) or _AND_HIS.search(match["role"]):
         return None, None
     gender = "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
     return match["role"].strip(), gender
+
+
+def _told_before(before: str) -> tuple[str, str | None] | None:
+    """Role and gender from a sentence that names whoever holds an office ("My new governor is Anna Berg")."""
+    match = _IS.search(before)
+    words = [bare(word) for word in match["role"].split()] if match else []
+    head = words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
+    if match is None or not head or not _is_member(head[-1]) or _CLAUSE & set(words):
+        return None
+    return match["role"], "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
+
+
+_IS = re.compile(
+    r"(?:^|[.!?;:\n“\"]\s*|\b(?:and|but|that)\s)(?:[Tt]he|[Mm]y|[Oo]ur|[Ii]ts|[Tt]heir)\s"
+    r"(?P<role>[^,;:.\"“”()\n]{3,60})\s(?:is|was)\s$"
+)
 
 
 def _apposed_before(before: str) -> re.Match[str] | None:
@@ -243,7 +273,7 @@ _CLAUSE = frozenset(
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
     rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
-    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where|who)\s)[^,;:\"“”()—\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|who|wrote|added)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where|who)\s)[^,;:\"“”()—\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s\([A-Z]|\s+(?:said|says|told|who|wrote|added|spoke)\b)"
 )
 
 
@@ -286,7 +316,7 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
         owned = words[len(owner[0].split()) :]
         head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
     nouns = [word for word in head if word in ROLE_NOUNS]
-    if not head or head[-1] not in _MEMBERS or _CLAUSE & set(words):
+    if not head or not _is_member(head[-1]) or _CLAUSE & set(words):
         return None, None
     gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
     return role, gender
@@ -328,6 +358,11 @@ def role_of_both(text: str, start: int, end: int) -> str | None:
     return None if one in PARTIES else " ".join([*head[:-1], one, *words[len(head) :]])
 
 
+def _is_member(noun: str) -> bool:
+    """Whether a noun is for a person, known or by its ending ("paleoclimatologist")."""
+    return noun in _MEMBERS or noun.endswith(("ologist", "ographer", "ician"))
+
+
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")
 """Whose office it is that follows ("Bank of England's governor")."""
 
@@ -338,7 +373,7 @@ _MEMBERS = ROLE_NOUNS | frozenset(
     """
     ally alumnus alumna associate backer collaborator colleague confidant confidante cook donor employee enthusiast
     fan fellow fundraiser friend graduate guest heir intern lobbyist member neighbour organiser participant partner
-    dean patient postdoc principal relative roommate skeptic sponsor teammate trainee volunteer
+    dean patient postdoc principal relative roommate servant skeptic sponsor teammate trainee volunteer
     """.split()
 )
 """Nouns for persons, also those that tell who somebody is only beside a name."""
@@ -351,6 +386,9 @@ _BEFORE_NAMES = frozenset("Mr. Mrs. Ms. Dr. Sen. Rep. Gov. President Senator Gov
 _SENT = frozenset("congressman congresswoman member representative senator".split())
 """Nouns for those whom a place sends."""
 
+_SEATED = frozenset("candidate contender councillor hopeful mp nominee".split())
+"""Nouns for those who hold or want a place's seat."""
+
 _PLACE_BEHIND = re.compile(r"(?<=[A-Za-z])\sin\s[A-Z][\w.]*(?:\s[A-Z][\w.]*)*$")
 """Where a body is ("president of Acme Research in Winchester")."""
 
@@ -358,8 +396,8 @@ _BODY = re.compile(
     r"\b(?P<of>of|for|at|with|from)\s+(?:the\s+)?(?P<body>[A-Z][^,;]*?)(?:\s+(?:and\s+[a-z]|to\s+the\s)[^,;]*)?$"
 )
 _FIELD = re.compile(
-    r"(?<!\bprime )(?<!\bforeign )(?<!\bfirst )(?<!\bchief )\b(?:secretary|minister|speaker|author|writer)s?"
-    r"\s+(?:of|for)\s+(?:the\s+)?(?:(?!(?:of|for|at)\b)[\w’'&-]+,?\s*)+",
+    r"(?<!\bprime )(?<!\bforeign )(?<!\bfirst )(?<!\bchief )\b"
+    r"(?:secretary|minister|commissioner|speaker|author|writer)s?\s+(?:of|for)\s+(?:the\s+)?(?:(?!(?:of|for|at)\b)[\w’'&-]+,?\s*)+",
     re.IGNORECASE,
 )
 """An office with a field behind it, or a book, which is nobody's employer ("Secretary of State")."""
@@ -374,6 +412,8 @@ def affiliation_in(role: str) -> str | None:
     ):
         return None  # "Bank of England Governor": the office stands behind the body.
     body = match["body"].strip()
+    if _SEATED & {*map(bare, role[: match.start()].split())} and not ORGANISATION_NOUNS & {*map(bare, body.split())}:
+        return None  # "candidate for Arden"
     before = {*map(bare, role[: match.start()].split())}
     somebody = body.split()[0] in _BEFORE_NAMES and not _OWNED.search(f"{body} ")
     if _PERSONAL & before or somebody:

@@ -8,7 +8,7 @@ from index.extract.quotes import DOUBLE_MARK
 from index.records import Span
 
 _VERBS = r"as\s(?P<verb>saying|telling|adding|writing|claiming|warning|declaring|stating|insisting|noting)\b"
-_AS_SAYING = re.compile(rf"\s{_VERBS}")
+_AS_SAYING = re.compile(rf"\s{_VERBS}|\bquot\w+\s[^.;:\"“”\n]{{2,60}}?\ssaying\b")
 _QUOTES = re.compile(
     rf"\b(?P<cue>quot(?:ed|es|ing)|cit(?:ed|es|ing))\s(?!by\b|as\b)(?P<who>[^.;:\"“”\n]{{2,100}}?|[^;:\"“”\n]{{2,100}}?)\s{_VERBS}"
 )
@@ -23,6 +23,13 @@ _BEHIND = 40
 """Characters behind "as saying" in which the words begin."""
 
 
+_QUOTES_SAYING = re.compile(
+    r"\b(?P<cue>quot(?:ed|es|ing))\s(?!by\b|as\b)"
+    r"(?P<who>[^.,;:\"“”\n]{2,60}?(?:, [^.,;:\"“”\n]{3,60},)?)(?<!\sas)\s(?P<verb>saying)\b"
+)
+"""The same without "as"."""
+
+
 def at_second_hand(text: str, drafts: list[Draft]) -> list[Draft]:
     """The statements, those that a medium quotes given to whoever it quotes.
 
@@ -34,7 +41,7 @@ def at_second_hand(text: str, drafts: list[Draft]) -> list[Draft]:
         _given_back(text, one)
     if not _AS_SAYING.search(text):
         return drafts
-    for match in _QUOTES.finditer(text):
+    for match in (*_QUOTES.finditer(text), *_QUOTES_SAYING.finditer(text)):
         drafts = _given(text, drafts, match.span("who"), match)
     for match in _IS_QUOTED.finditer(text):
         low = max(0, match.start() - _BEFORE)
@@ -48,14 +55,22 @@ def _given_back(text: str, draft: Draft) -> None:
     if draft.cue is None or text[slice(*draft.cue)].lower() not in _MEDIUM_SAYS:
         return
     start, end = draft.start, draft.end
+    document = draft.source and draft.cue[1] <= start and _A_DOCUMENT.match(text, *draft.source)
+    if document and (reported := _REPORTED.match(text, start, end)):
+        draft.pieces = [(max(low, reported.end()), high) for low, high in draft.pieces if high > reported.end()]
+        draft.cue, draft.source = reported.span("cue"), reported.span("who")
+        return
     if not DOUBLE_MARK.search(text, max(0, start - 1), end + 1):
         return
     if draft.cue[0] >= end:
         behind = [one for one in _SAID_BY.finditer(text, start, draft.cue[0]) if one.end() == draft.cue[0]]
         behind += [one for one in _BY_SAID.finditer(text, start, end) if one.end() == end]
+        if draft.source and text[draft.source[0] : draft.source[1]].startswith(("the ", "a ", "an ")):
+            behind += [one for one in _WHO_SAID.finditer(text, end - 1, draft.cue[0]) if one.end() == draft.cue[0]]
         for match in behind[:1]:
             pieces = [(low, min(high, match.start())) for low, high in draft.pieces if low < match.start()]
-            draft.pieces, draft.cue, draft.source = pieces, match.span("cue"), match.span("who")
+            who = match.span("he") if match.groupdict().get("he") else match.span("who")
+            draft.pieces, draft.cue, draft.source = pieces, match.span("cue"), who
             return
     elif told := [one for one in _TOLD.finditer(text, draft.cue[1], start + 1) if one.end() == start]:
         draft.cue, draft.source = told[0].span("cue"), told[0].span("who")
@@ -71,10 +86,23 @@ _NAME = (
 )
 _SAID_BY = re.compile(r"(?<=[,.!?])[\"”’']\s(?P<cue>said|says|added|wrote|told)\s(?P<who>[^.;:\"“”\n]{2,100}?),\s")
 _BY_SAID = re.compile(rf",[\"”]?\s{_NAME} (?P<cue>said)(?: in an? \w+)?(?:, without [a-z ]{{3,30}})?")
+_WHO_SAID = re.compile(rf"[\"”]\s(?:{_NAME}|(?P<he>he|she|they)) (?P<cue>said|wrote),\s")
 _TOLD = re.compile(
     rf"{_NAME} (?P<cue>said|told)\b(?: (?:on )?\w+day\b)?(?:(?<=told) [^,.:\"“”\n]{{2,40}}?)?"
     r"(?:[,:]? [\"“]| that )(?=\S)"
 )
+
+
+_A_DOCUMENT = re.compile(
+    r"(?:an?|the|its|their|that) (?:[\w’'-]+ ){0,3}?(?:story|report|article|transcript|account|complaint|lawsuit"
+    r"|affidavit|profile|book|memo|filing|interview|statement|document|recording|video)s?\b",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    rf"{_NAME} (?:also |later |then )?(?P<cue>said|told|stressed|insisted|argued|claimed|wrote|admitted|warned"
+    r"|complained|acknowledged|explained)\b(?: (?:on )?\w+day\b)?(?:(?<=told) [^,.:\"“”\n]{2,40}?)? (?=that )"
+)
+"""What a document tells that somebody said ("According to a story in the Post, Hall insisted that")."""
 
 
 def _outer(char: str) -> bool:

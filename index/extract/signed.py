@@ -40,7 +40,7 @@ _MOST_SIGNERS = 30
 _CREDIT = re.compile(r"\s*(?P<dash>[—–―]|--?)\s*(?P<who>[A-Z][^\n]{1,119}[^\n.])")
 _BARE_CREDIT = re.compile(r"\s*\n\s*(?P<who>[A-Z][^\n.!?:]{2,100},\s[^\n.!?:]{2,100})")
 _POST = re.compile(
-    r"(?:<tweet[^>]*>)?(?P<words>.*?)\s*(?P<dash>[—–])\s(?P<who>(?P<name>[A-Z][^()@\n]{1,40})\s\(@\w+\))"
+    r"(?:<tweet[^>]*>)?(?P<words>.*?)\s*(?P<dash>[—–])\s(?P<who>(?P<name>[A-Z][^()@\n]{1,40}?)[^\w()@\n]*\s\(@\w+\))"
     r"\s(?P<date>[^(@<\n]+)(?:</tweet>\.?)?",
     re.IGNORECASE,
 )
@@ -104,7 +104,35 @@ _SIR = re.compile(r"^(?:Sir|Madam|A [Cc]hara), [–—-] .*(?:Yours|Is mise),", 
 def _is_letters_page(reading: Reading) -> bool:
     """Whether a headline says that readers' letters follow."""
     heads = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
-    return any(_LETTERS.fullmatch(one.rstrip(".")) for one in heads) or bool(_SIR.search(reading.text))
+    headed = any(_LETTERS.fullmatch(one.rstrip(".")) for one in heads) or bool(_SIR.search(reading.text))
+    return headed or len(_above_places(reading)) >= _FEWEST_LETTERS
+
+
+def _above_places(reading: Reading) -> list[Span]:
+    """Lines that are nothing but a person's name, below a sentence and above a place."""
+    text, lines = reading.text, paragraphs(reading.text)
+    if len(lines) < 3 * _FEWEST_LETTERS:
+        return []
+    return [
+        name
+        for words, name, place in zip(lines, lines[1:], lines[2:], strict=False)
+        if name[1] - name[0] < _LONGEST_SIGNER
+        and place[1] - place[0] < _LONGEST_SIGNER
+        and text[words[1] - 1] in _STOPS
+        and (match := _BY_READER.fullmatch(text[slice(*name)].rstrip(".")))
+        and not match["dash"]
+        and not match["place"]
+        and given_to(match["name"].split()[0])
+        and _PLACE.fullmatch(text[slice(*place)].rstrip("."))
+    ]
+
+
+_FEWEST_LETTERS = 2
+"""Names above places that make a page of letters without a headline."""
+_LONGEST_SIGNER = 40
+"""Code points of a name or place in a line of its own."""
+_STOPS = '.!?”"’'
+_PLACE = re.compile(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?")
 
 
 def _letters_page(reading: Reading) -> Form | None:
@@ -117,7 +145,11 @@ def _letters_page(reading: Reading) -> Form | None:
     closed = False
     for line in lines:
         words = text[slice(*line)]
-        match = _BY_READER.fullmatch(words.rstrip(","))
+        if _LETTERS.fullmatch(words.rstrip(".")) or (
+            spans and line[0] - spans[-1][1] < _LONGEST_SIGNER and not block and _PLACE.fullmatch(words.rstrip("."))
+        ):
+            continue
+        match = _BY_READER.fullmatch(words.rstrip(",."))
         inside = _CLOSED_INSIDE.search(text, *line)
         begin = salute.end() if (salute := _SALUTE_INSIDE.match(text, *line)) else line[0]
         who = inside["rest"].split(",")[0] if inside else match["name"] if match else ""
@@ -184,12 +216,12 @@ def _signature(reading: Reading, lines: Sequence[Span]) -> tuple[Speaker, int] |
         block.append(one)
     if not _SIGNATURE.fullmatch(text, *block[0]) or block[0][1] - block[0][0] > _LONGEST_NAME_LINE:
         return None
-    signers = [_named(reading, one) for one in block if _signs(text[slice(*one)])]
+    signers = [credited_speaker(reading, one) for one in block if _signs(text[slice(*one)])]
     if len(signers) == len(block) > 1:
         names = [one.name or "" for one in signers]
         name = ", ".join(names[:-1]) + " and " + names[-1]
         return Speaker(id=speaker_id(name), name=name), block[-1][1]
-    speaker = _named(reading, block[0])
+    speaker = credited_speaker(reading, block[0])
     if len(block) == 1:
         return speaker, block[0][1]
     below = text[slice(*block[1])]
@@ -235,7 +267,7 @@ def find_posts(reading: Reading) -> Form | None:
             draft, end = Draft(block, source=line, score=0.9), block[-1][1]
         else:
             continue
-        drafts.append((draft, _named(reading, match.span("name"))))
+        drafts.append((draft, credited_speaker(reading, match.span("name"))))
         spans.append((min(draft.start, line[0]), end))
     return Form(drafts, tuple(spans)) if drafts else None
 
@@ -258,12 +290,13 @@ def find_credited(reading: Reading) -> Form | None:
         match = _CREDIT.match(text, one.outer[1]) or _BARE_CREDIT.match(text, one.outer[1])
         if match and _is_credit(_untitled(match["who"])):
             dash = match.span("dash") if match.re is _CREDIT else None
-            draft = Draft(list(one.pieces), cue=dash, source=match.span("who"), score=0.9)
+            who = (match.start("who"), match.start("who") + len(_MATTER.split(match["who"])[0]))
+            draft = Draft(list(one.pieces), cue=dash, source=who, score=0.9)
             found.append(((one.outer[0], match.end()), draft, dash is not None))
     if sum(dashed for *_, dashed in found) < _FEWEST_CREDITS:
         found = [one for one in found if one[2]]
     found = found or _headed(reading)
-    drafts = [(draft, _named(reading, draft.source or span)) for span, draft, _ in found]
+    drafts = [(draft, credited_speaker(reading, draft.source or span)) for span, draft, _ in found]
     return Form([*drafts], tuple(span for span, *_ in found)) if drafts else None
 
 
@@ -296,7 +329,11 @@ def _leads(who: str) -> bool:
 def _is_credit(words: str) -> bool:
     """Whether words behind a dash are a name and what goes with it, and do not go on with the sentence."""
     match = _SIGNATURE.match(words)
-    return bool(match and re.match(r"$|\s?[,(]|\s(?:on|in|at|to|via)\s", words[match.end("name") :]))
+    return bool(match and re.match(r"$|\s?[,(]|\s(?:on|in|at|to|via|[a-z]{2,}ing)\s", words[match.end("name") :]))
+
+
+_MATTER = re.compile(r",?\s(?:on|[a-z]{2,}ing)\s")
+"""What in a credit tells of which matter somebody speaks ("Ann Lee on the budget", "Joe Hall, offering advice")."""
 
 
 _DEGREES = re.compile(rf"(?:,?\s(?:{'|'.join(map(re.escape, DEGREES))})\.?)+$")
@@ -310,7 +347,7 @@ def _untitled(words: str) -> str:
     return " ".join(parts)
 
 
-def _named(reading: Reading, span: Span) -> Speaker:
+def credited_speaker(reading: Reading, span: Span) -> Speaker:
     """The speaker whom a signature or credit names, with a role before the name or behind the comma, and a body."""
     words = reading.text[slice(*span)]
     who, _, behind = words.partition(",")

@@ -35,7 +35,7 @@ _DOCUMENT = re.compile(
 _FINDING = frozenset(form for lemma in "find show suggest".split() for form in forms(lemma))
 _HEARS = re.compile(
     r"(?:(?:has|have|had|also|then|later|previously)\s)*"
-    r"(?:(?:is|are|was|were|been)\s(?:also\s|then\s|later\s|previously\s)?told|heard|hears?)",
+    r"(?:(?:is|are|was|were|been)\s(?:also\s|then\s|later\s|previously\s)?(?:told|asked)|heard|hears?)",
     re.IGNORECASE,
 )
 _HEARING = re.compile(

@@ -80,6 +80,18 @@ def maker(text: str, people: People, source: Span | None, cue: Span | None) -> S
     return named[-1][0] if words and named and named[-1][0][1] == words.start() else None
 
 
+_WHO_IS = re.compile(r"who\s(?:is|was|has been|serves|served|works|worked|leads|led|heads|headed|chairs|chaired)\b")
+
+
+def in_passing(text: str, source: Span, cue: Span) -> bool:
+    """Whether a source is a clause that tells who somebody is, which the sentence goes on behind.
+
+    "Park praised Koo, who served as mayor, saying" tells what Park says.
+    """
+    told = _WHO_IS.match(text, *source) is not None and text[slice(*cue)].endswith("ing")
+    return told and text[source[1] : cue[0]].strip() == "," and text[source[0] - 2 : source[0]] == ", "
+
+
 def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Span | None:
     """Who speaks or thinks by a cue whose source the tagger missed: its possessor, its agent or a subject.
 

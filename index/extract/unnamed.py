@@ -7,10 +7,12 @@ from functools import cached_property
 from index.extract.described import CUT, head_of
 from index.extract.lexicon import GROUP_NOUNS
 from index.extract.names import bare
-from index.extract.nouns import PERSON_NOUNS
+from index.extract.nouns import NAMELESS, PERSON_NOUNS
 from index.records import Span
 
 _INDEFINITE_BEFORE = re.compile(r"\b(?:an?|another|one)\s(?:[\w’'-]+\s){0,4}$", re.IGNORECASE)
+_TELLING = 3
+"""Words with "the" that tell which officer or the like spoke, so that "he" behind them means that one."""
 _WORDS_BEFORE = 120
 """How many characters some words before a noun take at most."""
 
@@ -32,7 +34,8 @@ class Unnamed:
         if noun not in PERSON_NOUNS or noun in GROUP_NOUNS:
             return None
         if head[0] == "the":
-            return noun if self.introduced(noun, span[0]) else None
+            known = len(head) > _TELLING or noun in NAMELESS or self.introduced(noun, span[0])
+            return noun if known else None
         return noun if head[0] in ("a", "an", "his", "her", "another", "one") else None
 
     def introduced(self, noun: str, position: int) -> list[int]:

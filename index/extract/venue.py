@@ -49,6 +49,7 @@ _PATTERNS = (
         r"\b(?:on|via|to)\s+(?:his\s+|her\s+|their\s+|its\s+|the\s+)?(?P<name>Twitter|Facebook|Instagram|Telegram|"
         r"YouTube|X|Truth Social|VKontakte|Weibo|Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"
     ),
+    re.compile(r"\b(?:said|says|appear(?:ed|ing)|speaking|interviewed)\s(?:\w+\s){0,2}?on\s(?P<name>[A-Z]{3,5})\b"),
     re.compile(rf"\b(?:at|during|in)\s+(?P<name>(?:a|an)\s+(?:\w+\s+){{0,3}}?{_EVENT}(?:\s+in\s+{_NAMED})?)"),
 )
 _TRIMMED = re.compile(r"\s+(?:meeting|event|on\s+\w+day)$|['’]s$", re.IGNORECASE)

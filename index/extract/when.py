@@ -33,7 +33,10 @@ _PATTERN = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
-_RELATIVE_CLAUSE = re.compile(r",\s+(?:who|whose|which)\b[^,;.\"“”]*,")
+_RELATIVE_CLAUSE = re.compile(
+    r",\s+(?:who|whose|which)\b[^,;.\"“”]*,"
+    r"|,\s+(?:who|whose|an?|the|his|her|[a-z]+ed|born)\b[^;\"“”]*?\b(?:in|since|until|of|from)\s(?:19|20)\d\d\b(?:[^,;\"“”]*,|[^;\"“”]*$)"
+)
 """What is told of a speaker besides: its dates are not the statement's."""
 UNKNOWN = "unknown"
 """Said at a time the article tells too vaguely for a date ("last week")."""

@@ -67,6 +67,8 @@ _TAKE = re.compile(r"\((?:\d\w\w )?(?:LD|LEAD)\)\s+")
 """Which version of a report this is, before an agency's headline ("(2nd LD)")."""
 _SPEAKING = re.compile(r"[A-Z][A-Z.'’ -]+(?:,\s[^:\n]{2,60})?:\s")
 """How a transcript's turn begins."""
+_CLAIM = re.compile(r"(?:#?\d{1,2}[.):]?\s)?claim(?:\s#?\d{1,2})?\s?:", re.IGNORECASE)
+"""How a checked claim's line begins, below which "SPEAKER:" tells who made it."""
 _NOTHING = Header()
 _UNDER_A_TITLE = Header(title="")
 
@@ -87,7 +89,7 @@ def read_header(text: str) -> Header:
     for number, (start, line) in enumerate(non_empty[:_HEADER_LINES]):
         before, end = found, start + len(line)
         line = _plain(line)
-        if _POSTER.match(line):
+        if _POSTER.match(line) or (number and _CLAIM.match(line)):
             break
         above = (
             number < _BLOCK_LINES

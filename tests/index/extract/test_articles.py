@@ -5,12 +5,13 @@ import pytest
 from index.extract import Extractor
 from index.records import Document, Statement
 from tests.index.extract.articles import ARTICLES, Article
+from tests.index.extract.feature_articles import FEATURE_ARTICLES
 from tests.index.extract.more_articles import MORE_ARTICLES
 from tests.index.extract.news_articles import NEWS_ARTICLES
 from tests.index.extract.newsroom_articles import NEWSROOM_ARTICLES
 from tests.index.extract.profile_articles import PROFILE_ARTICLES
 
-ALL = ARTICLES + MORE_ARTICLES + NEWS_ARTICLES + NEWSROOM_ARTICLES + PROFILE_ARTICLES
+ALL = ARTICLES + MORE_ARTICLES + NEWS_ARTICLES + NEWSROOM_ARTICLES + PROFILE_ARTICLES + FEATURE_ARTICLES
 
 
 @pytest.fixture(scope="module")

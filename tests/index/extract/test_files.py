@@ -9,6 +9,7 @@ from index.read import read
 from index.records import Document
 from tests.index.extract.briefing_files import BRIEFING_FILES
 from tests.index.extract.broadcast_files import BROADCAST_FILES
+from tests.index.extract.claim_files import CLAIM_FILES
 from tests.index.extract.files import FILES, File
 from tests.index.extract.form_files import FORM_FILES
 from tests.index.extract.page_files import PAGE_FILES
@@ -28,6 +29,7 @@ ALL = [
     *STATEMENT_FILES,
     *SITE_FILES,
     *PAGE_FILES,
+    *CLAIM_FILES,
 ]
 
 
