@@ -5,9 +5,9 @@
 import re
 from dataclasses import dataclass
 
-from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, belief_forms, speech_forms
+from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, KIN, ROLE_NOUNS, belief_forms, speech_forms
 from index.extract.names import bare
-from index.extract.nouns import PARTY, PERSON_ENDING, PERSON_NOUNS
+from index.extract.nouns import ANYBODY, PARTY, PERSON_ENDING, PERSON_NOUNS
 from index.records import Span
 
 AGE = re.compile(r"(\d{1,2})-year-old")
@@ -126,3 +126,21 @@ def head_of(words: list[str]) -> list[str]:
 def parted(role: str) -> str:
     """A role with "secretary-general" as two words, as others write it."""
     return re.sub(r"-(?=general\b)", " ", role, flags=re.IGNORECASE)
+
+
+_TOLD = ROLE_NOUNS - ANYBODY - KIN - frozenset("counterpart critic opponent rival supporter victim witness".split())
+"""Nouns of descriptions that tell an office or calling."""
+
+
+def office_told(text: str, span: Span) -> str | None:
+    """The office that a description tells ("New Jersey governor" of "the New Jersey governor, who"), if it does.
+
+    Args:
+        text: The article.
+        span: Where the description stands.
+    """
+    described = taken_apart(text, span)
+    if described is None or described.opens not in ("the", "owner") or described.noun not in _TOLD:
+        return None
+    told = re.split(r"\s(?:who|that|which)\s", CUT.split(text[slice(*span)])[0])[0]
+    return re.sub(r"^[Tt]he\s+", "", told.strip()) or None

@@ -264,7 +264,7 @@ def finish(
             found.append(replace(statement, kind=Kind.DIRECT, speech=True, venue=statement.venue or held_at))
         else:
             found.append(_statement(reading, draft, resolver.speaker(draft), states, dates, contents))
-    return found
+    return [replace(one, speaker=resolver.completed(one.speaker)) for one in found]
 
 
 def _balanced(reading: Reading, span: Span) -> Span:

@@ -53,11 +53,14 @@ _TELL_LITTLE = (
     | {"prof", "professor", "resident", "rival", "younger"}
 )
 """Words of roles that say less than any other."""
+_TIES = frozenset({"ally", "backer", "colleague", "critic", "fan", "friend", "opponent", "supporter"})
+"""What somebody is to somebody else, which says less, too."""
 
 
 def tells_little(role: str) -> bool:
     """Whether a role says less of somebody than any other would ("Dr.", "older brother", "rival")."""
-    return _TELL_LITTLE.issuperset(map(bare, role.split()))
+    head = re.split(r"\s(?:and|of|to)\s", role)[0].split()
+    return _TELL_LITTLE.issuperset(map(bare, role.split())) or (bool(head) and bare(head[-1]) in _TIES)
 
 
 @dataclass(eq=False)
@@ -71,6 +74,7 @@ class Person:
         gender: "m", "f" or None.
         number: Which of the article's persons it is.
         in_full: Where the first mention by several words ends.
+        called: What a description that means them calls them, which counts where no role is told beside the name.
     """
 
     names: Counter[str] = field(default_factory=Counter)
@@ -79,6 +83,7 @@ class Person:
     genders: Counter[str] = field(default_factory=Counter)
     number: int = 0
     in_full: int = sys.maxsize
+    called: str | None = None
     _fullest: str | None = None
 
     @property
@@ -103,7 +108,7 @@ class Person:
     def role(self) -> str | None:
         """The first role the article gives that says more than a courtesy, or the one that says it in full."""
         if not self.roles:
-            return None
+            return self.called
         first = next((one for one in self.roles if not tells_little(one)), self.roles[0])
         fuller = (role for role in self.roles[1:] if " " not in first and _says_fully(first, role))
         return next(fuller, first)

@@ -3,10 +3,12 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
+from dataclasses import replace
 from itertools import dropwhile, takewhile
 
 from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
+from index.extract.described import office_told
 from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
 from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
@@ -21,6 +23,7 @@ from index.extract.mentions import (
 )
 from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at
 from index.extract.nouns import PLACES
+from index.extract.offices import offices
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person
 from index.extract.roles import affiliation_in, role_after, role_before
@@ -153,6 +156,13 @@ class Resolver:
         self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned, whom))
         return speaker
 
+    def completed(self, speaker: Speaker | None) -> Speaker | None:
+        """A speaker with the role that only a description further on tells."""
+        if speaker is None or speaker.role or not speaker.name:
+            return speaker
+        found = [one for one in self.people.persons if one.called and one.name == speaker.name]
+        return replace(speaker, role=found[0].role) if found else speaker
+
     def _answers(self, draft: Draft) -> bool:
         """Whether a quotation stands right behind what somebody is said to have asked somebody."""
         last = self.antecedents.last
@@ -225,6 +235,8 @@ class Resolver:
                 ), None
             return Speaker(mention=mention, mention_span=span), None
         if person := self.antecedents.description(span):
+            if offices(person.name):
+                person.called = person.called or office_told(self.text, span)
             return self._person(span, person), person
         if named := self._apposed(span) or self._behind_office(span):
             return named, None
