@@ -8,6 +8,7 @@ from itertools import dropwhile, takewhile
 
 from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
+from index.extract.callings import note_callings
 from index.extract.described import office_told
 from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
@@ -125,6 +126,7 @@ class Resolver:
         self.reading = reading
         self.text = reading.text
         self.people: People = reading.people
+        note_callings(self.text, self.people.persons)
         self.antecedents = Antecedents(reading, self._author())
         self._bodies: dict[str, str] = {}
         self._affiliations: dict[int, str | None] = {}
