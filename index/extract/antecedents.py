@@ -19,6 +19,7 @@ from index.extract.lexicon import (
     NEUTER_PRONOUNS,
     PLURAL_PRONOUNS,
     RELATIVES,
+    ROLE_NOUNS,
 )
 from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import bare, stands_as_subject
@@ -83,6 +84,10 @@ _NEW_SUBJECT = re.compile(r"\b(?:but|and|while|as|when)\s+(?:an?|one|another)\s[
 
 
 _HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
+
+_MODIFIES = re.compile(rf"\s(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLE_NOUNS))})s?\b")
+"""What a name only tells more about ("a Berg supporter")."""
+
 _WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:when|where|(?:in|at|during)\swhich)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
 
@@ -246,10 +251,10 @@ class Antecedents:
                 break
             if gender and person.gender is None and self._other_between(gender, at[1], position):
                 continue
-            subject = _is_asked(text, at) or (stands_as_subject(text, at) and not _ASKS.match(text, at[1]))
+            subject = _is_asked(text, at) or (self._is_subject(at) and not _ASKS.match(text, at[1]))
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
             score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
-            score -= _POSSESSED * bool(POSSESSIVE.match(text[at[1] : at[1] + 2]))
+            score -= _POSSESSED * bool(POSSESSIVE.match(text[at[1] : at[1] + 2]) or _MODIFIES.match(text, at[1]))
             if last and subject and person is not speaking and text.rfind("\n", 0, at[0]) >= last.end:
                 replaced = True
             if not best and _WHEN.fullmatch(text, at[1], position) and self._opens_sentence(at[0]):
@@ -272,6 +277,10 @@ class Antecedents:
             bonus = _LAST - _FADING * max(0, since) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         return best[max(scores, key=lambda key: scores[key])] if scores else None
+
+    def _is_subject(self, at: Span) -> bool:
+        """Whether a name with the office before it stands where subjects stand."""
+        return stands_as_subject(self.text, (role_before(self.text, at[0])[2], at[1]))
 
     def _describes_last(self, at: Span, gender: str | None) -> bool:
         """Whether a name tells who the last speaker is, of a gender ("Ann Lee, who worked for Mr Berg")."""
@@ -329,7 +338,7 @@ class Antecedents:
             who = self.description(described.span("who")) if described else None
             return (who, described.end("who")) if described and who else None
         at, person = here[0]
-        subject = at[0] - paragraph < _FIRST and stands_as_subject(self.text, at)
+        subject = at[0] - paragraph < _FIRST and self._is_subject(at)
         known = person.gender or person.role
         return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
 

@@ -8,10 +8,11 @@ from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGAN
 from index.extract.names import NAME, bare, stands_in
 from index.extract.organisations import BODIES
 from index.extract.people import People, Person
-from index.extract.roles import role_before
+from index.extract.roles import role_after, role_before
 from index.records import Span
 
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
+_WORD = re.compile(r"[\w-]+")
 _TICKER = re.compile(r"\s\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|LSE|TSX|OTC\w*|[A-Z]{2,7}):\s?[\w.]+(?:,\s?[\w.:]+)*\)")
 """Where a company's shares are traded."""
 HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s")
@@ -35,7 +36,7 @@ _RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that)\b")
 _NOUN_AFTER = re.compile(
     r"[ \u00a0](?!(?:and|or|of|for|who|whom|whose|which|that|in|at|on|with|from|to|by|as|is|are|was|has|had|have|will|"
     r"would|himself|herself|themselves|both|too|also|alone|then|now|later|himself|personally|not|did|does|may|might|"
-    r"could|should|via|during|along|like|but|who|says|said|told|in|after|before|when|while|if|was|were|than)\b)"
+    r"could|should|via|during|along|like|but|who|says|said|told|in|after|before|when|while|if|was|were|than|the|an?)\b)"
     r"(?!(?:working|speaking|writing|representing|appearing|serving|leading|reporting)\b)[a-z][\w’'-]*"
 )
 _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
@@ -94,7 +95,8 @@ def named_persons(people: People, span: Span) -> list[Person]:
             object_end = end
             continue
         if (
-            _only_modifies(text, end, span[1], following)
+            (found and start < _office_behind(text, previous_end))
+            or _only_modifies(text, end, span[1], following)
             or _in_relative_clause(text, span[0], start)
             or person in found
         ):
@@ -109,6 +111,13 @@ def named_persons(people: People, span: Span) -> list[Person]:
     if len(found) > 1 and not _JOINT.search(text[slice(*span)]):
         return found[:1]
     return found
+
+
+def _office_behind(text: str, end: int) -> int:
+    """Where the noun of the office stands that is told behind a name: names before it are part of it."""
+    role, _ = role_after(text, end)
+    noun = next((one for one in _WORD.finditer(role or "") if bare(one[0]) in ROLE_NOUNS), None)
+    return text.find(role, end) + noun.start() if role and noun else end
 
 
 def writer(people: People, span: Span) -> Person | None:
@@ -287,6 +296,8 @@ def organisation(text: str, span: Span) -> str | None:
         return None
     if not kept or not any(word[:1].isupper() for word in kept):
         return None
+    if len(kept) > 1 and stands_in(text, " ".join(kept).lower()):
+        return None  # "Major Companies" of a headline
     lower = [word for word in kept if word[:1].islower() and word not in ("and", "the", "de")]
     named = mention if len(kept) >= len(words) - 1 else " ".join(kept)
     if POSSESSIVE.search(named) or len(lower) > int(last in ORGANISATION_NOUNS) or len(kept) > 8:

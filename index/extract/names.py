@@ -90,6 +90,9 @@ LETTERS_BEHIND = frozenset(map(str.lower, DEGREES))
 _DANGLING = frozenset("of the and for in at de la del da dos van von der bin ibn".split())
 """Words within names that no name ends with."""
 
+_NEXT_SENTENCE = frozenset("The A An It He She They We But And In On At For This That".split())
+"""Words that begin the sentence behind a name, where a heading stands before it in one line."""
+
 PARTIES = frozenset(
     {"republican", "democratic", "democrat", "conservative", "liberal", "libertarian", "socialist", "independent"}
 )
@@ -127,7 +130,7 @@ def name_at(text: str, span: Span) -> Span:
     words = [(match.start() + start, match.end() + start) for match in _RUN.finditer(stretch)]
     while words and bare(text[slice(*words[0])]) in NOT_NAMES:
         words.pop(0)
-    while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING):
+    while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING | _NEXT_SENTENCE):
         words.pop()
     while len(words) > 2 and bare(text[slice(*words[-1])]) in LETTERS_BEHIND:
         words.pop()

@@ -56,11 +56,14 @@ _TELL_LITTLE = (
     | {"prof", "professor", "resident", "rival", "younger"}
 )
 """Words of roles that say less than any other."""
+_TIES = frozenset({"ally", "backer", "colleague", "critic", "fan", "friend", "opponent", "supporter"})
+"""What somebody is to somebody else, which says less, too."""
 
 
 def tells_little(role: str) -> bool:
     """Whether a role says less of somebody than any other would ("Dr.", "older brother", "rival")."""
-    return _TELL_LITTLE.issuperset(map(bare, role.split()))
+    head = re.split(r"\s(?:and|of|to)\s", role)[0].split()
+    return _TELL_LITTLE.issuperset(map(bare, role.split())) or (bool(head) and bare(head[-1]) in _TIES)
 
 
 @dataclass(eq=False)

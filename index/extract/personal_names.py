@@ -33,6 +33,10 @@ _INITIALS = re.compile(r"(?:^|[\s(])((?:[A-Z]\.[ \u00a0]?)+|(?:A (?=[A-Z] )|[B-H
 _NICKNAME = re.compile(r"[A-Z]\w+[\"”’'] [A-Z]")
 _GIVEN = re.compile(r"(?:^|[\s(])([A-Z][\w.]+ (?:[A-Z]\. )?)[\"“‘']$")
 """A first name before a nickname in quote marks."""
+_NICKNAMED = re.compile(
+    rf"(?:^|[\s(])((?:[{UPPER}][\w'’-]+|(?:[{UPPER}]\.)+) (?:[{UPPER}]\. )?)[\"“]{{1,2}}[{UPPER}][\w'’-]+[\"”]{{1,2}} $"
+)
+"""A first name or initials with a nickname, before a last name."""
 
 _ARTICLE_BEFORE = re.compile(r"(?:^|\W)[AaEe]l-$")
 _STATES = frozenset("N.J. N.Y. N.C. N.H. N.M. N.D. S.C. S.D. R.I. D.C. L.A. U.S. U.K. U.N.".split())
@@ -147,6 +151,8 @@ class PersonalNames:
             and not _only_title(text, s, e)
             and not _AGAINST.search(text, max(0, s - 6), s)
         ]
+        whole = Near(sorted(set(found)), lambda span: span)
+        found = [one for one in found if not any(_within(one, other) for other in whole.near(one))]
         taken = bytearray(len(text))
         for start, end in found:
             taken[start:end] = b"\1" * (end - start)
@@ -172,6 +178,9 @@ class PersonalNames:
     def _wider(self, start: int, end: int) -> Span:
         """A tagged name with the initials before it and, if it is a lone one, the first name that was left out."""
         text = self._text
+        named = _NICKNAMED.search(text, max(0, start - 40), start)
+        if named and (given_to(named[1].split()[0]) or "." in named[1]):
+            return named.start(1), end
         words = text[start:end].split()
         if not given_to(words[0]) and _PORTFOLIO_BEFORE.search(text, max(0, start - 70), start):
             first_name = next((word for word in words[1:-1] if given_to(word)), None)
@@ -241,6 +250,11 @@ class PersonalNames:
     def _all_tagged(self) -> Near[Span]:
         """Where any name was tagged."""
         return Near(sorted([*self.tagged, *self.other]), lambda span: span)
+
+
+def _within(span: Span, other: Span) -> bool:
+    """Whether a stretch is part of a longer one."""
+    return span != other and other[0] <= span[0] and span[1] <= other[1]
 
 
 def _first_letter(text: str, start: int, end: int) -> int:
@@ -336,7 +350,7 @@ def _looks_personal(text: str, start: int, end: int, words: list[str]) -> bool:
         return False
     if first in NOT_PERSONS and not known:
         return False
-    if len(words) > 5 or bare(words[-1]) in NATIONS or (is_title(words[-1]) and not given):
+    if len(words) > 5 or bare(words[-1]) in NATIONS | GROUP_NOUNS or (is_title(words[-1]) and not given):
         return False
     if known:
         return True

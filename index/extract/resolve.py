@@ -38,6 +38,9 @@ _NEXT = 900
 _QUESTION = re.compile(r"(?:whether|if|about|what|why|how|who|when|where|which)\b|.*\?$", re.IGNORECASE | re.DOTALL)
 """How what somebody asks begins or ends, unlike what somebody is asked to do."""
 
+_GOES_ON = re.compile(r"[^.!?\n]{0,60}, (?:he|she) (?:said|says|replied|added|told|answered)\b")
+"""What goes on with a sentence behind a clause of its own."""
+
 _SAYS = frozenset({"said", "says", "saying", "told", "added", "warned", "wrote", "expects", "predicted"})
 """Verbs, of which no possessive can be the owner ("Moody's said")."""
 
@@ -151,8 +154,16 @@ class Resolver:
         asked = cue.endswith("asked") and bool(question)
         questioned = self.text[draft.end - 1] == "?"
         whom = asked and draft.cue is not None and self._is_named_next(draft.cue[1])
-        self.antecedents.history.append(Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned, whom))
+        last = Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned, whom)
+        if not self._in_passing(draft):
+            self.antecedents.history.append(last)
         return speaker
+
+    def _in_passing(self, draft: Draft) -> bool:
+        """Whether a clause with "who" says it, behind which the sentence goes on ("Of Hall, who said no, she said")."""
+        if draft.source is None or self.text[slice(*draft.source)].lower() != "who":
+            return False
+        return bool(_GOES_ON.match(self.text, draft.end))
 
     def _answers(self, draft: Draft) -> bool:
         """Whether a quotation stands right behind what somebody is said to have asked somebody."""

@@ -4,7 +4,7 @@
 
 import re
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from index.extract.lexicon import (
     COUNTRIES,
@@ -12,6 +12,7 @@ from index.extract.lexicon import (
     FEMALE_NOUNS,
     FEMALE_TITLES,
     GROUP_NOUNS,
+    KIN,
     MALE_NOUNS,
     MALE_TITLES,
     ORGANISATION_NOUNS,
@@ -77,7 +78,8 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     line = max(text.rfind("\n", 0, start) + 1, start - 120)
     last = text[line:start].rsplit(None, 1)[-1:]
     several = bool(last) and _is_plural(last[0]) and _BOTH.match(text, start) is not None
-    if last and not last[0][:1].isupper() and bare(last[0]) not in _TELLING and not several:
+    told = bool(last) and (last[0][:1].isupper() or bare(last[0]) in _TELLING | _BESIDE_NAMES or several)
+    if last and not told:
         return None, None, start
     words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
     taken = len(words)
@@ -98,7 +100,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
             gender = "f"
         timed = word == "PM" and taken > 1 and text[words[taken - 2][1] - 1].isdigit()
-        known = (is_title(word) and not timed) or (several and taken == len(words))
+        known = (is_title(word) and not timed) or word in _BESIDE_NAMES or (several and taken == len(words))
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
         named = (word[:1].isupper() and plain not in NOT_NAMES) or word in ("and", "&")
         office = (
@@ -273,12 +275,22 @@ _CLAUSE = frozenset(
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")
 _APPOSITION = re.compile(
     rf"(?:,\s+(?:{'|'.join(map(re.escape, DEGREES))})\.?(?=,))*"
-    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where|who)\s)[^,;:\"“”()—\n]{3,110}?)(?=,|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s\([A-Z]|\s+(?:said|says|told|who|wrote|added|spoke)\b)"
+    r",\s+(?:(?:a|an|the|his|her|its|their|another|one|now\s+an?|now)\s+)?(?P<role>(?!(?:when|while|as|if|once|where|who)\s)[^,;:\"“”()—\n]{3,240}?)(?=,|(?:\b(?:of|on)|['’]s)\s[\"“‘']|:\s|\s*\n|\s+and\s+(?:an?|the|now|currently|former(?:ly)?|author|one)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\b[A-Z]\.[A-Z])\.(?:\s|$)|\s\([A-Z]|\s+(?:said|says|told|who|wrote|added|spoke)\b)"
 )
 
 
-_LONGEST_ROLE, _MOST_WORDS = 90, 14
-"""Of appositions that are longer, in characters without capitals or in words, the head alone tells the role."""
+_LONGEST_ROLE, _LONGEST_BODY, _MOST_WORDS = 90, 110, 14
+"""Characters of a role, of one that begins with a capital, and words of either; longer ones are cut short."""
+
+_GOES_ON = re.compile(r"\s(?:that|which|whose|when|while|until|by the time|(?:well |best )?known)\s")
+_PARTICIPLE = re.compile(r"(?!having\b|being\b)[a-z-]{2,}ing|affiliated|based|born|known|unaffiliated|unaligned")
+"""What goes on with a person's noun ("lawyer representing her", "broker based in Velt")."""
+
+_BESIDE_ROLE = re.compile(r"(?:\s+(?:and|of|on|the)|['’]s)+$")
+_PHRASE = re.compile(
+    r"(?<!\w)(?:(?![A-Z])\w|[^\w\s])[\w.'’-]*(?=\s(?:and|for|of|on)\s)|\S(?=\s(?:about|at|by|during|from|in|to|under|with)\s)"
+)
+"""What stands before a phrase that may be left out: no name that "and", "for", "of" or "on" goes on with."""
 
 _TIMES = re.compile(r"\s+(?:from (?:19|20)\d\d (?:to|until) (?:19|20)\d\d|since (?:19|20)\d\d|\w+ years ago)$")
 """When somebody was what a role tells."""
@@ -299,43 +311,52 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     """Role and gender from what is told behind a name (", a spokeswoman for the mayor,", ", 34, who is a nurse")."""
     aged = _AGE.match(text, end)
     begin = aged.end() if aged else end
-    stop = min(len(text), begin + 170)
+    stop = min(len(text), begin + 300)
     match = _APPOSITION.match(text, begin, stop) or _RELATIVE.match(text, end, stop)
-    if not match:
+    role = _office(_TIMES.sub("", match["role"].strip().removesuffix(" and"))) if match else None
+    words = [bare(word) for word in role.split()] if role else []
+    if role is None or _CLAUSE & set(words):
         return None, None
-    role = _TIMES.sub("", match["role"].strip().removesuffix(" and"))
-    words = [bare(word) for word in role.split()]
-    head = words[: next((i for i, w in enumerate(words) if w in _COMPLEMENT), len(words))]
-    if len(words) > _MOST_WORDS or (len(role) > _LONGEST_ROLE and role[0].islower()):
-        if not head or head[-1] in _PERSONAL:
-            return None, None
-        role = _beginning(role.split(), len(head))
-        words = [bare(word) for word in role.split()]
-    owner = _OWNER.match(match["role"]) or _BODY_FIRST.match(match["role"])
+    head = _head(role, words)
+    nouns = {word for word in head if word in ROLE_NOUNS}
+    gender = "f" if nouns & FEMALE_NOUNS else "m" if nouns & MALE_NOUNS else None
+    return _in_short(role), gender
+
+
+def _head(role: str, words: list[str]) -> list[str]:
+    """The words of a role up to its noun, without the body that it begins with."""
+    head = _until_complement(words)
+    if head and not _MEMBERS & set(head) and words[len(head) : len(head) + 1] == ["and"]:
+        return [*head, "and", *_until_complement(words[len(head) + 1 :])]  # "research and policy director"
+    owner = _OWNER.match(role) or _BODY_FIRST.match(role)
     if owner and not _MEMBERS & set(head):
-        owned = words[len(owner[0].split()) :]
-        head = owned[: next((i for i, w in enumerate(owned) if w in _COMPLEMENT), len(owned))]
-    nouns = [word for word in head if word in ROLE_NOUNS]
-    if not head or not _is_member(head[-1]) or _CLAUSE & set(words):
-        return None, None
-    gender = "f" if set(nouns) & FEMALE_NOUNS else "m" if set(nouns) & MALE_NOUNS else None
-    return role, gender
+        return _until_complement(words[len(owner[0].split()) :])
+    return head
 
 
-def _beginning(words: list[str], head: int) -> str:
-    """A long role up to what its noun is of or for ("head of the Velt Center" of "... Center for plays in Arden")."""
-    if words[head : head + 1] and words[head] in _OF_WHAT:
-        head = next((i for i in range(head + 1, len(words)) if _goes_on(words, i)), len(words))
-    return " ".join(words[:head])
+def _until_complement(words: list[str]) -> list[str]:
+    """The words up to a preposition or "and"."""
+    return words[: next((i for i, word in enumerate(words) if word in _COMPLEMENT), len(words))]
 
 
-def _goes_on(words: list[str], at: int) -> bool:
-    """Whether a role goes on there with what its noun and a body have told."""
-    joins = words[at] == "and" and words[at + 1 : at + 2] and words[at + 1].islower()
-    return bool(joins) or words[at] in _COMPLEMENT - {"of"}
+def _office(told: str) -> str | None:
+    """What is told behind a name without clauses that go on with it; None if it is no noun for a person."""
+    role = _BESIDE_ROLE.sub("", _GOES_ON.split(told.strip())[0])
+    words = role.split()
+    head = _head(role, [bare(word) for word in words])
+    if head and _is_member(bare(head[-1])):
+        return role
+    goes_on = (bare(one) in _MEMBERS - KIN and _PARTICIPLE.fullmatch(two) for one, two in pairwise(words[: len(head)]))
+    return role if any(goes_on) else None
 
 
-_OF_WHAT = frozenset("of for at with to on from".split())
+def _in_short(role: str) -> str:
+    """A role without its last phrases, as many as it has too many."""
+    longest = _LONGEST_ROLE if role[0].islower() else _LONGEST_BODY
+    phrases = [one.end() for one in _PHRASE.finditer(role)]
+    while phrases and (len(role) > longest or len(role.split()) > _MOST_WORDS):
+        role = role[: phrases.pop()]
+    return role
 
 
 def role_of_both(text: str, start: int, end: int) -> str | None:
@@ -369,14 +390,19 @@ _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][
 _BODY_FIRST = re.compile(r"(?:the )?[A-Z][\w.&’'-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&’'-]*)* (?=[a-z])")
 """The body that a role begins with ("University of Velt graduate student")."""
 
-_MEMBERS = ROLE_NOUNS | frozenset(
+_BESIDE_NAMES = frozenset(
     """
-    ally alumnus alumna associate backer collaborator colleague confidant confidante cook donor employee enthusiast
-    fan fellow fundraiser friend graduate guest heir intern lobbyist member neighbour organiser participant partner
-    dean patient postdoc principal relative roommate servant skeptic sponsor teammate trainee volunteer
+    ally alumnus alumna associate backer collaborator confidant confidante donor employee enthusiast fundraiser heir
+    intern lobbyist member organiser participant partner dean postdoc principal servant skeptic sponsor trainee volunteer
     """.split()
 )
-"""Nouns for persons, also those that tell who somebody is only beside a name."""
+"""Nouns that tell who somebody is only beside a name, before or behind it ("Republican donor Ann Lee")."""
+_MEMBERS = (
+    ROLE_NOUNS
+    | _BESIDE_NAMES
+    | frozenset("colleague cook fan fellow friend graduate guest neighbour patient relative roommate teammate".split())
+)
+"""Nouns for persons, also those that tell who somebody is only behind a name."""
 
 _PERSONAL = frozenset(
     "ally backer colleague confidant critic donor fan friend heir opponent relative rival supporter".split()

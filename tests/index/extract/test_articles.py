@@ -10,8 +10,17 @@ from tests.index.extract.more_articles import MORE_ARTICLES
 from tests.index.extract.news_articles import NEWS_ARTICLES
 from tests.index.extract.newsroom_articles import NEWSROOM_ARTICLES
 from tests.index.extract.profile_articles import PROFILE_ARTICLES
+from tests.index.extract.speaker_articles import SPEAKER_ARTICLES
 
-ALL = ARTICLES + MORE_ARTICLES + NEWS_ARTICLES + NEWSROOM_ARTICLES + PROFILE_ARTICLES + FEATURE_ARTICLES
+ALL = [
+    *ARTICLES,
+    *MORE_ARTICLES,
+    *NEWS_ARTICLES,
+    *NEWSROOM_ARTICLES,
+    *PROFILE_ARTICLES,
+    *FEATURE_ARTICLES,
+    *SPEAKER_ARTICLES,
+]
 
 
 @pytest.fixture(scope="module")
