@@ -50,7 +50,10 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
             draft.cue is None or _AND_BEFORE.search(reading.text, max(0, draft.cue[0] - 8), draft.cue[0]) is not None
         )
         draft.follows = draft.source is None and goes_on and _quoted(draft.pieces[0], tops)
-    drafts = [one for one in drafts if one.pieces and _says_something(reading, one)]
+    # Who says something is not what somebody else says.
+    sources = {one.source for one in drafts}
+    drafts = [one for one in drafts if one.pieces and (one.start, one.end) not in sources]
+    drafts = [one for one in drafts if _says_something(reading, one)]
     return sorted(drafts, key=lambda one: one.start)
 
 

@@ -286,7 +286,7 @@ _GOES_ON = re.compile(r"\s(?:that|which|whose|when|while|until|by the time|(?:we
 _PARTICIPLE = re.compile(r"(?!having\b|being\b)[a-z-]{2,}ing|affiliated|based|born|known|unaffiliated|unaligned")
 """What goes on with a person's noun ("lawyer representing her", "broker based in Velt")."""
 
-_BESIDE_ROLE = re.compile(r"(?:\s+(?:and|of|on|the)|['’]s)+$")
+_BESIDE_ROLE = re.compile(r"(?:\sand\s[A-Z]\S*(?:\s[A-Z]\S*)*['’]s|\s+(?:and|of|on|the)|['’]s)+$")
 _PHRASE = re.compile(
     r"(?<!\w)(?:(?![A-Z])\w|[^\w\s])[\w.'’-]*(?=\s(?:and|for|of|on)\s)|\S(?=\s(?:about|at|by|during|from|in|to|under|with)\s)"
 )
@@ -355,7 +355,7 @@ def _in_short(role: str) -> str:
     longest = _LONGEST_ROLE if role[0].islower() else _LONGEST_BODY
     phrases = [one.end() for one in _PHRASE.finditer(role)]
     while phrases and (len(role) > longest or len(role.split()) > _MOST_WORDS):
-        role = role[: phrases.pop()]
+        role = _BESIDE_ROLE.sub("", role[: phrases.pop()])
     return role
 
 
@@ -393,7 +393,8 @@ _BODY_FIRST = re.compile(r"(?:the )?[A-Z][\w.&’'-]*(?: (?:(?:of|for|and|the|&)
 _BESIDE_NAMES = frozenset(
     """
     ally alumnus alumna associate backer collaborator confidant confidante donor employee enthusiast fundraiser heir
-    intern lobbyist member organiser participant partner dean postdoc principal servant skeptic sponsor trainee volunteer
+    intern lobbyist member organiser participant partner dean postdoc principal servant skeptic sponsor trainee
+    volunteer
     """.split()
 )
 """Nouns that tell who somebody is only beside a name, before or behind it ("Republican donor Ann Lee")."""

@@ -48,7 +48,12 @@ PROFILE_ARTICLES = [
         [
             ("The people have spoken,", "direct", "Karl Hollis", {"role": "party's founder"}),
             ("I respect that,", "direct", "Karl Hollis", {}),
-            ("It is a long way,", "direct", "Tom Arden", {"role": "strategist on Rita Moran's campaign"}),
+            (
+                "It is a long way,",
+                "direct",
+                "Tom Arden",
+                {"role": "strategist on Rita Moran's campaign for governor of Norland"},
+            ),
             ("that the tax was unfair", "indirect", "Karl Hollis", {}),
         ],
     ),

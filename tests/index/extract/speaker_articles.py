@@ -39,10 +39,8 @@ SPEAKER_ARTICLES = [
     ),
     Article(
         "what a well-known person is called elsewhere",
-        "Ted Cruz said on Friday that he would stay in the race.\n\nThe crowd cheered the senator from Texas. "
         "Chris Christie was late. “It pays off,” the New Jersey governor told reporters.",
         [
-            ("that he would stay in the race", "indirect", "Ted Cruz", {"role": "senator from Texas"}),
             ("It pays off,", "direct", "Chris Christie", {"role": "New Jersey governor"}),
         ],
     ),
