@@ -17,7 +17,7 @@ from index.encode import FastEncoder
 from index.encode.models import STOCK_MODEL, locate
 from index.encode.protocol import Encoder
 from index.encode.stock import StockEncoder
-from index.encode.training.ship import unpack
+from index.encode.training.unpack import unpack
 from tests.bench.hybrid import questions, timed
 from tests.eval.judged import records
 

@@ -16,7 +16,7 @@ from tokenizers import Tokenizer
 from index.encode import Progress
 from index.encode.graph import TABLE
 from index.encode.models import locate
-from index.encode.training.ship import floats
+from index.encode.training.unpack import floats
 from index.records import Span
 
 Floats = NDArray[np.float32]

@@ -17,11 +17,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
 import torch
 from numpy.typing import NDArray
-from onnx import numpy_helper
-from safetensors.numpy import load_file, save_file
+from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 from transformers import BertConfig, BertModel
 
@@ -83,31 +81,6 @@ def products(weights: dict[str, NDArray[Any]], inputs: dict[str, graph.Floats]) 
         kind = next(kind for kind in SMOOTHING if name.endswith(kind))
         found[name] = whole(weight, rows, SMOOTHING[kind])
     return found
-
-
-def floats(network: Path) -> dict[str, graph.Floats]:
-    """Return what a shipped network's numbers stand for, float32, by the names of BertModel's weights."""
-    stored = {one.name: numpy_helper.to_array(one) for one in onnx.load(network).graph.initializer}
-    found = {name: value for name, value in stored.items() if "LayerNorm" in name}
-    found[graph.TABLE] = stored[graph.TABLE] * stored[f"{graph.TABLE}.scale"]
-    found["embeddings.position_embeddings.weight"] = stored["places"]
-    found["embeddings.token_type_embeddings.weight"] = np.zeros((2, stored["places"].shape[1]), np.float32)
-    for product in (name.removesuffix(".step") for name in stored if name.endswith(".step")):
-        parts = [f"{product}.{part}" for part in ("query", "key", "value")] if product.endswith(".self") else [product]
-        weight = stored[f"{product}.weight"] * stored[f"{product}.scale"]
-        if f"{product}.smooth" in stored:
-            weight *= stored[f"{product}.smooth"][:, None]
-        for part, columns, bias in zip(
-            parts, np.split(weight.T, len(parts)), np.split(stored[f"{product}.bias"], len(parts)), strict=True
-        ):
-            found |= {f"{part}.weight": np.ascontiguousarray(columns), f"{part}.bias": np.ascontiguousarray(bias)}
-    return found
-
-
-def unpack(shipped: Path, out: Path) -> None:
-    """Write a shipped folder as sentence-transformers reads it: to compare with, or to train on."""
-    shutil.copytree(shipped, out, ignore=shutil.ignore_patterns("model.onnx", "sha256.txt", "README.md"))
-    save_file(floats(shipped / "model.onnx"), out / "model.safetensors")
 
 
 def ship(tuned: Path, stock: Path, statements: Path, out: Path) -> str:

@@ -13,7 +13,7 @@ from index.encode import DEFAULT_MODEL, FastEncoder, load_encoder
 from index.encode.fast import fits
 from index.encode.models import locate
 from index.encode.stock import StockEncoder
-from index.encode.training.ship import unpack
+from index.encode.training.unpack import unpack
 from index.errors import ModelMissingError
 
 TEXTS = [
