@@ -34,8 +34,8 @@ class Shape:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Whole:
-    """A product in whole numbers: of the input divided by `smooth`, in 8 bits unsigned, with `weight`.
+class Quantised:
+    """A product in 8-bit integers: of the input divided by `smooth`, unsigned, with `weight`.
 
     Attributes:
         weight: int8 (in, out).
@@ -52,7 +52,7 @@ class Whole:
     zero: int
 
 
-def build(weights: Mapping[str, NDArray[Any]], shape: Shape, whole: Mapping[str, Whole] | None = None) -> bytes:
+def build(weights: Mapping[str, NDArray[Any]], shape: Shape, quantised: Mapping[str, Quantised] | None = None) -> bytes:
     """Return a graph of input_ids int64 and attention_mask float32, both (n, length), to float32 (n, dim).
 
     The vectors are pooled but not normalised. Padding stands behind the text.
@@ -60,21 +60,21 @@ def build(weights: Mapping[str, NDArray[Any]], shape: Shape, whole: Mapping[str,
     Args:
         weights: float32, or float16, by name.
         shape: The model's numbers.
-        whole: What to do in whole numbers, by the name of the layer ("encoder.layer.0.intermediate.dense"), the three
-            that attention begins with together ("encoder.layer.0.attention.self"). With it the table of words is
-            stored in 8 bits, too.
+        quantised: Products in 8-bit integers, by the name of the layer ("encoder.layer.0.intermediate.dense"), the
+            three that attention begins with together ("encoder.layer.0.attention.self"). With them the table of words
+            is stored in 8 bits, too.
     """
-    graph: bytes = _Encoder(weights, shape, whole or {}).model().SerializeToString()
+    graph: bytes = _Encoder(weights, shape, quantised or {}).model().SerializeToString()
     return graph
 
 
 class Builder:
     """Puts a graph of transformer layers together; keeps what every part needs."""
 
-    def __init__(self, weights: Mapping[str, NDArray[Any]], whole: Mapping[str, Whole], epsilon: float) -> None:
-        """Begin a graph of these weights, some of its products in whole numbers; `epsilon` is the normalisations'."""
+    def __init__(self, weights: Mapping[str, NDArray[Any]], quantised: Mapping[str, Quantised], epsilon: float) -> None:
+        """Begin a graph of these weights, some of its products in 8-bit integers; `epsilon` is the normalisations'."""
         self.weights = weights
-        self.whole = whole
+        self.quantised = quantised
         self.epsilon = epsilon
         self.nodes: list[onnx.NodeProto] = []
         self.constants: list[onnx.TensorProto] = []
@@ -110,21 +110,21 @@ class Builder:
         """Linear layers that read the same, as one called `together`, their outputs side by side."""
         name = together or names[0]
         bias = self.constant(f"{name}.bias", np.concatenate([self.floats(f"{part}.bias") for part in names]))
-        whole = self.whole.get(name)
-        if whole is None:
+        quantised = self.quantised.get(name)
+        if quantised is None:
             weight = np.concatenate([self.floats(f"{part}.weight") for part in names]).T
             return self.node("Add", [self.node("MatMul", [hidden, self.constant(f"{name}.weight", weight)]), bias])
-        if (whole.smooth != 1).any():
-            hidden = self.node("Mul", [hidden, self.constant(f"{name}.smooth", 1 / whole.smooth)])
-        step = self.constant(f"{name}.step", np.float32(whole.step))
-        zero = self.constant(f"{name}.zero", np.uint8(whole.zero))
+        if (quantised.smooth != 1).any():
+            hidden = self.node("Mul", [hidden, self.constant(f"{name}.smooth", 1 / quantised.smooth)])
+        step = self.constant(f"{name}.step", np.float32(quantised.step))
+        zero = self.constant(f"{name}.zero", np.uint8(quantised.zero))
         inputs = [
             self.node("QuantizeLinear", [hidden, step, zero]),
-            self.constant(f"{name}.weight", whole.weight),
+            self.constant(f"{name}.weight", quantised.weight),
             step,
-            self.constant(f"{name}.scale", whole.scale),
+            self.constant(f"{name}.scale", quantised.scale),
             zero,
-            self.constant(f"{name}.weight.zero", np.zeros(len(whole.scale), np.int8)),
+            self.constant(f"{name}.weight.zero", np.zeros(len(quantised.scale), np.int8)),
             bias,
         ]
         return self.node("MatMulIntegerToFloat", inputs, domain=OWN)
@@ -153,8 +153,8 @@ class Builder:
 class _Encoder(Builder):
     """The graph of an encoder."""
 
-    def __init__(self, weights: Mapping[str, NDArray[Any]], shape: Shape, whole: Mapping[str, Whole]) -> None:
-        super().__init__(weights, whole, shape.epsilon)
+    def __init__(self, weights: Mapping[str, NDArray[Any]], shape: Shape, quantised: Mapping[str, Quantised]) -> None:
+        super().__init__(weights, quantised, shape.epsilon)
         self.shape = shape
 
     def model(self) -> onnx.ModelProto:
@@ -178,9 +178,9 @@ class _Encoder(Builder):
         return self.norm(self.node("Add", [self.words(), first]), "embeddings.LayerNorm")
 
     def words(self) -> str:
-        """The words' embeddings; in 8 bits with a scale for each word where the rest is in whole numbers, too."""
+        """The words' embeddings; in 8 bits with a scale for each word where the rest is in 8-bit integers, too."""
         table = self.floats(TABLE)
-        if not self.whole:
+        if not self.quantised:
             return self.node("Gather", [self.constant(TABLE, table), "input_ids"])
         scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-8) / 127
         numbers = np.rint(table / scale).astype(np.int8)

@@ -2,8 +2,8 @@
 
     python -m index.encode.training.ship TUNED STOCK STATEMENTS OUT
 
-Everything large is stored in 8 bits: the word table with a scale for each word, the products of the layers in whole
-numbers (whole.py), fitted to what flows through them in statements of the training set. 24 MB instead of 91.
+Everything large is stored in 8 bits: the word table with a scale for each word, the products of the layers in 8-bit
+integers (quantise.py), fitted to what flows through them in statements of the training set. 24 MB instead of 91.
 """
 
 import argparse
@@ -25,7 +25,7 @@ from transformers import BertConfig, BertModel
 
 from index.encode import graph
 from index.encode.training.examples import records
-from index.encode.training.whole import whole
+from index.encode.training.quantise import quantise
 
 KEPT = (
     "config.json",
@@ -72,14 +72,14 @@ def flowing(weights: dict[str, NDArray[Any]], stock: Path, texts: Sequence[str])
     return {name: np.concatenate(parts)[:ROWS] for name, parts in seen.items()}
 
 
-def products(weights: dict[str, NDArray[Any]], inputs: dict[str, graph.Floats]) -> dict[str, graph.Whole]:
-    """Return every product in whole numbers."""
+def products(weights: dict[str, NDArray[Any]], inputs: dict[str, graph.Floats]) -> dict[str, graph.Quantised]:
+    """Return every product in 8-bit integers."""
     found = {}
     for name, rows in inputs.items():
         parts = [f"{name}.{part}" for part in ("query", "key", "value")] if name.endswith(".self") else [name]
         weight = np.concatenate([weights[f"{part}.weight"] for part in parts]).T
         kind = next(kind for kind in SMOOTHING if name.endswith(kind))
-        found[name] = whole(weight, rows, SMOOTHING[kind])
+        found[name] = quantise(weight, rows, SMOOTHING[kind])
     return found
 
 

@@ -59,9 +59,9 @@ def test_vectors_are_those_of_sentence_transformers(encoder: FastEncoder) -> Non
 def test_whole_numbers_come_to_the_same_vectors(tmp_path: Path) -> None:
     """Broken if the shipped network's 8-bit products were other than those of its weights in floating point."""
     unpack(locate().folder, tmp_path / "model")
-    whole, floating = FastEncoder(locate()), StockEncoder(locate(str(tmp_path / "model")))
-    assert whole.how.startswith("ONNX Runtime int8")
-    cosines = (whole.encode(STATEMENTS) * floating.encode(STATEMENTS)).sum(axis=1)
+    quantised, floating = FastEncoder(locate()), StockEncoder(locate(str(tmp_path / "model")))
+    assert quantised.how.startswith("ONNX Runtime int8")
+    cosines = (quantised.encode(STATEMENTS) * floating.encode(STATEMENTS)).sum(axis=1)
     assert cosines.mean() > 0.999
     assert cosines.min() > 0.997
 

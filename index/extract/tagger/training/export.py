@@ -2,7 +2,7 @@
 
     python -m index.extract.tagger.training.export network.pt POLNEAR_TRAIN MODEL_FOLDER
 
-The body becomes an ONNX graph in whole numbers (index.encode.training.whole), fitted to what flows through it in
+The body becomes an ONNX graph in 8-bit integers (index.encode.training.quantise), fitted to what flows through it in
 training articles, the word embeddings int8 with a scale per word; manifest.json carries the checksums that are verified
 at load.
 """
@@ -20,8 +20,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from index.encode.graph import Floats, Whole
-from index.encode.training.whole import whole
+from index.encode.graph import Floats, Quantised
+from index.encode.training.quantise import quantise
 from index.extract.quotes import find_quotations
 from index.extract.tagger.features import CLASSIFY, SEPARATE, cut, load_tokeniser
 from index.extract.tagger.runtime import WINDOW
@@ -48,8 +48,8 @@ def beginnings(polnear: Path, network: Network) -> Iterable[Tensor]:
 
 
 @torch.no_grad()
-def products(network: Network, polnear: Path) -> dict[str, Whole]:
-    """Return every product of the body in whole numbers, by the layer's name."""
+def products(network: Network, polnear: Path) -> dict[str, Quantised]:
+    """Return every product of the body in 8-bit integers, by the layer's name."""
     body: Any = network.body
     seen: dict[str, list[Floats]] = defaultdict(list)
     layers = {name: part for name, part in body.named_modules() if isinstance(part, torch.nn.Linear)}
@@ -64,7 +64,7 @@ def products(network: Network, polnear: Path) -> dict[str, Whole]:
         together = name.removesuffix(".query")
         names = [name] if together == name else [f"{together}.{part}" for part in ("query", "key", "value")]
         weight = np.concatenate([layers[one].weight.numpy() for one in names]).T
-        found[together] = whole(weight, np.concatenate(parts)[:ROWS], SMOOTHING)
+        found[together] = quantise(weight, np.concatenate(parts)[:ROWS], SMOOTHING)
     return found
 
 

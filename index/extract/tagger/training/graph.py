@@ -1,23 +1,23 @@
-"""The trained body as an ONNX graph, its products in whole numbers."""
+"""The trained body as an ONNX graph, its products in 8-bit integers."""
 
 from collections.abc import Mapping
 
 from onnx import TensorProto
 
-from index.encode.graph import OWN, Builder, Floats, Shaped, Whole
+from index.encode.graph import OWN, Builder, Floats, Quantised, Shaped
 
 EPSILON = 1e-12
 
 
-def build(weights: Mapping[str, Floats], head: int, whole: Mapping[str, Whole]) -> bytes:
+def build(weights: Mapping[str, Floats], head: int, quantised: Mapping[str, Quantised]) -> bytes:
     """Return the body as a graph: embedded float (1, n, size) to labels (1, n, LOGITS) and links (1, n, 4 LINK).
 
     Args:
         weights: The body's state_dict.
         head: Width of an attention head.
-        whole: Products in whole numbers, by the layers' names.
+        quantised: Products in 8-bit integers, by the layers' names.
     """
-    builder = Builder(weights, whole, EPSILON)
+    builder = Builder(weights, quantised, EPSILON)
     hidden = builder.norm("embedded", "norm")
     layers = {int(name.split(".")[1]) for name in weights if name.startswith("layers.")}
     for layer in sorted(layers):

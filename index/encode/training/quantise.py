@@ -1,4 +1,4 @@
-"""From a model's floating-point products to products in whole numbers (graph.Whole), by what flows through them.
+"""From a model's floating-point products to products in 8-bit integers (graph.Quantised), by what flows through them.
 
 Inputs are 8 bits unsigned, by a step and a zero fixed here, so that a text's vector does not depend on its batch. A few
 dimensions of each input are far larger than the rest and would set the step for all; they are divided by a number that
@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.linalg import cholesky
 
-from index.encode.graph import Floats, Whole
+from index.encode.graph import Floats, Quantised
 
 Doubles = NDArray[np.float64]
 
@@ -25,8 +25,8 @@ DAMPING = 0.1
 """Added to the diagonal of the inputs' products, as a share of its mean: rounding must not be fitted to the sample."""
 
 
-def whole(weight: Floats, inputs: Floats, smoothing: float) -> Whole:
-    """Return a product in whole numbers.
+def quantise(weight: Floats, inputs: Floats, smoothing: float) -> Quantised:
+    """Return a product in 8-bit integers.
 
     Args:
         weight: (in, out).
@@ -40,7 +40,7 @@ def whole(weight: Floats, inputs: Floats, smoothing: float) -> Whole:
     rounded = (np.clip(np.rint(inputs / step) + zero, 0, 255) - zero) * step
     scale = _scales(weight)
     numbers = _rounded(weight.astype(np.float64), scale.astype(np.float64), rounded.T @ rounded)
-    return Whole(weight=_in_bounds(numbers), scale=scale, smooth=smooth, step=step, zero=zero)
+    return Quantised(weight=_in_bounds(numbers), scale=scale, smooth=smooth, step=step, zero=zero)
 
 
 def _steps(inputs: Floats, importance: Floats) -> tuple[float, int]:

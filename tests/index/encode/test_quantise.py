@@ -1,9 +1,9 @@
-"""Products in whole numbers: near what they stand for, and never beyond what processors can add up."""
+"""Products in 8-bit integers: near what they stand for, and never beyond what processors can add up."""
 
 import numpy as np
 import pytest
 
-from index.encode.training.whole import whole
+from index.encode.training.quantise import quantise
 
 RNG = np.random.default_rng(5)
 INPUTS = RNG.normal(0, 0.5, (600, 64)).astype(np.float32)
@@ -13,8 +13,8 @@ WEIGHT[10:12, 3] = 1.0
 
 
 def product(smoothing: float) -> np.ndarray:
-    """What the whole numbers of WEIGHT make of INPUTS, as ONNX Runtime does it."""
-    found = whole(WEIGHT, INPUTS, smoothing)
+    """What the integers of WEIGHT make of INPUTS, as ONNX Runtime does it."""
+    found = quantise(WEIGHT, INPUTS, smoothing)
     numbers = np.clip(np.rint(INPUTS / found.smooth / found.step) + found.zero, 0, 255) - found.zero
     answer: np.ndarray = numbers @ found.weight.astype(np.float32) * found.step * found.scale
     return answer
@@ -35,7 +35,7 @@ def test_smoothing_saves_what_one_large_dimension_would_drown() -> None:
 @pytest.mark.parametrize("smoothing", [0.0, 0.7])
 def test_no_pair_of_products_overflows(smoothing: float) -> None:
     """Broken if processors without VNNI, which add two products up in 16 bits, came to other vectors."""
-    weight = whole(WEIGHT, INPUTS, smoothing).weight.astype(int)
+    weight = quantise(WEIGHT, INPUTS, smoothing).weight.astype(int)
     assert np.abs(weight).max() <= 127
     assert 255 * np.maximum(weight, 0).reshape(-1, 2, 24).sum(axis=1).max() <= 32767
     assert 255 * np.minimum(weight, 0).reshape(-1, 2, 24).sum(axis=1).min() >= -32768
