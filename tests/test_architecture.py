@@ -16,7 +16,7 @@ ROOMS = {
     "sqlite3": {"index/store"},
     "sentence_transformers": {"index/encode"},
     "onnx": {"index/encode", "index/extract/tagger/training"},
-    "onnxruntime": {"index/encode", "index/extract/tagger"},
+    "onnxruntime": {"index/inference.py"},
     "spacy": {"index/extract/tagger/training"},
     "flask": {"web"},
 }

@@ -1,4 +1,4 @@
-"""The fast way of encoding on a processor: ONNX Runtime."""
+"""The fast way of encoding on a processor: ONNX Runtime instead of PyTorch."""
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -11,6 +11,7 @@ from index.encode.models import ModelFiles
 from index.encode.pieces import Pieces
 from index.encode.protocol import Floats, Progress
 from index.errors import ModelMissingError
+from index.inference import session
 from index.records import Span
 
 BATCH = 512
@@ -47,8 +48,8 @@ def _pooling(files: ModelFiles) -> str | None:
 class FastEncoder:
     """An Encoder that runs a BERT model on ONNX Runtime. Safe to share between threads.
 
-    Its vectors stand at a mean cosine of 0.9999 to those that sentence-transformers makes of the same weights, of the
-    model that is shipped, whose products are in 8-bit integers, at 0.9995.
+    Its vectors stand at a mean cosine of 1.0000 to those that sentence-transformers makes of the same weights; those of
+    the model that is shipped, whose products are in 8-bit integers, at 0.9994.
     """
 
     def __init__(self, files: ModelFiles, threads: int | None = None) -> None:
@@ -135,16 +136,7 @@ class FastEncoder:
 
     @cached_property
     def _session(self) -> Any:
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self.threads
-        # A thread that waits for more work takes the processor from what comes between two queries.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-        # Beyond it sums are fused with the normalisation behind them, which then takes three times as long.
-        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
-        network = self.files.graph or self._built()
-        return onnxruntime.InferenceSession(network, options, providers=["CPUExecutionProvider"])
+        return session(self.files.graph or self._built(), self.threads)
 
     def _built(self) -> bytes:
         from safetensors.numpy import load_file

@@ -3,6 +3,7 @@
 import hashlib
 import importlib.util
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -62,6 +63,12 @@ def locate(name: str | None = None) -> ModelFiles:
         return _shipped(name)
     if name == STOCK_MODEL:
         return _stock(name)
+    if re.fullmatch(r"onrecord-minilm-\d+", name) and not Path(name).is_dir():
+        raise ModelMissingError(
+            name,
+            f"it came with another release, this one has {DEFAULT_MODEL}; "
+            "rebuild the index with `onrecord --index NEW_FOLDER index SOURCE...`",
+        )
     folder = Path(name).expanduser()
     if folder.is_dir():
         return _in_folder(str(folder.resolve()), folder.resolve())

@@ -11,6 +11,7 @@ from index.extract.drafts import Draft, Reading
 from index.extract.link import SENTENCE_END, Linker, Weights
 from index.extract.near import Near
 from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
+from index.extract.sayings import says_something
 from index.extract.secondhand import at_second_hand
 from index.extract.speech import is_speech
 from index.extract.subjects import asker, find_subject, in_passing, maker
@@ -53,51 +54,12 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     # Who says something is not what somebody else says.
     sources = {one.source for one in drafts}
     drafts = [one for one in drafts if one.pieces and (one.start, one.end) not in sources]
-    drafts = [one for one in drafts if _says_something(reading, one)]
+    drafts = [one for one in drafts if says_something(reading, one)]
     return sorted(drafts, key=lambda one: one.start)
 
 
 _AND_BEFORE = re.compile(r"[.!?][\"”’']? (?:And|Then) $")
 """What begins a sentence with the subject of the last ("And added: ...")."""
-
-
-def _says_something(reading: Reading, draft: Draft) -> bool:
-    """Whether a draft tells of words, and not only of their name, of a question or of "that" which was said before."""
-    words = reading.text[draft.start : draft.end]
-    cue = reading.text[slice(*draft.cue)] if draft.cue else None
-    would = cue is not None and cue.startswith(("would ", "’d ", "'d "))
-    pointing = would and _POINTING.fullmatch(words) and not _quoted(draft.pieces[0], reading.quoted)
-    return not pointing and not _only_named(reading.text, draft) and not _asks(reading, draft)
-
-
-_POINTING = re.compile(
-    r"(?:that|this|it|so|as much)(?:,? (?:would|did|does|has|had|is)(?:n['’]t)? (?:he|she|they|it))?[?.!,]*",
-    re.IGNORECASE,
-)
-"""Words that only point to what was said ("He would say that, wouldn't he?")."""
-_ASKS = re.compile(
-    r"(?:^|[.!?:;]\s|\n)(?:(?:But|And|So|Or)\s)?"
-    r"(?:Did|Does|Do|Has|Have|Had|Will|Would|Could|Should|(?:What|How|Why)\s(?:would|could|should|might|will))\s\Z"
-)
-"""How a question begins, up to its subject."""
-
-
-def _asks(reading: Reading, draft: Draft) -> bool:
-    """Whether the article asks if something was said ("Did Berg say that?"), which does not tell that it was."""
-    source = draft.source
-    if source is None or draft.cue is None or draft.cue[0] < source[1] or _quoted(source, reading.quoted):
-        return False
-    return _ASKS.search(reading.text, max(0, source[0] - 16), source[0]) is not None
-
-
-_NAMING = frozenset({"known", "cited", "titled", "entitled", "dubbed", "nicknamed"})
-
-
-def _only_named(text: str, draft: Draft) -> bool:
-    """Whether a cue without a source says what something is called (`The "Greenland effect" is well known`)."""
-    if draft.source is not None or draft.cue is None:
-        return False
-    return text[slice(*draft.cue)].split()[-1].lower() in _NAMING
 
 
 def _grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]:
@@ -168,7 +130,7 @@ def _one_sentence(
 
 def _reported_before(reading: Reading, one: Span, other: Span) -> bool:
     """Whether a report ends before a quotation that neither it nor a colon leads into."""
-    begun = any(quotation.outer[0] < one[1] for quotation in reading.quoted.near(other) if _in(other, quotation))
+    begun = any(quotation.outer[0] < one[1] for quotation in reading.quoted.near(other) if quotation.holds(other))
     leads = reading.text[one[1] : other[0]].rstrip(" \n\"“‘'").endswith(":")
     return not _quoted(one, reading.quoted) and not begun and not leads
 
@@ -179,7 +141,7 @@ _IN_WORDS = re.compile(r"(?:In (?:his|her|their|its|the) (?:own )?words(?: of [^
 
 def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
     """Whether a sentence of its own, behind the cue's, leads to a quotation (`"A," he said. He was curt: "B."`)."""
-    one = next((q for q in reading.quoted.near(span) if not q.nested and _in(span, q)), None)
+    one = next((q for q in reading.quoted.near(span) if not q.nested and q.holds(span)), None)
     if one is None or cue[1] > one.outer[0]:
         return False
     leading = reading.text[cue[1] : one.outer[0]].rstrip()
@@ -189,7 +151,7 @@ def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
 
 def _quoted(span: Span, quotations: Near[Quotation]) -> bool:
     """Whether a piece stands in one of some quotations."""
-    return any(_in(span, one) for one in quotations.near(span))
+    return any(one.holds(span) for one in quotations.near(span))
 
 
 def _near(tagging: Tagging, numbers: list[int]) -> list[list[int]]:
@@ -304,7 +266,7 @@ def _split(text: str, drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]
             reported = not _quoted((max(start, one.outer[0] - 2), one.outer[0] - 1), tops)
             if stop not in (".", "!", "?") or not reported or len(between.strip()) > 2:
                 continue
-            rest = [piece for piece in draft.pieces if piece[0] >= one.outer[0] and not _in(piece, one)]
+            rest = [piece for piece in draft.pieces if piece[0] >= one.outer[0] and not one.holds(piece)]
             crossing = [(one.outer[1], e) for s, e in draft.pieces if s < one.outer[0] and e > one.outer[1]]
             tail = [piece for s, e in crossing for piece in _lines(text, s, e)]
             draft.pieces = sorted(
@@ -349,7 +311,7 @@ def _before_colon(text: str, drafts: list[Draft], tops: Near[Quotation]) -> list
     found = []
     for draft in drafts:
         cue = draft.cue
-        first = next((one for one in tops.near(draft.pieces[-1]) if _in(draft.pieces[-1], one)), None)
+        first = next((one for one in tops.near(draft.pieces[-1]) if one.holds(draft.pieces[-1])), None)
         if cue is None or first is None:
             continue
         if _TOPIC.search(text, *cue) and len(draft.pieces) > 1 and draft.pieces[0][0] < first.outer[0]:
@@ -433,7 +395,7 @@ def _whole(text: str, drafts: list[Draft], tops: Near[Quotation]) -> list[Draft]
             owner = next(own, None) if inner != one.pieces[0] else first
             owners.append(owner or (owners[-1] if owners else first))
         for other in touching:
-            inside = [piece for piece in other.pieces if _in(piece, one)]
+            inside = [piece for piece in other.pieces if one.holds(piece)]
             if len(one.pieces) > 1 or other is not first:
                 other.pieces = [
                     piece for piece in other.pieces if piece not in inside or (other is first and len(one.pieces) == 1)
@@ -462,11 +424,6 @@ def _places(drafts: list[Draft]) -> Near[tuple[Span, int]]:
 def _touched(pieces: Iterable[Span], places: Near[tuple[Span, int]]) -> list[int]:
     """The numbers, in order, of the statements near some pieces: all that share a character with one, and others."""
     return sorted({number for piece in pieces for _, number in places.near(piece)})
-
-
-def _in(piece: Span, one: Quotation) -> bool:
-    """Whether a piece stands inside a quotation."""
-    return one.outer[0] <= piece[0] and piece[1] <= one.outer[1]
 
 
 def _shared(piece: Span, other: Span) -> bool:

@@ -44,6 +44,10 @@ class Draft:
         return self.pieces[-1][1]
 
 
+_MARK = 2
+"""Longest quote mark, in code points."""
+
+
 @dataclass(frozen=True)
 class Reading:
     """An article as the finders see it.
@@ -68,6 +72,14 @@ class Reading:
     def quoted(self) -> Near[Quotation]:
         """The quotations, to be found by where they stand."""
         return Near(self.quotations, lambda one: one.outer)
+
+    def within_marks(self, span: Span) -> Span:
+        """A span without the quote marks around it."""
+        for one in self.quoted.near(span):
+            for start, end in one.pieces:
+                if 0 <= start - span[0] <= _MARK and 0 <= span[1] - end <= _MARK:
+                    return start, end
+        return span
 
 
 @dataclass(frozen=True)

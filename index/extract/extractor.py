@@ -13,7 +13,8 @@ from index.extract.captions import without_times
 from index.extract.combine import combine
 from index.extract.confidence import confidence
 from index.extract.drafts import Draft, Reading
-from index.extract.forms import find_form, headline_drafts, is_sort
+from index.extract.forms import find_form
+from index.extract.headlines import headline_drafts, is_sort
 from index.extract.layout import RELATED, head, without_place
 from index.extract.lexicon import ABBREVIATIONS, PRONOUNS
 from index.extract.link import Weights, load_weights

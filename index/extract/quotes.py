@@ -46,6 +46,10 @@ class Quotation:
     single: bool = False
     nested: bool = False
 
+    def holds(self, span: Span) -> bool:
+        """Whether a stretch stands inside."""
+        return self.outer[0] <= span[0] and span[1] <= self.outer[1]
+
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The text's lines that hold something, without white space at their ends."""

@@ -4,6 +4,7 @@
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from itertools import dropwhile, takewhile
 
 from index.extract.antecedents import Antecedents, Last
@@ -335,9 +336,14 @@ class Resolver:
         """A speaker with the role that only a description tells ("the Velt senator said"), once all are met."""
         if speaker is None or speaker.name is None or (speaker.role and not tells_little(speaker.role)):
             return speaker
-        named = (one for one in self.people.persons if one.name == speaker.name)
-        role = next(filter(None, map(self.antecedents.descriptions.office_told, named)), None)
+        role = self._offices_told.get(speaker.name)
         return replace(speaker, role=role) if role else speaker
+
+    @cached_property
+    def _offices_told(self) -> dict[str, str]:
+        """The offices that descriptions have told, by the person's name; complete once all speakers are known."""
+        told = ((one.name, self.antecedents.descriptions.office_told(one)) for one in reversed(self.people.persons))
+        return {name: office for name, office in told if office}
 
     def _inside(self, span: Span, person: Person) -> int | None:
         """Where a person's name begins inside a span."""

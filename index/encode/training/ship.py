@@ -11,7 +11,6 @@ import hashlib
 import itertools
 import json
 import shutil
-from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -25,7 +24,7 @@ from transformers import BertConfig, BertModel
 
 from index.encode import graph
 from index.encode.training.examples import records
-from index.encode.training.quantise import quantise
+from index.encode.training.products import quantised
 
 KEPT = (
     "config.json",
@@ -39,6 +38,8 @@ SMOOTHING = {"attention.self": 0.7, "attention.output.dense": 0.0, "intermediate
 """By the kind of product; chosen by the cosine to the vectors in floating point."""
 EVERY = 150
 """Of this many statements one is used."""
+WINDOW = 256
+"""Word pieces of a text that are looked at, those that the encoder reads at once."""
 ROWS = 4000
 """Word pieces whose inputs each product is fitted to."""
 
@@ -51,36 +52,23 @@ def loaded(path: Path) -> dict[str, NDArray[Any]]:
     return {name: value for name, value in weights.items() if "pooler" not in name and "position_ids" not in name}
 
 
-@torch.no_grad()
-def flowing(weights: dict[str, NDArray[Any]], stock: Path, texts: Sequence[str]) -> dict[str, graph.Floats]:
-    """Return what each product's input was in some texts, (rows, in), by the product's name."""
+def products(weights: dict[str, NDArray[Any]], stock: Path, texts: Sequence[str]) -> dict[str, graph.Quantised]:
+    """Return every product in 8-bit integers, fitted to some texts."""
     model: Any = BertModel(BertConfig.from_pretrained(stock), add_pooling_layer=False)
     model.eval()
     model.load_state_dict({name: torch.from_numpy(value) for name, value in weights.items()}, strict=False)
-    seen: dict[str, list[graph.Floats]] = defaultdict(list)
-    for name, module in model.named_modules():
-        if isinstance(module, torch.nn.Linear) and not name.endswith((".key", ".value")):
-            product = name.removesuffix(".query")
-            module.register_forward_pre_hook(
-                lambda _, inputs, product=product: seen[product].append(inputs[0][0].numpy().copy())
-            )
     tokenizer = Tokenizer.from_file(str(stock / "tokenizer.json"))
     tokenizer.no_padding()
-    tokenizer.enable_truncation(256)
-    for text in texts:
-        model(input_ids=torch.tensor([tokenizer.encode(text).ids]))
-    return {name: np.concatenate(parts)[:ROWS] for name, parts in seen.items()}
+    tokenizer.enable_truncation(WINDOW)
 
+    def run() -> None:
+        for text in texts:
+            model(input_ids=torch.tensor([tokenizer.encode(text).ids]))
 
-def products(weights: dict[str, NDArray[Any]], inputs: dict[str, graph.Floats]) -> dict[str, graph.Quantised]:
-    """Return every product in 8-bit integers."""
-    found = {}
-    for name, rows in inputs.items():
-        parts = [f"{name}.{part}" for part in ("query", "key", "value")] if name.endswith(".self") else [name]
-        weight = np.concatenate([weights[f"{part}.weight"] for part in parts]).T
-        kind = next(kind for kind in SMOOTHING if name.endswith(kind))
-        found[name] = quantise(weight, rows, SMOOTHING[kind])
-    return found
+    def smoothing(product: str) -> float:
+        return next(much for kind, much in SMOOTHING.items() if product.endswith(kind))
+
+    return quantised(model, run, smoothing, ROWS)
 
 
 def ship(tuned: Path, stock: Path, statements: Path, out: Path) -> str:
@@ -97,7 +85,7 @@ def ship(tuned: Path, stock: Path, statements: Path, out: Path) -> str:
         epsilon=config["layer_norm_eps"],
         pooling="mean",
     )
-    network = graph.build(weights, shape, products(weights, flowing(weights, stock, texts)))
+    network = graph.build(weights, shape, products(weights, stock, texts))
     (out / "model.onnx").write_bytes(network)
     digest = hashlib.sha256(network).hexdigest()
     (out / "sha256.txt").write_text(f"{digest}  model.onnx\n", encoding="utf-8")

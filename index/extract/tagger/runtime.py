@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from index.errors import ModelMissingError
 from index.extract.tagger.features import CASES, CLASSIFY, LAYOUTS, SEPARATE, STATES, Pieces, load_tokeniser
 from index.extract.tagger.labels import LINK, LOGITS
+from index.inference import session
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -114,15 +115,7 @@ class Runtime:
     @cached_property
     def _session(self) -> Any:
         """The body, ready to run."""
-        # Imported when it is needed: it takes longer than the rest of a short command.
-        import onnxruntime
-
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = self.threads
-        # Beyond it sums are fused with the normalisation behind them, which then takes three times as long.
-        options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
-        body = self.folder / "body.onnx"
-        return onnxruntime.InferenceSession(body, options, providers=["CPUExecutionProvider"])
+        return session(self.folder / "body.onnx", self.threads)
 
     def _embed(self, pieces: Pieces, start: int, end: int) -> NDArray[np.float32]:
         """The embeddings of a window's pieces, [CLS] before and [SEP] behind; float32 (end - start + 2, 384)."""

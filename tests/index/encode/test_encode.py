@@ -1,4 +1,4 @@
-"""The stock model by its fast path: the vectors of sentence-transformers, nothing cut, nothing heavy imported."""
+"""The fast path: the vectors of sentence-transformers, nothing cut, nothing heavy imported."""
 
 import subprocess
 import sys
@@ -56,7 +56,7 @@ def test_vectors_are_those_of_sentence_transformers(encoder: FastEncoder) -> Non
     assert np.array_equal(stock.passages(TEXTS[5]), encoder.passages(TEXTS[5]))
 
 
-def test_whole_numbers_come_to_the_same_vectors(tmp_path: Path) -> None:
+def test_quantised_products_come_to_the_same_vectors(tmp_path: Path) -> None:
     """Broken if the shipped network's 8-bit products were other than those of its weights in floating point."""
     unpack(locate().folder, tmp_path / "model")
     quantised, floating = FastEncoder(locate()), StockEncoder(locate(str(tmp_path / "model")))
@@ -144,6 +144,12 @@ def test_a_missing_model_is_named_with_how_to_get_it(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(huggingface_hub, "snapshot_download", offline)
     with pytest.raises(ModelMissingError, match=r"model nobody/nothing: .*hf download nobody/nothing"):
         load_encoder("nobody/nothing")
+
+
+def test_another_releases_model_says_to_rebuild() -> None:
+    """Broken if whoever updates were sent to the hub for a model that was never there."""
+    with pytest.raises(ModelMissingError, match=rf"onrecord-minilm-1: .*this one has {DEFAULT_MODEL}; rebuild the"):
+        load_encoder("onrecord-minilm-1")
 
 
 def test_damaged_weights_are_named(monkeypatch: pytest.MonkeyPatch) -> None:

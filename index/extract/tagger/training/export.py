@@ -11,17 +11,15 @@ import hashlib
 import json
 import shutil
 import sys
-from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from index.encode.graph import Floats, Quantised
-from index.encode.training.quantise import quantise
+from index.encode.graph import Quantised
+from index.encode.training.products import quantised
 from index.extract.quotes import find_quotations
 from index.extract.tagger.features import CLASSIFY, SEPARATE, cut, load_tokeniser
 from index.extract.tagger.runtime import WINDOW
@@ -47,25 +45,14 @@ def beginnings(polnear: Path, network: Network) -> Iterable[Tensor]:
         yield network.embed(torch.from_numpy(ids)[None].long(), torch.from_numpy(features)[None].long())
 
 
-@torch.no_grad()
 def products(network: Network, polnear: Path) -> dict[str, Quantised]:
     """Return every product of the body in 8-bit integers, by the layer's name."""
-    body: Any = network.body
-    seen: dict[str, list[Floats]] = defaultdict(list)
-    layers = {name: part for name, part in body.named_modules() if isinstance(part, torch.nn.Linear)}
-    for name, layer in layers.items():
-        layer.register_forward_pre_hook(lambda _, inputs, name=name: seen[name].append(inputs[0][0].numpy().copy()))
-    for embedded in beginnings(polnear, network):
-        body(embedded, torch.ones(embedded.shape[:2]))
-    found = {}
-    for name, parts in seen.items():
-        if name.endswith((".key", ".value")):
-            continue
-        together = name.removesuffix(".query")
-        names = [name] if together == name else [f"{together}.{part}" for part in ("query", "key", "value")]
-        weight = np.concatenate([layers[one].weight.numpy() for one in names]).T
-        found[together] = quantise(weight, np.concatenate(parts)[:ROWS], SMOOTHING)
-    return found
+
+    def run() -> None:
+        for embedded in beginnings(polnear, network):
+            network.body(embedded, torch.ones(embedded.shape[:2]))
+
+    return quantised(network.body, run, lambda _: SMOOTHING, ROWS)
 
 
 def main(weights: Path, polnear: Path, folder: Path) -> None:

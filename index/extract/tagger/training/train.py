@@ -34,7 +34,8 @@ from index.extract.tagger.training.prune import narrow
 WEIGHTS = (1.0, 0.6, 0.6, 0.25)
 FOLLOWED = (1, -1)
 """Layers whose outputs are learnt from the teacher."""
-WORKING = torch.bfloat16 if "bf16" in Path("/proc/cpuinfo").read_text(encoding="utf-8") else torch.float32
+_PROCESSOR = Path("/proc/cpuinfo")
+WORKING = torch.bfloat16 if _PROCESSOR.exists() and "bf16" in _PROCESSOR.read_text() else torch.float32
 """What is computed in."""
 
 
