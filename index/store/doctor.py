@@ -14,7 +14,7 @@ from index.layout import DATABASE_NAME, SEGMENTS_NAME
 from index.store import schema
 from index.store.building import SegmentBuilder, Shown
 from index.store.columns import NO_CODE, SegmentColumns
-from index.store.locks import SEGMENT_LOCK_NAME, WriterLock, is_read, remove_segment
+from index.store.locks import SEGMENT_LOCK_NAME, WriterLock, is_read, is_written, remove_segment
 from index.store.models import stored_model
 from index.store.parts import Later, loaded
 from index.store.published import list_segments
@@ -49,6 +49,8 @@ class Problem:
 def examine(folder: Path) -> list[Problem]:
     """Check every byte of an index.
 
+    Segments that a process is just writing are not looked at.
+
     Returns: What is wrong, in order of the segments; empty if all is well.
 
     Raises:
@@ -58,9 +60,22 @@ def examine(folder: Path) -> list[Problem]:
     """
     connection = schema.connect(folder)
     try:
-        return list(_problems(folder, connection))
+        problems = list(_problems(folder, connection))
+        if not all(problem.is_mendable for problem in problems):
+            return problems
+        # Asked before the segments are listed again: a writer that ends in between has published what it wrote.
+        is_under_way = is_written(folder)
+        current = {listed.name for listed in list_segments(connection)}
+        return [problem for problem in problems if _stands(problem, current, is_under_way)]
     finally:
         connection.close()
+
+
+def _stands(problem: Problem, current: set[str], is_under_way: bool) -> bool:
+    """Whether a problem is none that a writer has made, and solved, since the index was looked at."""
+    if problem.segment is not None:
+        return problem.segment in current
+    return not is_under_way and problem.path.name not in current
 
 
 def _problems(folder: Path, connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -80,7 +95,7 @@ def _problems(folder: Path, connection: sqlite3.Connection) -> Iterator[Problem]
     known = {listed.name for listed in segments}
     for path in sorted(parent.iterdir()) if parent.is_dir() else []:
         if path.name not in known and not is_read(path):
-            yield Problem(path=path, found="left over from a write that did not finish, or of one under way")
+            yield Problem(path=path, found="left over from a write that did not finish")
 
 
 def _with_ends(segments: list[Listed]) -> Iterator[tuple[Listed, int]]:

@@ -37,6 +37,21 @@ class WriterLock:
             self._descriptor = -1
 
 
+def is_written(folder: Path) -> bool:
+    """Whether some process is writing to an index."""
+    try:
+        descriptor = os.open(folder / LOCK_NAME, os.O_RDONLY | os.O_CLOEXEC)
+    except FileNotFoundError:
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
 def share_segment(folder: Path) -> int:
     """Keep a segment's files from being removed; returns the descriptor whose closing lets go of them.
 

@@ -19,7 +19,7 @@ from web.parameters import NoParameters, read_page
 def help_page() -> str:
     """Explain queries, results and keys."""
     read_page(NoParameters, request.args)
-    return render_template("help.html", examples=examples.current())
+    return render_template("help.html", examples=examples.current() or examples.STANDARD)
 
 
 @blueprint.get("/api")

@@ -30,12 +30,12 @@ STANDARD = (
     Example("climat*", "an asterisk: words that begin so"),
     Example("cliamte~", "a tilde: words spelt about so"),
 )
-"""For an index that gives none of its own."""
+"""What can be asked of any index, whether it finds something or not."""
 
 
 def current() -> tuple[Example, ...]:
-    """Examples for the index as it is."""
-    return state().examples.get(lambda: make() or STANDARD)
+    """Examples for the index as it is; empty if there is too little in it."""
+    return state().examples.get(make)
 
 
 def make() -> tuple[Example, ...]:

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +11,10 @@ import pytest
 
 from index.errors import IndexDamagedError, IndexLockedError, IndexMissingError
 from index.records import StoredStatement
-from index.store import Snapshot
+from index.store import Snapshot, doctor, schema
 from index.store.doctor import examine, repair
-from index.store.locks import SEGMENT_LOCK_NAME, share_segment
+from index.store.locks import SEGMENT_LOCK_NAME, WriterLock, share_segment
+from index.store.segments import Listed
 from tests.index.store.conftest import Store, article, ready, statement
 
 
@@ -100,9 +102,7 @@ def test_left_over_folders_are_removed(filled: Store) -> None:
     """If this fails, interrupted writes fill the disk."""
     left = filled.folder / "segments" / "left"
     left.mkdir()
-    assert [str(problem) for problem in examine(filled.folder)] == [
-        f"{left}: left over from a write that did not finish, or of one under way"
-    ]
+    assert [str(problem) for problem in examine(filled.folder)] == [f"{left}: left over from a write that did not finish"]
     assert repair(filled.folder, filled.encoder) == [f"{left}: removed"]
     assert not left.exists()
 
@@ -116,6 +116,34 @@ def test_what_a_reader_has_open_is_no_problem(filled: Store) -> None:
     assert examine(filled.folder) == []
     os.close(reader)
     assert [problem.path for problem in examine(filled.folder)] == [left]
+
+
+def test_what_is_being_written_is_no_problem(filled: Store) -> None:
+    """If this fails, doctor tells users to repair an index whose indexing is under way."""
+    filled.close()
+    (filled.folder / "segments" / "new").mkdir()
+    writer = WriterLock(filled.folder)
+    assert examine(filled.folder) == []
+    writer.release()
+    assert len(examine(filled.folder)) == 1
+
+
+def test_what_a_writer_merged_meanwhile_is_no_problem(filled: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If this fails, doctor misses folders that a writer has just replaced, and calls new ones left over."""
+    before = filled.snapshot().segments
+    gone, new = before[0].folder, before[0].folder.with_name("new")
+    filled.close()
+    check = doctor.check_contents
+
+    def replaced_meanwhile(folder: Path, listed: Listed) -> None:
+        if folder == gone:
+            gone.rename(new)
+            with closing(schema.connect(filled.folder)) as connection:
+                connection.execute("UPDATE segments SET name = 'new' WHERE name = ?", (gone.name,))
+        check(folder, listed)
+
+    monkeypatch.setattr(doctor, "check_contents", replaced_meanwhile)
+    assert examine(filled.folder) == []
 
 
 def test_a_damaged_database_cannot_be_mended(filled: Store) -> None:
