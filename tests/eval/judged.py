@@ -10,6 +10,9 @@ from typing import Any
 
 DISTRACTORS = 5000
 """Quotebank quotations among the repeated statements, as in the issue's figures."""
+OWN_DISTRACTORS = 3000
+"""Among the statements of claims that we judged ourselves, which stand among their likes already."""
+REPEATED_TRAIN = Path(__file__).parent / "repeated_train.jsonl"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,3 +71,34 @@ def repeated_corpus(shared: Path) -> list[dict[str, Any]]:
             for at, record in enumerate(quotations(shared, DISTRACTORS, seed=5))
         ),
     ]
+
+
+def held_out(shared: Path) -> tuple[list[dict[str, Any]], list[Query]]:
+    """Return corpus and queries of the claims in repeated_train.jsonl that no model is trained on.
+
+    The corpus: their statements, what was judged not to make them, distractors; without what the judges were unsure of.
+    Every statement is a query, in random order; the others of its claims answer it.
+    """
+    claims = [claim for claim in records(REPEATED_TRAIN) if claim["held_out"]]
+    relevant: dict[str, set[str]] = {}
+    for claim in claims:
+        for member in claim["statements"]:
+            relevant.setdefault(member, set()).update(set(claim["statements"]) - {member})
+    unsure = {name for claim in claims for name in claim["unsure"]} - set(relevant)
+    read = {name for claim in claims for name in (*claim["statements"], *claim["others"])} - unsure
+    keep = ("text", "speaker", "date")
+    corpus = [
+        {"id": name, **{key: record[key] for key in keep if record.get(key)}}
+        for prefix, source in (("qb:", "quotebank"), ("pf:", "politifact_claims"))
+        for record in records(shared / f"data/{source}.jsonl.xz")
+        if (name := prefix + record["id"]) in read
+    ]
+    texts = {record["id"]: record["text"] for record in corpus}
+    corpus += [
+        {"id": f"distractor-{at}", **{key: record[key] for key in keep if record.get(key)}}
+        for at, record in enumerate(quotations(shared, OWN_DISTRACTORS, seed=21))
+        if f"qb:{record['id']}" not in read | unsure
+    ]
+    queries = [Query(id=name, text=texts[name], relevant=frozenset(others)) for name, others in relevant.items()]
+    random.Random(1).shuffle(queries)
+    return corpus, queries

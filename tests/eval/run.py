@@ -170,6 +170,9 @@ def main() -> None:
         folder = indexed(options.work, "repeated", judged.repeated_corpus(options.shared), model)
         title = "repeated_dev with 5,000 Quotebank distractors"
         report += retrieval(title, folder, judged.repeated(options.shared), "nDCG@10")
+        corpus, queries = judged.held_out(options.shared)
+        folder = indexed(options.work, "held-out", corpus, model)
+        report += retrieval("repeated_train, claims held out of training", folder, queries, "nDCG@10")
     report += ["## Other tasks", "", *general_similarity(options.shared), *verification(options.shared, options.work)]
     text = "\n".join(report).rstrip() + "\n"
     sys.stdout.write(text)

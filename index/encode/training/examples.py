@@ -1,9 +1,11 @@
 """Training examples for the statement encoder, from training data only.
 
-Four kinds, none from a development set:
+Five kinds, none from a development set:
 
 * a sentence of a debate and the fact-checked statement it repeats (claims_train), with statements
-  that the stock encoder ranks high for it although nobody judged them relevant;
+  that an encoder ranks high for it although nobody judged them relevant;
+* statements that make the same claim on different occasions, judged by reading (tests/eval/repeated_train.jsonl), with
+  statements near them that were judged not to;
 * a fact-checked statement and the headline of its fact-check, which says the same in other words;
 * sentence pairs with a similarity judged by people (STS benchmark, train);
 * texts with the vectors a stronger teacher gives them, whose similarities are to be kept.
@@ -30,6 +32,14 @@ class Claim:
     query: str
     positive: str
     negatives: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated:
+    """Statements that make one claim, at least two, and statements near them that do not."""
+
+    statements: tuple[str, ...]
+    others: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,8 +74,8 @@ def claims(
     Args:
         queries: Records of claims_train.
         statements: Records of the fact-checked statements.
-        query_vectors: Stock vectors of the queries, (n, dim), normalised.
-        statement_vectors: Stock vectors of the statements, (m, dim), normalised.
+        query_vectors: Vectors of the queries, (n, dim), normalised.
+        statement_vectors: Vectors of the statements, (m, dim), normalised.
         depth: Negatives are drawn from this many nearest statements.
         too_like: A statement this near to the positive may say the same; it is no negative.
     """
@@ -83,6 +93,29 @@ def claims(
             ]
             found.append(Claim(query=record["text"], positive=statements[positive]["text"], negatives=tuple(negatives)))
     return found
+
+
+def repeated(judged: Path, shared: Path) -> list[Repeated]:
+    """Return the claims of a judged file that are not held out.
+
+    Args:
+        judged: JSON Lines of {statements, others, held_out}; lists of ids, which begin with qb: for Quotebank, with pf:
+            for the fact-checked statements.
+        shared: Folder with data/, where the texts are.
+    """
+    texts = {
+        prefix + record["id"]: record["text"]
+        for prefix, name in (("qb:", "quotebank"), ("pf:", "politifact_claims"))
+        for record in records(shared / f"data/{name}.jsonl.xz")
+    }
+    return [
+        Repeated(
+            statements=tuple(texts[name] for name in claim["statements"]),
+            others=tuple(texts[name] for name in claim["others"]),
+        )
+        for claim in records(judged)
+        if not claim["held_out"]
+    ]
 
 
 def headlines(statements: list[dict[str, Any]]) -> list[tuple[str, str]]:

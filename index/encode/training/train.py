@@ -1,7 +1,7 @@
 """Fine-tune the stock MiniLM for statements: python -m index.encode.training.train --help.
 
-Each step sees four small batches: judged claims with hard negatives and statements with headlines
-(multiple-negatives ranking), rated pairs (mean squared error on the cosine) and, where a teacher's
+Each step sees five small batches: judged claims with hard negatives, statements that repeat each other and statements
+with headlines (multiple-negatives ranking), rated pairs (mean squared error on the cosine) and, where a teacher's
 vectors are given, texts whose similarity matrix is to follow the teacher's. The word embedding
 table stays frozen, so that it can be shipped once and small. At the end the tuned weights are
 averaged with the stock ones, which keeps what the stock encoder knows of other text.
@@ -23,6 +23,7 @@ from torch import Tensor
 from torch.nn import functional
 from transformers import AutoModel
 
+from index.encode import load_encoder
 from index.encode.training import examples
 
 SCALE = 20.0
@@ -30,40 +31,42 @@ SCALE = 20.0
 WINDOW = 72
 """Longest training text in tokens; longer ones are rare here and cost most."""
 
+ALIKE = 16
+"""How many texts of like length pass through the network together: little of it is padding."""
+
 
 class Student:
     """A mean-pooling BERT encoder that is being trained."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, bfloat16: bool = True) -> None:
         """Load the weights and the tokeniser of a sentence-transformers folder."""
+        self.bfloat16 = bfloat16
         self.model = AutoModel.from_pretrained(folder)
         self.model.embeddings.word_embeddings.weight.requires_grad = False
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.enable_truncation(WINDOW)
-        self.tokenizer.enable_padding()
+        self.tokenizer.no_padding()
 
     def __call__(self, texts: list[str]) -> Tensor:
         """Return normalised vectors (n, dim) with gradients, float32."""
         encoded = self.tokenizer.encode_batch(texts)
-        ids = torch.tensor([one.ids for one in encoded])
-        mask = torch.tensor([one.attention_mask for one in encoded])
-        with torch.autocast("cpu", torch.bfloat16):
+        order = sorted(range(len(texts)), key=lambda at: len(encoded[at].ids))
+        parts = [order[start : start + ALIKE] for start in range(0, len(order), ALIKE)]
+        vectors = torch.cat([self._vectors([encoded[at].ids for at in part]) for part in parts])
+        return vectors[torch.tensor(order).argsort()]
+
+    def _vectors(self, pieces: list[list[int]]) -> Tensor:
+        """Return the vectors of texts of like length, given as word pieces."""
+        ids = torch.zeros((len(pieces), max(map(len, pieces))), dtype=torch.long)
+        mask = torch.zeros_like(ids)
+        for row, one in enumerate(pieces):
+            ids[row, : len(one)] = torch.tensor(one)
+            mask[row, : len(one)] = 1
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.bfloat16):
             hidden = self.model(input_ids=ids, attention_mask=mask).last_hidden_state
         weights = mask.unsqueeze(-1).float()
         pooled: Tensor = (hidden.float() * weights).sum(1) / weights.sum(1)
         vectors: Tensor = functional.normalize(pooled, dim=1)
-        return vectors
-
-    @torch.no_grad()
-    def encode(self, texts: list[str], batch: int = 64) -> examples.Floats:
-        """Return vectors (n, dim) without gradients."""
-        self.model.eval()
-        order = sorted(range(len(texts)), key=lambda at: -len(texts[at]))
-        vectors = np.zeros((len(texts), self.model.config.hidden_size), np.float32)
-        for start in range(0, len(order), batch):
-            rows = order[start : start + batch]
-            vectors[rows] = self([texts[at] for at in rows]).numpy()
-        self.model.train()
         return vectors
 
 
@@ -82,6 +85,15 @@ def step_loss(student: Student, sets: "Sets", draw: random.Random, weights: argp
     vectors = student(texts)
     n = len(claims)
     loss: Tensor = weights.claim_weight * ranking_loss(vectors[:n], vectors[n : 2 * n], vectors[2 * n :])
+    if sets.repeated:
+        chosen = draw.sample(sets.repeated, weights.repeated)
+        pairs_said = [draw.sample(one.statements, 2) for one in chosen]
+        others = [other for one in chosen for other in draw.sample(one.others, min(len(one.others), 1))]
+        said = student([a for a, _ in pairs_said] + [b for _, b in pairs_said] + others)
+        s = len(chosen)
+        first, second, unlike = said[:s], said[s : 2 * s], said[2 * s :]
+        both_ways = ranking_loss(first, second, unlike) + ranking_loss(second, first, unlike)
+        loss = loss + weights.repeated_weight * both_ways / 2
     pairs = student([a for a, _ in heads] + [b for _, b in heads])
     h = len(heads)
     ours, titles = pairs[:h], pairs[h:]
@@ -102,15 +114,17 @@ def step_loss(student: Student, sets: "Sets", draw: random.Random, weights: argp
 class Sets:
     """All training examples."""
 
-    def __init__(self, shared: Path, teacher: Path | None, student: Student, hold_out: int) -> None:
+    def __init__(self, shared: Path, repeated: Path | None, teacher: Path | None, hold_out: int) -> None:
         """Read them; the last `hold_out` judged queries are kept for decisions."""
         statements = list(examples.records(shared / "data/politifact_claims.jsonl.xz"))
         queries = list(examples.records(shared / "eval/claims_train.jsonl"))
         random.Random(1).shuffle(queries)
         kept = queries[: len(queries) - hold_out]
+        encode = load_encoder().encode
         self.claims = examples.claims(
-            kept, statements, student.encode([q["text"] for q in kept]), student.encode([s["text"] for s in statements])
+            kept, statements, encode([q["text"] for q in kept]), encode([s["text"] for s in statements])
         )
+        self.repeated = examples.repeated(repeated, shared) if repeated else []
         self.headlines = examples.headlines(statements)
         self.rated = examples.rated(shared / "data/stsb/stsb-en-train.csv")
         self.texts, self.vectors = examples.taught(teacher) if teacher else ([], np.zeros((0, 0), np.float32))
@@ -126,15 +140,16 @@ class Sets:
 
 
 def train(options: argparse.Namespace) -> None:
-    """Run the steps, then write tuned and averaged weights under options.out."""
+    """Run the steps; every so many, write tuned and averaged weights under options.out/STEP."""
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
-    student = Student(options.stock)
+    student = Student(options.stock, bfloat16=not options.float32)
     stock = {name: value.clone() for name, value in student.model.state_dict().items()}
-    sets = Sets(options.shared, options.teacher, student, options.hold_out)
-    print(f"{len(sets.claims)} claims, {len(sets.headlines)} headlines, {len(sets.texts)} taught", flush=True)
+    sets = Sets(options.shared, options.repeated_claims, options.teacher, options.hold_out)
+    sizes = (len(sets.claims), len(sets.repeated), len(sets.headlines), len(sets.texts))
+    print("{} claims, {} repeated, {} headlines, {} taught".format(*sizes), flush=True)
     if options.start is not None:
-        student.model.load_state_dict(load_file(options.start))
+        student.model.load_state_dict(load_file(options.start), strict=False)
     draw = random.Random(options.seed)
     parameters = [p for p in student.model.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW(parameters, lr=options.rate, weight_decay=0.01)
@@ -156,7 +171,7 @@ def train(options: argparse.Namespace) -> None:
             print(f"step {step} loss {running / 20:.4f} {time.time() - began:.0f} s", flush=True)
             running = 0.0
         if step % options.save_every == 0 or step == options.steps:
-            save(student, stock, options.share, options.out)
+            save(student, stock, options.share, options.out / str(step))
 
 
 def save(student: Student, stock: dict[str, Tensor], share: float, out: Path) -> None:
@@ -178,6 +193,10 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, required=True, help="folder with data/ and eval/")
     parser.add_argument("--teacher", type=Path, help="folder of the teacher's texts and vectors")
     parser.add_argument("--start", type=Path, help="tuned.safetensors of an earlier run to go on from")
+    parser.add_argument(
+        "--repeated-claims", type=Path, help="claims judged by reading: tests/eval/repeated_train.jsonl"
+    )
+    parser.add_argument("--float32", action="store_true", help="for processors that have no bfloat16")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--hold-out", type=int, default=0, help="judged queries not to train on")
     parser.add_argument("--steps", type=int, default=300)
@@ -185,10 +204,12 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=3e-5)
     parser.add_argument("--share", type=float, default=0.7, help="weight of the tuned weights in the average")
     parser.add_argument("--claims", type=int, default=12)
+    parser.add_argument("--repeated", type=int, default=20)
     parser.add_argument("--headlines", type=int, default=24)
     parser.add_argument("--rated", type=int, default=16)
     parser.add_argument("--taught", type=int, default=36)
     parser.add_argument("--claim-weight", type=float, default=1.0)
+    parser.add_argument("--repeated-weight", type=float, default=1.0)
     parser.add_argument("--headline-weight", type=float, default=0.5)
     parser.add_argument("--rated-weight", type=float, default=5.0)
     parser.add_argument("--teacher-weight", type=float, default=20.0)

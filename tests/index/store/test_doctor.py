@@ -102,7 +102,9 @@ def test_left_over_folders_are_removed(filled: Store) -> None:
     """If this fails, interrupted writes fill the disk."""
     left = filled.folder / "segments" / "left"
     left.mkdir()
-    assert [str(problem) for problem in examine(filled.folder)] == [f"{left}: left over from a write that did not finish"]
+    assert [str(problem) for problem in examine(filled.folder)] == [
+        f"{left}: left over from a write that did not finish"
+    ]
     assert repair(filled.folder, filled.encoder) == [f"{left}: removed"]
     assert not left.exists()
 
