@@ -27,6 +27,7 @@ from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person, tells_little
 from index.extract.roles import affiliation_in, role_after, role_before
 from index.extract.speech import is_heard
+from index.extract.subjects import is_asked
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -142,7 +143,8 @@ class Resolver:
                 return Speaker(id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
             return None
         cue = self.text[slice(*draft.cue)].lower() if draft.cue else ""
-        if draft.cue and draft.source[0] < draft.cue[0] and is_heard(cue):
+        before = draft.cue is not None and draft.source[0] < draft.cue[0]
+        if before and (is_heard(cue) or is_asked(self.text, draft.source, draft.cue)):
             return None
         self.antecedents.answering = cue in _ANSWERS or self._answers(draft)
         self.antecedents.topic = self._topic(draft)

@@ -65,10 +65,25 @@ def asker(text: str, pieces: list[Span], cue: Span, source: Span | None) -> Span
     return by.span("who") if by else None
 
 
-_SPOKEN_IN = re.compile(
-    r",? in (?:an?|his|her|their|the) (?:[\w’'-]+ ){0,3}?(?:post|tweet|message|interview|statement|letter|speech"
-    r"|address|article|video|column|note|briefing|chat)s? (?:on|to|with|at|for|before) (?:the )?$"
+_WHEN_ASKED = re.compile(r"(?P<when>(?:when|if|once)\s)?(?:asked|pressed|questioned)(?:\s(?:about|on))?", re.IGNORECASE)
+_ASKED_ASIDE = re.compile(r",\s|,?[^;:.\n]*\s(?:when|if|once)\s")
+
+
+def is_asked(text: str, source: Span, cue: Span | None) -> bool:
+    """Whether a source is who is asked, not who asks ("Park, asked about Koo", "Park spoke when asked about Koo")."""
+    if cue is None:
+        return False
+    asked = _WHEN_ASKED.fullmatch(text, *cue)
+    if asked is None or cue[0] < source[1]:
+        return False
+    return asked["when"] is not None or _ASKED_ASIDE.fullmatch(text, source[1], cue[0]) is not None
+
+
+_MEDIUM = re.compile(
+    r"(?:an?|his|her|their|the) (?:[\w’'-]+ ){0,3}?(?:post|tweet|message|interview|statement|letter|speech"
+    r"|address|article|video|column|note|op-ed|briefing|chat)s?"
 )
+_SPOKEN_IN = re.compile(rf",? in {_MEDIUM.pattern} (?:on|to|with|at|for|before) (?:the )?$")
 
 
 def maker(text: str, people: People, source: Span | None, cue: Span | None) -> Span | None:
@@ -76,6 +91,8 @@ def maker(text: str, people: People, source: Span | None, cue: Span | None) -> S
     if source is None or (cue and text[source[1] : cue[0]].strip()):
         return None
     words = _SPOKEN_IN.search(text, max(0, source[0] - _REACH // 2), source[0])
+    if words is None and _MEDIUM.fullmatch(text, *source) and text.endswith(" in ", 0, source[0]):
+        words = re.compile(r",? in $").search(text, max(0, source[0] - len(", in ")), source[0])
     named = people.within((max(0, words.start() - 60), words.start())) if words else []
     return named[-1][0] if words and named and named[-1][0][1] == words.start() else None
 
