@@ -4,6 +4,7 @@
 
 import re
 
+from index.extract.drafts import Draft
 from index.extract.lexicon import speech_forms
 from index.extract.people import People
 from index.records import Span
@@ -140,6 +141,28 @@ def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Sp
         return None
     named = [at for at, _ in people.within((low, cue[0])) if not re.match(r"['’]s?\s", text[at[1] : at[1] + 3])]
     return named[0] if named else None
+
+
+_CONNECTS = re.compile(
+    r"[,;]?\s*(?:(?:and|but|while|or|then|also|later|likely|even|instead|still|has|have|had|\w+ly)\s+)*"
+)
+"""What stands between two statements of one subject in a sentence ("said that he was late, and warned her")."""
+_JOINS = re.compile(r"\b(?:and|but|or|then|has|have|had)\b")
+_NO_VERB = re.compile(r"(?:an?|the|to)\s", re.IGNORECASE)
+_ACTIVE = re.compile(r"(?:\w+ly\s|also\s|not\s)*(?:(?:is|was|has|had|will|would)\s|\w+ing\b)")
+
+
+def goes_on_with(text: str, last: Draft, cue: Span) -> bool:
+    """Whether a cue without a subject of its own goes on with the sentence of the last statement, behind its words."""
+    if last.cue is None or last.source is None:
+        return False
+    end = max(last.end, last.cue[1], last.source[1])
+    between = _CONNECTS.fullmatch(text, end, cue[0]) if end < cue[0] else None
+    if between is None or _PASSIVE_CUE.match(text, *cue):
+        return False
+    # Without "and" before it, a participle tells what is done to something (", known as", ", denounced as").
+    joined = _JOINS.search(between[0]) is not None
+    return _NO_VERB.match(text, *cue) is None if joined else _ACTIVE.match(text, *cue) is not None
 
 
 def _agent(text: str, pieces: list[Span], cue: Span) -> Span | None:
