@@ -200,7 +200,7 @@ class Antecedents:
         last = self.last
         if last is None or last.person is not None or position - last.end >= 600 or not last.speaker.name:
             return None
-        return last.speaker
+        return None if self.author and last.speaker.id == self.author.id else last.speaker
 
     def _first(self, word: str, span: Span) -> tuple[Person | None, Speaker | None]:
         """Who "I" is: the one quoted there, or the author."""

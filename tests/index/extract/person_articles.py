@@ -72,4 +72,47 @@ PERSON_ARTICLES = [
             ("that the bank should fail", "indirect", "Mark Hallow", {}),
         ],
     ),
+    Article(
+        "who I is by the headline, whom no they means; a second verb of a sentence",
+        "Laura Coulden: And Then There Was the One.\n\nA guy just won the nomination by spending no money.\n\n"
+        "I always hoped that I'd see this once before I died. All the pundits told us that he was a fraud.\n\nThis "
+        "year, Rita Moran has sought to portray herself as the mayor's heir, while raising questions about her critics "
+        "in Velt. Berg, a lawyer, while feeling the need to end the stream of headlines, was more eager to talk about "
+        "Moran.",
+        [
+            ("And Then There Was the One", "indirect", "Laura Coulden", {}),
+            ("that I'd see this once before I died", "indirect", "Laura Coulden", {"mention": "I", "speech": False}),
+            ("that he was a fraud", "indirect", None, {"mention": "All the pundits"}),
+            ("to portray herself as the mayor's heir", "indirect", "Rita Moran", {}),
+            ("her critics in Velt", "indirect", "Rita Moran", {}),
+            ("the need to end the stream of headlines", "indirect", "Berg", {}),
+            ("Moran", "indirect", "Berg", {}),
+        ],
+    ),
+    Article(
+        "offices of two, works as, any noun behind an age or a nationality, his mastermind, what a sentence says",
+        "Take Arden Republican Sens. Mike Crane and Jim Harrow, who both endorsed the nomination of a new judge. “It's "
+        "doable,” Harrow told reporters on Monday.\n\nRobyn Gedding, 23, of Brick, had other ideas. Ms. Gedding, who "
+        "works in retail as a sales manager, said that she was late.\n\nJill Chaser, 27, a Tinder user in Quell, said "
+        "that the election would come up. She spoke to Nell Guzmar, 29, a squad car pulled up to the corner.\n\nHis "
+        "digital mastermind, Teddy Goll, helms the campaign, but Goll said that it was hard.\n\nThe record is almost "
+        "complete, frontman Anton Kiedel said.\n\nAmanda Rantel is the Berg campaign's national political director and "
+        "one of those who went to Velt. “She came at once,” Rantel told reporters.\n\nThe Ethiopian marathoner Feyisa "
+        "Lilen said that he was afraid.",
+        [
+            ("the nomination of a new judge", "indirect", "Jim Harrow", {}),
+            ("It's doable,", "direct", "Jim Harrow", {"role": "Arden Republican Sen."}),
+            ("that she was late", "indirect", "Robyn Gedding", {"role": "sales manager"}),
+            ("that the election would come up", "indirect", "Jill Chaser", {"role": "Tinder user in Quell"}),
+            ("that it was hard", "indirect", "Teddy Goll", {"role": "digital mastermind"}),
+            ("The record is almost complete", "indirect", "Anton Kiedel", {"role": "frontman"}),
+            (
+                "She came at once,",
+                "direct",
+                "Amanda Rantel",
+                {"role": "Berg campaign's national political director"},
+            ),
+            ("that he was afraid", "indirect", "Feyisa Lilen", {"role": "Ethiopian marathoner"}),
+        ],
+    ),
 ]
