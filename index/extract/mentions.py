@@ -6,13 +6,13 @@ import re
 
 from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import NAME, PARTIES, bare, stands_in
+from index.extract.nouns import NATIONALITIES
 from index.extract.organisations import BODIES
 from index.extract.people import People, Person
 from index.extract.roles import role_after, role_before
 from index.records import Span
 
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
-_WORD = re.compile(r"[\w-]+")
 _TICKER = re.compile(r"\s\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|LSE|TSX|OTC\w*|[A-Z]{2,7}):\s?[\w.]+(?:,\s?[\w.:]+)*\)")
 """Where a company's shares are traded."""
 HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s")
@@ -126,10 +126,10 @@ def named_persons(people: People, span: Span) -> list[Person]:
 
 
 def _office_behind(text: str, end: int) -> int:
-    """Where the noun of the office stands that is told behind a name: names before it are part of it."""
+    """Where the office ends that is told behind a name: names before that are part of it."""
     role, _ = role_after(text, end)
-    noun = next((one for one in _WORD.finditer(role or "") if bare(one[0]) in ROLE_NOUNS), None)
-    return text.find(role, end) + noun.start() if role and noun else end
+    at = text.find(role, end) if role else -1
+    return at + len(role) if role and at >= 0 else end
 
 
 def writer(people: People, span: Span) -> Person | None:
@@ -278,6 +278,11 @@ def _is_plural_noun(text: str, word: str) -> bool:
     """Whether a word with a capital that begins a sentence looks like a common noun, and stands nowhere within one."""
     if not _PLURAL.fullmatch(word) or word.lower() in MEDIA:
         return False
+    return _begins_sentences(text, word)
+
+
+def _begins_sentences(text: str, word: str) -> bool:
+    """Whether a word stands with its capital at the beginning of sentences only."""
     return all(_BEGINS.search(text, max(0, at.start() - 4), at.start()) for at in re.finditer(rf"\b{word}\b", text))
 
 
@@ -292,7 +297,14 @@ def _tells_no_body(text: str, word: str) -> bool:
     """Whether a lone word names no organisation: people, members, an office, or which party or country is meant."""
     if _is_plural_noun(text, word) or word.lower().startswith(("anti-", "pro-")):
         return True
-    return bool(_MEMBERS.fullmatch(word)) or word in _OFFICES or bare(word) in DEMONYMS | PARTIES
+    return bool(_MEMBERS.fullmatch(word)) or word in _OFFICES or bare(word) in DEMONYMS | NATIONALITIES | PARTIES
+
+
+def only_begins(text: str, name: str) -> bool:
+    """Whether a name is a common word, as far as its letters tell, with a capital only where sentences begin."""
+    if not re.fullmatch(r"[A-Z][a-z]+", name) or name.lower() in MEDIA | COUNTRIES:
+        return False
+    return _begins_sentences(text, name)
 
 
 def organisation(text: str, span: Span) -> str | None:

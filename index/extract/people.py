@@ -159,6 +159,7 @@ class People:
             tagged: Names found by the tagger, None to go by rules alone.
         """
         self.text = text
+        self.bodies: frozenset[str] | None
         self.persons: list[Person] = []
         self.at: dict[Span, Person] = {}
         self._order: list[Span] = []
@@ -166,6 +167,7 @@ class People:
         self._by_first: dict[str, dict[Person, None]] = defaultdict(dict)
         self._lasts_by_letter: dict[str, dict[str, None]] = defaultdict(dict)
         names = PersonalNames(text, tagged)
+        self.bodies = None if tagged is None else frozenset(text[slice(*span)] for span in names.other)
         full: list[Span] = []
         short: list[Span] = []
         shouted: list[Span] = []

@@ -18,6 +18,7 @@ from index.extract.mentions import (
     POSSESSIVE,
     known_by_last_name,
     named_persons,
+    only_begins,
     organisation,
     writer,
 )
@@ -244,6 +245,8 @@ class Resolver:
         if named := self._apposed(span) or self._behind_office(span):
             return named, None
         name = organisation(self.text, span)
+        if name and self.people.bodies is not None and name not in self.people.bodies and only_begins(self.text, name):
+            name = None
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
 

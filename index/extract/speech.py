@@ -37,7 +37,8 @@ _LATER = r"(?:also|first|later|now|often|previously|repeatedly|then)"
 _HEARS = re.compile(
     rf"(?:(?:has|have|had|{_LATER})\s)*"
     rf"(?:(?:is|are|was|were|been)\s(?:{_LATER}\s|being\s)*"
-    r"(?:advised|asked|informed|offered|pressed|questioned|quizzed|told|warned)(?:\s(?:about|on))?|heard|hears?)",
+    r"(?:advised|asked|informed|offered|pressed|questioned|quizzed|told|warned)(?:\s(?:about|on))?"
+    r"|(?:is|are|was|were|been)\s(?:\w+ly\s)?accused\sof|heard|hears?)",
     re.IGNORECASE,
 )
 _HEARING = re.compile(

@@ -115,4 +115,21 @@ PERSON_ARTICLES = [
             ("that he was afraid", "indirect", "Feyisa Lilen", {"role": "Ethiopian marathoner"}),
         ],
     ),
+    Article(
+        "common words that begin a sentence, whom a headline accuses, names within an office that is told",
+        "Harbour Board Accused Of Covering Up Leaks.\n\nThe board met on Monday. Six said that he was decisive. "
+        "Footage suggested that the gate was open. Japanese said that the sign was old.\n\n“It will fall,” said "
+        "Robert Pell, a managing director and internet analyst at Suntrust Robinson Humbert. “They made this plan,” "
+        "said Thomas Burk, a leader of the Coalition to Stop Moran and March on the Hall. “He is wrong,” said Joan "
+        "Moran.",
+        [
+            ("Covering Up Leaks", "indirect", None, {"speech": False}),
+            ("that he was decisive", "indirect", None, {"mention": "Six"}),
+            ("that the gate was open", "indirect", None, {"mention": "Footage"}),
+            ("that the sign was old", "indirect", None, {"mention": "Japanese"}),
+            ("It will fall,", "direct", "Robert Pell", {}),
+            ("They made this plan,", "direct", "Thomas Burk", {}),
+            ("He is wrong,", "direct", "Joan Moran", {}),
+        ],
+    ),
 ]
