@@ -59,6 +59,7 @@ _OPENING = re.compile(
 
 _APPOSED = re.compile(
     r"(?:\s+of\s+[A-Z][\w. ]{2,20}?)?(?:\s*\([^)]*\))?(?:,\s\d{2})?"
+    r"(?:\s(?:(?:this|last|next|earlier this)\s(?:week|month|year)|(?:on\s)?[A-Z][a-z]+day|(?:to|yester)day)(?=,))?"
     r"(?:,\s(?:(?!\b(?:who|and(?![ ][A-Z]))\b)[^.;:\"“”]|(?<=[A-Z])\.){2,110}?)?"
     r",?\s*(?:[–—-]+\s+)?(?:and\s+|but\s+)?"
 )
@@ -87,6 +88,11 @@ _HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
 
 _MODIFIES = re.compile(rf"\s(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLE_NOUNS))})s?\b")
 """What a name only tells more about ("a Berg supporter")."""
+
+_AS_HE = re.compile(r"(?!,)[^.!?;:\n\"“”]*\s(?:as|when|while|before|after|until|because|since)\s")
+"""What stands between a subject and the pronoun of a clause that goes on with its own."""
+_BEGINS = re.compile(r"(?:^|\n|, |[.!?][\"”’']? )$")
+"""What stands before the subject that a clause begins with."""
 
 _WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:when|where|(?:in|at|during)\swhich)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
@@ -194,7 +200,7 @@ class Antecedents:
         last = self.last
         if last is None or last.person is not None or position - last.end >= 600 or not last.speaker.name:
             return None
-        return last.speaker
+        return None if self.author and last.speaker.id == self.author.id else last.speaker
 
     def _first(self, word: str, span: Span) -> tuple[Person | None, Speaker | None]:
         """Who "I" is: the one quoted there, or the author."""
@@ -259,6 +265,8 @@ class Antecedents:
                 replaced = True
             if not best and _WHEN.fullmatch(text, at[1], position) and self._opens_sentence(at[0]):
                 return person
+            if not best and subject and self._in_clause(at, position):
+                return person
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
@@ -295,6 +303,13 @@ class Antecedents:
         stop = _STOP.search(self.text, max(0, position - 1), high)
         line = self.text.find("\n", position, high)
         return min(stop.start() if stop else high, line if line >= 0 else high)
+
+    def _in_clause(self, at: Span, position: int) -> bool:
+        """Whether a pronoun stands in a clause that goes on with the one a name begins ("Berg waited as he wrote")."""
+        begin = role_before(self.text, at[0])[2]
+        return _BEGINS.search(self.text, max(0, begin - 3), begin) is not None and bool(
+            _AS_HE.fullmatch(self.text, at[1], position)
+        )
 
     def _opens_sentence(self, position: int) -> bool:
         """Whether nobody is named before a position in its sentence."""
@@ -354,7 +369,12 @@ class Antecedents:
         above = self.text.rfind("\n", 0, len(self.text[:paragraph].rstrip())) + 1
         if paragraph == 0 or self.people.within((paragraph, position)) or (self.last and self.last.end > above):
             return None
-        return self._opening(above, paragraph)
+        return self._opening(above, paragraph) or self._told_of(above, paragraph)
+
+    def _told_of(self, start: int, end: int) -> tuple[Person, int] | None:
+        """Whom alone a paragraph names, as an owner ("Berg's proudest hours are losses"), and where that ends."""
+        here = [(at, one) for at, one in self.people.within((start, end)) if not self._in_quotation(at, end)]
+        return (here[0][1], here[-1][0][1]) if len({id(one) for _, one in here}) == 1 else None
 
     def _named_next(self, gender: str, position: int) -> Person | None:
         """The subject of the sentence whose opening clause has the pronoun ("In her statement, Anna Berg said")."""

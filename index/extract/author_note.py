@@ -1,4 +1,4 @@
-"""Notes on the author at an article's end ("Ann Lee is a professor of law at Quell."): who "I" is in such a text."""
+"""Who "I" is in a text whose author a note at its end tells of ("Ann Lee is a professor of law."), or its headline."""
 
 import re
 
@@ -26,11 +26,22 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Mm]y|[Mm]e)\b")
 
 
 def noted_author(reading: Reading) -> Speaker | None:
-    """The one author whom a text's last lines tell of, named nowhere else, if the text speaks of itself as "I"."""
+    """The one author whom a text's last lines or its headline tell of, named nowhere else, if it speaks as "I"."""
     lines = [one for one in paragraphs(reading.text) if one[0] >= reading.start]
     for line in lines[:0:-1][:_LAST]:
         if person := _told_of(reading, line):
             return _speaker(reading.text, person) if _speaks(reading, line[0]) else None
+    person = _titled(reading)
+    return _speaker(reading.text, person) if person and _speaks(reading, len(reading.text)) else None
+
+
+def _titled(reading: Reading) -> Person | None:
+    """The person named before the colon of a headline or first line, and nowhere else ("Ann Lee: Why I stay")."""
+    for line in [*reading.headlines, *paragraphs(reading.text)[:1]]:
+        for at, person in reading.people.within(line)[:1]:
+            alone = at[0] == line[0] and reading.text[at[1] : at[1] + 1] == ":" and " " in person.name
+            if alone and all(line[0] <= start < line[1] for start, _ in person.spans):
+                return person
     return None
 
 

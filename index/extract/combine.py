@@ -14,7 +14,7 @@ from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
 from index.extract.sayings import says_something
 from index.extract.secondhand import at_second_hand
 from index.extract.speech import is_speech
-from index.extract.subjects import asker, find_subject, in_passing, maker
+from index.extract.subjects import asker, find_subject, goes_on_with, in_passing, maker
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
@@ -37,7 +37,8 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     for draft in drafts:
         draft.pieces = _own_item(reading.text, draft)
     _fill(reading, drafts, tops)
-    drafts = at_second_hand(reading.text, _carried_on(reading.text, drafts))
+    drafts = sorted(at_second_hand(reading.text, _carried_on(reading.text, drafts)), key=lambda one: one.start)
+    last: Draft | None = None
     for draft in drafts:
         if draft.cue is not None:
             draft.source = asker(reading.text, draft.pieces, draft.cue, draft.source) or draft.source
@@ -46,11 +47,14 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
             draft.source = None
         if draft.source is None and draft.cue is not None:
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
+            if draft.source is None and last is not None and goes_on_with(reading.text, last, draft.cue):
+                draft.source = last.source
         # A quotation that nothing attributes goes on with the words of whoever spoke last.
         goes_on = (
             draft.cue is None or _AND_BEFORE.search(reading.text, max(0, draft.cue[0] - 8), draft.cue[0]) is not None
         )
         draft.follows = draft.source is None and goes_on and _quoted(draft.pieces[0], tops)
+        last = draft
     # Who says something is not what somebody else says.
     sources = {one.source for one in drafts}
     drafts = [one for one in drafts if one.pieces and (one.start, one.end) not in sources]

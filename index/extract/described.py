@@ -60,6 +60,12 @@ _OFFICES = {
 
 _LETTERS = re.compile(rf"\b(?:{'|'.join(_OFFICES)})\b")
 _OWNED = re.compile(r"^(?P<owner>.{2,60}?)['’]s?\s+(?P<rest>\S.*)$", re.DOTALL)
+_THE_BEFORE = re.compile(r"\bthe (?:[a-z-]+, )?$", re.IGNORECASE)
+"""What stands before a description cut short ("the bespectacled, 71-year-old diplomat")."""
+_BOTH_ADJECTIVES = re.compile(r"^(the|a) ([a-z-]+), (?=\d|[a-z-]+ [a-z])", re.IGNORECASE)
+_ADJECTIVE = 30
+"""Characters of an adjective with "the"."""
+
 CUT = re.compile(r",|\(|[“”\"]|\s[–—-]+(?:\s|$)")
 """What a description ends before: appositions, brackets, quotations, dashes."""
 
@@ -90,7 +96,7 @@ def taken_apart(text: str, span: Span) -> Described | None:
         text: The article.
         span: Where the description stands.
     """
-    mention = re.sub(r"['’]s?$", "", text[slice(*span)].strip())
+    mention = _BOTH_ADJECTIVES.sub(r"\1 \2 ", re.sub(r"['’]s?$", "", text[slice(*span)].strip()))
     mention = _LETTERS.sub(lambda match: _OFFICES[match[0]], CUT.split(mention)[0])
     owner: frozenset[str] = frozenset()
     opens = ""
@@ -101,7 +107,7 @@ def taken_apart(text: str, span: Span) -> Described | None:
     words = [bare(word) for word in mention.split()]
     if not opens and words and words[0] in (*_DETERMINERS, "a", "an"):
         opens = words.pop(0)
-    elif not opens and text[max(0, span[0] - 4) : span[0]].lower() == "the ":
+    elif not opens and _THE_BEFORE.search(text, max(0, span[0] - _ADJECTIVE), span[0]):
         opens = "the"
     if not opens and words and words[0] in _INDEFINITE:
         return None
@@ -136,7 +142,7 @@ def head_of(words: list[str]) -> list[str]:
 
 def told_office(text: str, span: Span) -> str:
     """The office that a description tells ("Velt senator" of "the Velt senator in the race")."""
-    words = _TWO.split(CUT.split(text[slice(*span)])[0])[0].split()
+    words = re.sub(r"['’]s?$", "", _TWO.split(CUT.split(text[slice(*span)])[0])[0]).split()
     end = next((i for i, word in enumerate(words) if bare(word) in _BEHIND_OFFICE), len(words))
     return " ".join(dropwhile(lambda word: not _opens_office(word), words[:end]))
 

@@ -4,6 +4,7 @@ import math
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from dataclasses import replace
 from functools import cached_property
 
 from index.extract.described import AGE, UNTELLING, Described, parted, taken_apart, told_office
@@ -120,6 +121,9 @@ class Descriptions:
         described = taken_apart(self.text, span)
         if described is None or (AGE.fullmatch(described.noun) and self._nobody_aged(described)):
             return None
+        # "Park Super PAC Chief" is Park's as much as "Park's chief".
+        whose = frozenset(last_name(one.name) for _, one in self.people.within(span))
+        described = replace(described, owner=described.owner | whose)
         if described.opens in ("a", "an"):
             found = self._named_later(described)
             if found is None:

@@ -150,7 +150,11 @@ def _statements(
             one.source = (reading.start, one.source[1])  # Without the dateline.
         if one.source and _is_topic(text, one.source):
             one.source, one.cue, one.follows = None, None, True
-        if one.cue and one.pieces[0][1] <= one.cue[0] <= one.pieces[-1][0] and is_heard(text[slice(*one.cue)]):
+        if (
+            one.cue
+            and one.pieces[0][1] <= one.cue[0] < one.cue[1] <= one.pieces[-1][0]
+            and is_heard(text[slice(*one.cue)])
+        ):
             one.pieces = [piece for piece in one.pieces if piece[0] >= one.cue[1]]  # Without whom it was told.
         if one.cue and one.pieces[0][1] <= one.cue[0]:
             one.pieces = [piece for piece in one.pieces if not _on_occasion(text, one.cue, piece)]

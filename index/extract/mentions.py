@@ -5,14 +5,14 @@
 import re
 
 from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import NAME, bare, stands_in
+from index.extract.names import NAME, PARTIES, bare, stands_in
+from index.extract.nouns import NATIONALITIES
 from index.extract.organisations import BODIES
 from index.extract.people import People, Person
 from index.extract.roles import role_after, role_before
 from index.records import Span
 
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
-_WORD = re.compile(r"[\w-]+")
 _TICKER = re.compile(r"\s\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|LSE|TSX|OTC\w*|[A-Z]{2,7}):\s?[\w.]+(?:,\s?[\w.:]+)*\)")
 """Where a company's shares are traded."""
 HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s")
@@ -40,6 +40,7 @@ _NOUN_AFTER = re.compile(
     r"(?!(?:working|speaking|writing|representing|appearing|serving|leading|reporting)\b)[a-z][\w’'-]*"
 )
 _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
+_NAME_OF_OFFICE = re.compile(r"(?:[ \u00a0][A-Z][\w’'-]*)+")
 _INSTITUTION_AFTER = re.compile(
     r"\s+(?:[Cc]ampaign|[Aa]dministration|[Ff]oundation|[Gg]overnment|[Tt]eam|[Cc]amp|[Cc]abinet|University|"
     r"Organi[sz]ation|White House|Street|Road|Avenue|County)\b"
@@ -57,7 +58,9 @@ _WORDS_BY = re.compile(rf"^(?:[\w’'-]+\s+){{0,4}}?{_WORDS}(?:\s[a-z]+){{0,2}}\
 HIS_WORDS = re.compile(rf"(?P<who>his|her)\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}", re.IGNORECASE)
 """A letter, tweet or the like of whoever a pronoun means."""
 
-_MEMBERS = re.compile(r"[A-Z][a-z]{2,}(?:ans|[ai]nos|inas|ists|crats|ives)|Dems|Brits|Jews|Arabs|Muslims")
+_MEMBERS = re.compile(
+    r"(?:[A-Z][a-z]+-)?[A-Z][a-z]{2,}(?:ans|[ai]nos|inas|ists|crats|ives)|Dems|Brits|Jews|Arabs|Muslims"
+)
 """One word for the members of a nation, party or faith ("Russians", "Latinos", "Progressives")."""
 
 _INDEFINITE = frozenset(
@@ -66,11 +69,20 @@ _INDEFINITE = frozenset(
     my our this that these those all no any each every former presidential
     """.split()
 )
+_DOCUMENTS = frozenset(
+    """
+    article book complaint data document documents filing lawsuit letter memo paper poll records report statement
+    stories story study survey
+    """.split()
+)
+"""What is written, which a body's name before it does not name."""
+
 _NOBODY = frozenset(
     """
     most everyone everybody nobody few some many others all none both half anyone someone people critics
     millennials officers polls analysis investors associates figures projections partisans spokesmen
-    fact-checkers advocates conservatives liberals women men americans voters report study poll survey memo
+    fact-checkers advocates conservatives liberals women men americans voters report study poll survey memo how what
+    when where why
     """.split()
 )
 
@@ -114,10 +126,10 @@ def named_persons(people: People, span: Span) -> list[Person]:
 
 
 def _office_behind(text: str, end: int) -> int:
-    """Where the noun of the office stands that is told behind a name: names before it are part of it."""
+    """Where the office ends that is told behind a name: names before that are part of it."""
     role, _ = role_after(text, end)
-    noun = next((one for one in _WORD.finditer(role or "") if bare(one[0]) in ROLE_NOUNS), None)
-    return text.find(role, end) + noun.start() if role and noun else end
+    at = text.find(role, end) if role else -1
+    return at + len(role) if role and at >= 0 else end
 
 
 def writer(people: People, span: Span) -> Person | None:
@@ -152,7 +164,8 @@ def _only_modifies(text: str, end: int, stop: int, following: int | None) -> boo
     if _NOUN_AFTER.match(after) or _INSTITUTION_AFTER.match(after) or _COMPOUND_AFTER.match(after):
         return True
     if following is None:
-        return False
+        # "Park Super PAC Chief", but "Park, Berg Chief Executive".
+        return _NAME_OF_OFFICE.fullmatch(after) is not None and bare(after.split()[-1]) in ROLE_NOUNS
     return bool(_OFFICE_BETWEEN.fullmatch(text, end, following)) or role_before(text, following)[2] <= end + 1
 
 
@@ -190,9 +203,11 @@ def _object_of_preposition(text: str, start: int, name: int) -> bool:
         return False
     matches = list(_PREPOSITION.finditer(before))
     _, _, role = role_before(text, name)
+    if any(match[0].lower() == "including" for match in matches):
+        return True
     if not matches or start + matches[-1].start() >= role:
         return False
-    if matches[-1][0].lower() in ("including", "like"):
+    if matches[-1][0].lower() == "like":
         return True
     title = before[: matches[-1].start()].split()
     office = bool(title) and all(word[:1].isupper() for word in title) and bare(title[-1]) not in GROUP_NOUNS
@@ -263,6 +278,11 @@ def _is_plural_noun(text: str, word: str) -> bool:
     """Whether a word with a capital that begins a sentence looks like a common noun, and stands nowhere within one."""
     if not _PLURAL.fullmatch(word) or word.lower() in MEDIA:
         return False
+    return _begins_sentences(text, word)
+
+
+def _begins_sentences(text: str, word: str) -> bool:
+    """Whether a word stands with its capital at the beginning of sentences only."""
     return all(_BEGINS.search(text, max(0, at.start() - 4), at.start()) for at in re.finditer(rf"\b{word}\b", text))
 
 
@@ -271,6 +291,20 @@ _BEGINS = re.compile(r"(?:^|\n|[.!?:][”\"’']?\s|[“\"])$")
 
 _OF_NAME = re.compile(r"[A-Z][\w-]+ (?:of|for) (?:the )?[A-Z]")
 """A kind of body and whose it is, which together are a name ("Bank of England")."""
+
+
+def _tells_no_body(text: str, word: str) -> bool:
+    """Whether a lone word names no organisation: people, members, an office, or which party or country is meant."""
+    if _is_plural_noun(text, word) or word.lower().startswith(("anti-", "pro-")):
+        return True
+    return bool(_MEMBERS.fullmatch(word)) or word in _OFFICES or bare(word) in DEMONYMS | NATIONALITIES | PARTIES
+
+
+def only_begins(text: str, name: str) -> bool:
+    """Whether a name is a common word, as far as its letters tell, with a capital only where sentences begin."""
+    if not re.fullmatch(r"[A-Z][a-z]+", name) or name.lower() in MEDIA | COUNTRIES:
+        return False
+    return _begins_sentences(text, name)
 
 
 def organisation(text: str, span: Span) -> str | None:
@@ -290,14 +324,14 @@ def organisation(text: str, span: Span) -> str | None:
     named_after = last in BODIES and _OF_NAME.match(mention.removeprefix("The ").removeprefix("the "))
     if len(words) == 1 and not named_after and (words[0].lower() in _NOBODY or stands_in(text, words[0].lower())):
         return None
-    if len(kept) == 1 and (_is_plural_noun(text, kept[0]) or kept[0].lower().startswith(("anti-", "pro-"))):
-        return None
-    if len(kept) == 1 and (_MEMBERS.fullmatch(kept[0]) or kept[0] in _OFFICES or bare(kept[0]) in DEMONYMS):
+    if len(kept) == 1 and _tells_no_body(text, kept[0]):
         return None
     if not kept or not any(word[:1].isupper() for word in kept):
         return None
     if len(kept) > 1 and stands_in(text, " ".join(kept).lower()):
         return None  # "Major Companies" of a headline
+    if last in _DOCUMENTS and kept[-1].islower():
+        return None  # "FEC records"
     lower = [word for word in kept if word[:1].islower() and word not in ("and", "the", "de")]
     named = mention if len(kept) >= len(words) - 1 else " ".join(kept)
     if POSSESSIVE.search(named) or len(lower) > int(last in ORGANISATION_NOUNS) or len(kept) > 8:

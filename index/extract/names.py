@@ -60,7 +60,7 @@ NOT_NAMES = frozenset(
     friday saturday sunday january february march april june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec speaking added adding says said nor yet well oh ok okay
     q a correction watch photo image video advertisement follow read more related click subscribe share
-    updated editor copyright getty reuters
+    updated editor copyright getty reuters take consider
     """.split()
 )
 NATIONS = DEMONYMS | frozenset(
@@ -128,7 +128,7 @@ def name_at(text: str, span: Span) -> Span:
     if honour := _HONOUR.match(text, start, end):
         start, stretch = honour.end(), text[honour.end() : end]
     words = [(match.start() + start, match.end() + start) for match in _RUN.finditer(stretch)]
-    while words and bare(text[slice(*words[0])]) in NOT_NAMES:
+    while words and bare(text[slice(*words[0])]) in NOT_NAMES and not (len(words) > 2 and _is_initial(text, words[0])):
         words.pop(0)
     while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING | _NEXT_SENTENCE):
         words.pop()
@@ -145,6 +145,11 @@ def name_at(text: str, span: Span) -> Span:
     if text[end - 1] == "." and bare(text[words[-1][0] : end]) not in SUFFIX and end - words[-1][0] > 2:
         end -= 1
     return start, end
+
+
+def _is_initial(text: str, word: Span) -> bool:
+    """Whether a word is a letter with a full stop ("I. Charles Berg")."""
+    return word[1] - word[0] == 2 and text[word[1] - 1] == "."
 
 
 def is_title(word: str) -> bool:
@@ -203,6 +208,9 @@ def slip(name: str, other: str) -> bool:
     alike = name[:1] == other[:1] and abs(len(name) - len(other)) < 2
     if not alike:
         return False
+    if len(name) == len(other) and sorted(name) == sorted(other):
+        differ = [at for at, (one, two) in enumerate(zip(name, other, strict=True)) if one != two]
+        return len(differ) == 0 or (len(differ) == 2 and differ[1] - differ[0] == 1)  # Two letters swapped.
     matcher = SequenceMatcher(None, name, other)
     # An upper bound that costs a tenth of the ratio goes first.
     return matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE

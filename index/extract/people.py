@@ -28,7 +28,7 @@ from index.extract.names import (
 )
 from index.extract.nouns import PERSON_NOUNS
 from index.extract.personal_names import PersonalNames, Tagged
-from index.extract.roles import role_after, role_apposed, role_before, role_of_both
+from index.extract.roles import role_after, role_apposed, role_before, role_of_both, role_told
 from index.records import Span
 
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
@@ -159,6 +159,7 @@ class People:
             tagged: Names found by the tagger, None to go by rules alone.
         """
         self.text = text
+        self.bodies: frozenset[str] | None
         self.persons: list[Person] = []
         self.at: dict[Span, Person] = {}
         self._order: list[Span] = []
@@ -166,13 +167,15 @@ class People:
         self._by_first: dict[str, dict[Person, None]] = defaultdict(dict)
         self._lasts_by_letter: dict[str, dict[str, None]] = defaultdict(dict)
         names = PersonalNames(text, tagged)
+        self.bodies = None if tagged is None else frozenset(text[slice(*span)] for span in names.other)
         full: list[Span] = []
         short: list[Span] = []
         shouted: list[Span] = []
         for span in names.stretches():
             start, end = name_at(text, span)
             if end - start >= 2 and text[start:end].lower() not in MEDIA:
-                into = shouted if names.in_capitals(start) else full if " " in text[start:end] else short
+                capitals = names.in_capitals(start) and not self._before_colon((start, end))
+                into = shouted if capitals else full if " " in text[start:end] else short
                 into.append((start, end))
         if not full:
             full, shouted = [span for span in shouted if " " in text[slice(*span)]], []
@@ -185,6 +188,12 @@ class People:
         for span in shouted:
             self._add_shouted(span)
         self._genders_from_pronouns()
+
+    def _before_colon(self, span: Span) -> bool:
+        """Whether a first and last name alone stand before a line's colon ("Ann Lee: Why I Stay")."""
+        words = self.text[slice(*span)].split()
+        begins = self.text[max(0, span[0] - 1) : span[0]] in ("", "\n")
+        return len(words) > 1 and begins and self.text.startswith(": ", span[1]) and bool(given_to(words[0]))
 
     def _behind_abbreviation(self, span: Span) -> Person | None:
         """Whom a last name means behind an office cut short ("Min Hall" of "Finance Minister Joe Hall")."""
@@ -363,7 +372,7 @@ class People:
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])
         apposed, gender_apposed = role_apposed(self.text, *span)
-        for role in (before, apposed, after):
+        for role in (before, apposed, after, role_told(self.text, *span)):
             if role and role not in person.roles:
                 person.roles.append(role)
         self._add_of_both(span, person)

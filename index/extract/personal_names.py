@@ -307,12 +307,17 @@ def _only_title(text: str, start: int, end: int) -> bool:
     words = text[start:end].split()
     if bare(words[-1]) in GROUP_NOUNS or words[-1] in _FIRMS or not {"v", "v.", "vs", "vs."}.isdisjoint(words):
         return True
+    if not given_to(words[0]) and _TEAM.search(text, max(0, start - 40), end):
+        return True
     if not given_to(words[0]) and is_title(words[-1]) and text[max(0, start - 4) : start].lower() == "the ":
         return True
     return (
         not given_to(words[0]) and is_title(words[-1]) and bool(re.match(r"[ \u00a0][A-Z][a-z]", text[end : end + 3]))
     )
 
+
+_TEAM = re.compile(r"\bthe (?:[A-Z][\w.-]+ ){1,3}[A-Z][a-z]+[^aious]s$")
+"""A team's name with its article ("the Velt Green Dragons")."""
 
 _PORTFOLIO_BEFORE = re.compile(
     r"\b(?:Minister|Secretary|Director|Head|Chief|[Cc]andidate|[Mm]ember|[Cc]ouncillor|MP) "
@@ -338,9 +343,13 @@ def _with_first_name(words: list[str], alone: set[str]) -> bool:
     return len(words) == 2 and bare(words[1]) in alone and not common
 
 
+_SMALL = frozenset("And As At By For From In Is Of On Over The To With".split())
+"""Small words, which only headings give a capital within."""
+
+
 def _looks_personal(text: str, start: int, end: int, words: list[str]) -> bool:
     """Whether a capitalised stretch of several words names a person, by the rules."""
-    if len(words) == 1:
+    if len(words) == 1 or not _SMALL.isdisjoint(words):
         return False
     first, after_first = bare(words[0]), [bare(word) for word in words[1:]]
     given = bool(given_to(words[0]))

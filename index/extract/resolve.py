@@ -18,6 +18,7 @@ from index.extract.mentions import (
     POSSESSIVE,
     known_by_last_name,
     named_persons,
+    only_begins,
     organisation,
     writer,
 )
@@ -27,6 +28,7 @@ from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person, tells_little
 from index.extract.roles import affiliation_in, role_after, role_before
 from index.extract.speech import is_heard
+from index.extract.subjects import is_asked
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
@@ -142,7 +144,8 @@ class Resolver:
                 return Speaker(id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)
             return None
         cue = self.text[slice(*draft.cue)].lower() if draft.cue else ""
-        if draft.cue and draft.source[0] < draft.cue[0] and is_heard(cue):
+        before = draft.cue is not None and draft.source[0] < draft.cue[0]
+        if before and (is_heard(cue) or is_asked(self.text, draft.source, draft.cue)):
             return None
         self.antecedents.answering = cue in _ANSWERS or self._answers(draft)
         self.antecedents.topic = self._topic(draft)
@@ -242,6 +245,8 @@ class Resolver:
         if named := self._apposed(span) or self._behind_office(span):
             return named, None
         name = organisation(self.text, span)
+        if name and self.people.bodies is not None and name not in self.people.bodies and only_begins(self.text, name):
+            name = None
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
 

@@ -42,7 +42,7 @@ FIELDS = frozenset(
     congressional military external affairs business cabinet city club council county district group growth interim
     project team ranking
     husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
-    children information broadcasting rural urban works roads forestry forests science territories resettlement
+    children would-be information broadcasting rural urban works roads forestry forests science territories resettlement
     mechanisation irrigation
     """.split()
 )
@@ -57,6 +57,7 @@ _WEAK = COURTESIES | frozenset(
 _ABBREVIATED = frozenset(
     "mr mrs ms dr sen sens rep reps gov govs gen col lt sgt capt rev hon st prof adm maj cmdr cpl pres".split()
 )
+_SEVERAL_TITLES = frozenset({"sens", "reps", "govs"})
 _OF_SEVERAL = frozenset("senators representatives governors presidents ministers mayors".split())
 
 _TELLING = TITLES | ROLE_NOUNS | MALE_TITLES | MALE_NOUNS | FEMALE_TITLES | FEMALE_NOUNS
@@ -78,9 +79,12 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     line = max(text.rfind("\n", 0, start) + 1, start - 120)
     last = text[line:start].rsplit(None, 1)[-1:]
     several = bool(last) and _is_plural(last[0]) and _BOTH.match(text, start) is not None
-    told = bool(last) and (last[0][:1].isupper() or bare(last[0]) in _TELLING | _BESIDE_NAMES or several)
+    told = bool(last) and (last[0][:1].isupper() or bare(last[0]) in _TELLING or _is_beside(last[0]) or several)
     if last and not told:
-        return None, None, start
+        nation = _OF_NATION.search(text, line, start)
+        if nation is None or bare(nation["nation"]) not in NATIONALITIES:
+            return None, None, start
+        return nation["role"], None, nation.start("role")
     words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
     taken = len(words)
     gender = None
@@ -100,7 +104,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         elif plain in FEMALE_TITLES or plain in FEMALE_NOUNS:
             gender = "f"
         timed = word == "PM" and taken > 1 and text[words[taken - 2][1] - 1].isdigit()
-        known = (is_title(word) and not timed) or word in _BESIDE_NAMES or (several and taken == len(words))
+        known = (is_title(word) and not timed) or _is_beside(word) or (several and taken == len(words))
         joins = plain in _CONNECT and taken >= 2 and taken < len(words) and _leads_role(text, words[: taken - 1])
         named = (word[:1].isupper() and plain not in NOT_NAMES) or word in ("and", "&")
         office = (
@@ -121,7 +125,8 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             or (has_role and plain in FIELDS)
         ):
             break
-        has_role = has_role or (known and (plain not in _WEAK or _is_elected(text, words[:taken])))
+        telling = plain not in _WEAK or (several and plain in _SEVERAL_TITLES) or _is_elected(text, words[:taken])
+        has_role = has_role or (known and telling)
         taken -= 1
     while taken < len(words) and bare(text[slice(*words[taken])]) in ("the", "a", "an", *_CONNECT):
         taken += 1
@@ -132,9 +137,20 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     role = " ".join(kept).strip(" ,")
     role = _BESIDE_OFFICE.sub("", role)
     if several or bare(role.split()[-1] if role else "") in _OF_SEVERAL:
-        role = role[:-1]
+        role = role[:-2] + "." if role.endswith(".") else role[:-1]
     return (role if has_role and role else None), gender, begin
 
+
+_OF_NATION = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?P<role>(?P<nation>[A-Z][a-z]+) (?:[a-z-]+ )?[a-z-]+) $")
+"""Any noun behind a nationality, right before a name ("the Kenyan marathoner Eva Berg")."""
+
+
+def _is_beside(word: str) -> bool:
+    """Whether a word without a capital is a noun that tells who somebody is beside a name, by itself or its ending."""
+    return word in _BESIDE_NAMES or (word.islower() and _PERSON_ENDING.fullmatch(word) is not None)
+
+
+_PERSON_ENDING = re.compile(r"(?!human$)[a-z]{3,}(?:[^lsx]ist|ician|ographer|ologist|man|woman)")
 
 _BESIDE_OFFICE = re.compile(
     r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|(?<=\w)\s+(?:Coun|Cllr)\.?$|^.*\bjudge (?=Justice$)"
@@ -145,7 +161,7 @@ _BESIDE_OFFICE = re.compile(
 def _is_plural(word: str) -> bool:
     """Whether a word names several who hold an office ("hosts")."""
     plain = bare(word)
-    return plain.endswith("s") and plain[:-1] in ROLE_NOUNS
+    return plain.endswith("s") and (plain[:-1] in ROLE_NOUNS or plain in _SEVERAL_TITLES)
 
 
 def _is_elected(text: str, words: list[Span]) -> bool:
@@ -201,6 +217,9 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     """
     if told := _told_before(text[max(0, start - 90) : start]):
         return told
+    if (his := _HIS_BEFORE.search(text, max(0, start - 60), start)) and text[end : end + 1] == ",":
+        noun = bare(his["role"].split()[-1])
+        return his["role"], "f" if noun in FEMALE_NOUNS else "m" if noun in MALE_NOUNS else None
     courtesy = _COURTESY_BEFORE.search(text, max(0, start - 30), start)
     start = courtesy.start(1) if courtesy else start
     comma = "," in text[max(0, start - 3) : start]
@@ -220,6 +239,13 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
         return None, None
     gender = "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
     return match["role"].strip(), gender
+
+
+_HIS_BEFORE = re.compile(
+    r"(?:^|\n|[.!?][\"”’']? )(?:His|Her) "
+    r"(?P<role>(?:(?!(?:and|for|from|in|of|on|or|to|with)\b)[a-z-]+ ){0,3}?[a-z-]+), $"
+)
+"""A sentence that begins with whose somebody is, whatever the noun ("Her digital mastermind, Jo Berg, ...")."""
 
 
 def _told_before(before: str) -> tuple[str, str | None] | None:
@@ -298,13 +324,50 @@ _TIMES = re.compile(r"\s+(?:from (?:19|20)\d\d (?:to|until) (?:19|20)\d\d|since 
 
 _RELATIVE = re.compile(
     r"(?:,\s\d{1,2})?,?\s+who\s+(?:(?:now|also|once|then|currently|previously|formerly)\s)?"
-    r"(?:(?:is|was|has\sbeen)\s(?:(?:now|also|once|then|currently|previously|formerly)\s)?|(?:serves|served|has\sserved|works|worked)\sas\s)"
+    r"(?:(?:is|was|has\sbeen)\s(?:(?:now|also|once|then|currently|previously|formerly)\s)?|"
+    r"(?:serves|served|has\sserved|works|worked)\s(?:(?:at|for|in)\s[\w.’' -]{2,30}\s)?as\s)"
     r"(?:(?:a|an|the|his|her|its|their)\s)?(?P<role>[^,;:\"“”()—\n]{3,110}?)"
     r"(?=,|\s*\n|\s+(?:and|but|who|when|until|in\s(?:19|20)\d\d|under|during)\s|(?<!\bMr)(?<!\bMrs)(?<!\bDr)(?<!\bSen)(?<!\bRep)(?<!\bGov)\.(?:\s|$)|\s+(?:said|says|told|wrote|added)\b)"
 )
 """A clause that tells what somebody is (", who served as the mayor's spokeswoman")."""
 
+_VERB = re.compile(r"^(?:(?!(?:at|by|for|from|in|of|on|to|with)\b)\S+ )+?\w+ed\b")
+"""What shows that a clause of its own begins ("Berg, 29, a car pulled up")."""
+
 _AGE = re.compile(r",\s\d{1,2}(?=,\s)")
+
+
+_TELLS_OF = re.compile(
+    r"\s(?:is|was)\s(?:(?:also|now|currently)\s)?(?:an?|the)\s(?P<role>[^,;:.\"“”()—\n]{3,90}?)"
+    r"(?=,|;|\s(?:and|who|but|based)\s|\.(?:\s|$))"
+)
+_BEGINS = re.compile(r"(?:^|\n|[.!?][\"”’']? )(?:The |(?:Mrs?|Ms|Dr)\. )?$")
+_KINDS = FIELDS | {"former", "current", "new", "retired"}
+
+
+def role_told(text: str, start: int, end: int) -> str | None:
+    """What a sentence says somebody is ("Anna Berg is the Hall campaign's political director").
+
+    Args:
+        text: The text.
+        start: Where the name begins, which begins the sentence.
+        end: Where it ends.
+    """
+    if not _BEGINS.search(text, max(0, start - 8), start):
+        return None
+    match = _TELLS_OF.match(text, end, min(len(text), end + 130))
+    words = match["role"].split() if match else []
+    head = [*takewhile(lambda word: word not in _COMPLEMENT, words)]
+    if match is None or not head or bare(head[-1]) not in ROLE_NOUNS - _NO_OFFICES or _CLAUSE & {*words}:
+        return None
+    told = (word[:1].isupper() or bare(word) in _KINDS or word.endswith(("'s", "’s")) for word in head[:-1])
+    return _in_short(match["role"]) if all(told) and len(words) > 1 else None
+
+
+_NO_OFFICES = frozenset(
+    "man woman candidate champion critic head leader native opponent rival star victim veteran".split()
+)
+"""What sentences say of anybody ("Berg is the only candidate")."""
 
 
 def role_after(text: str, end: int) -> tuple[str | None, str | None]:
@@ -313,7 +376,10 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
     begin = aged.end() if aged else end
     stop = min(len(text), begin + 300)
     match = _APPOSITION.match(text, begin, stop) or _RELATIVE.match(text, end, stop)
-    role = _office(_TIMES.sub("", match["role"].strip().removesuffix(" and"))) if match else None
+    told = _TIMES.sub("", match["role"].strip().removesuffix(" and")) if match else ""
+    # Behind an age, "a" and any noun tell what somebody is (", 27, a cave diver from Velt").
+    any_noun = aged and text.startswith((", a ", ", an "), begin) and not _VERB.search(told)
+    role = _BESIDE_ROLE.sub("", told) if any_noun else _office(told)
     words = [bare(word) for word in role.split()] if role else []
     if role is None or _CLAUSE & set(words):
         return None, None
@@ -381,7 +447,7 @@ def role_of_both(text: str, start: int, end: int) -> str | None:
 
 def _is_member(noun: str) -> bool:
     """Whether a noun is for a person, known or by its ending ("paleoclimatologist")."""
-    return noun in _MEMBERS or noun.endswith(("ologist", "ographer", "ician"))
+    return noun in _MEMBERS or (noun not in NATIONALITIES and _PERSON_ENDING.fullmatch(noun) is not None)
 
 
 _OWNER = re.compile(r"(?:the )?[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*['’]s? ")

@@ -33,9 +33,12 @@ _DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _FINDING = frozenset(form for lemma in "find show suggest".split() for form in forms(lemma))
+_LATER = r"(?:also|first|later|now|often|previously|repeatedly|then)"
 _HEARS = re.compile(
-    r"(?:(?:has|have|had|also|then|later|previously)\s)*"
-    r"(?:(?:is|are|was|were|been)\s(?:also\s|then\s|later\s|previously\s)?(?:told|asked)|heard|hears?)",
+    rf"(?:(?:has|have|had|{_LATER})\s)*"
+    rf"(?:(?:is|are|was|were|been)\s(?:{_LATER}\s|being\s)*"
+    r"(?:advised|asked|informed|offered|pressed|questioned|quizzed|told|warned)(?:\s(?:about|on))?"
+    r"|(?:is|are|was|were|been)\s(?:\w+ly\s)?accused\sof|heard|hears?)",
     re.IGNORECASE,
 )
 _HEARING = re.compile(

@@ -4,6 +4,7 @@
 
 import re
 
+from index.extract.drafts import Draft
 from index.extract.lexicon import speech_forms
 from index.extract.people import People
 from index.records import Span
@@ -65,10 +66,27 @@ def asker(text: str, pieces: list[Span], cue: Span, source: Span | None) -> Span
     return by.span("who") if by else None
 
 
-_SPOKEN_IN = re.compile(
-    r",? in (?:an?|his|her|their|the) (?:[\w’'-]+ ){0,3}?(?:post|tweet|message|interview|statement|letter|speech"
-    r"|address|article|video|column|note|briefing|chat)s? (?:on|to|with|at|for|before) (?:the )?$"
+_WHEN_ASKED = re.compile(r"(?P<when>(?:when|if|once)\s)?(?:asked|pressed|questioned)(?:\s(?:about|on))?", re.IGNORECASE)
+_ASKED_ASIDE = re.compile(r",\s|,?[^;:.\n]*\s(?:when|if|once)\s")
+
+
+def is_asked(text: str, source: Span, cue: Span | None) -> bool:
+    """Whether a source is who is asked, not who asks ("Park, asked about Koo", "Park spoke when asked about Koo")."""
+    if cue is None:
+        return False
+    if text[slice(*cue)] == "Accused Of":  # "Board Accused Of Covering Up Leaks"
+        return source[1] <= cue[0]
+    asked = _WHEN_ASKED.fullmatch(text, *cue)
+    if asked is None or cue[0] < source[1]:
+        return False
+    return asked["when"] is not None or _ASKED_ASIDE.fullmatch(text, source[1], cue[0]) is not None
+
+
+_MEDIUM = re.compile(
+    r"(?:an?|his|her|their|the) (?:[\w’'-]+ ){0,3}?(?:post|tweet|message|interview|statement|letter|speech"
+    r"|address|article|video|column|note|op-ed|briefing|chat)s?"
 )
+_SPOKEN_IN = re.compile(rf",? in {_MEDIUM.pattern} (?:on|to|with|at|for|before) (?:the )?$")
 
 
 def maker(text: str, people: People, source: Span | None, cue: Span | None) -> Span | None:
@@ -76,6 +94,8 @@ def maker(text: str, people: People, source: Span | None, cue: Span | None) -> S
     if source is None or (cue and text[source[1] : cue[0]].strip()):
         return None
     words = _SPOKEN_IN.search(text, max(0, source[0] - _REACH // 2), source[0])
+    if words is None and _MEDIUM.fullmatch(text, *source) and text.endswith(" in ", 0, source[0]):
+        words = re.compile(r",? in $").search(text, max(0, source[0] - len(", in ")), source[0])
     named = people.within((max(0, words.start() - 60), words.start())) if words else []
     return named[-1][0] if words and named and named[-1][0][1] == words.start() else None
 
@@ -123,6 +143,28 @@ def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Sp
         return None
     named = [at for at, _ in people.within((low, cue[0])) if not re.match(r"['’]s?\s", text[at[1] : at[1] + 3])]
     return named[0] if named else None
+
+
+_CONNECTS = re.compile(
+    r"[,;]?\s*(?:(?:and|but|while|or|then|also|later|likely|even|instead|still|has|have|had|\w+ly)\s+)*"
+)
+"""What stands between two statements of one subject in a sentence ("said that he was late, and warned her")."""
+_JOINS = re.compile(r"\b(?:and|but|or|then|has|have|had)\b")
+_NO_VERB = re.compile(r"(?:an?|the|to)\s", re.IGNORECASE)
+_ACTIVE = re.compile(r"(?:\w+ly\s|also\s|not\s)*(?:(?:is|was|has|had|will|would)\s|\w+ing\b)")
+
+
+def goes_on_with(text: str, last: Draft, cue: Span) -> bool:
+    """Whether a cue without a subject of its own goes on with the sentence of the last statement, behind its words."""
+    if last.cue is None or last.source is None:
+        return False
+    end = max(last.end, last.cue[1], last.source[1])
+    between = _CONNECTS.fullmatch(text, end, cue[0]) if end < cue[0] else None
+    if between is None or _PASSIVE_CUE.match(text, *cue):
+        return False
+    # Without "and" before it, a participle tells what is done to something (", known as", ", denounced as").
+    joined = _JOINS.search(between[0]) is not None
+    return _NO_VERB.match(text, *cue) is None if joined else _ACTIVE.match(text, *cue) is not None
 
 
 def _agent(text: str, pieces: list[Span], cue: Span) -> Span | None:

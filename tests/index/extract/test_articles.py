@@ -9,6 +9,7 @@ from tests.index.extract.feature_articles import FEATURE_ARTICLES
 from tests.index.extract.more_articles import MORE_ARTICLES
 from tests.index.extract.news_articles import NEWS_ARTICLES
 from tests.index.extract.newsroom_articles import NEWSROOM_ARTICLES
+from tests.index.extract.person_articles import PERSON_ARTICLES
 from tests.index.extract.profile_articles import PROFILE_ARTICLES
 from tests.index.extract.speaker_articles import SPEAKER_ARTICLES
 
@@ -17,6 +18,7 @@ ALL = [
     *MORE_ARTICLES,
     *NEWS_ARTICLES,
     *NEWSROOM_ARTICLES,
+    *PERSON_ARTICLES,
     *PROFILE_ARTICLES,
     *FEATURE_ARTICLES,
     *SPEAKER_ARTICLES,
