@@ -4,7 +4,7 @@
 
 import re
 
-from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
+from index.extract.lexicon import CAPITALS, COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import NAME, bare, stands_in
 from index.extract.organisations import BODIES
 from index.extract.people import People, Person
@@ -226,9 +226,9 @@ _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]*(?::\s?[\w.]+)?\)$")
 
 
 def _own_name(mention: str) -> str:
-    """An organisation's name without its country and its acronym ("the UN's World Food Programme (WFP)")."""
+    """An organisation's name without its country, capital and acronym ("the UN's World Food Programme (WFP)")."""
     owner = _POSSESSOR.match(mention)
-    if owner and (owner["place"].replace(".", "").isupper() or owner["place"].lower() in COUNTRIES):
+    if owner and (owner["place"].replace(".", "").isupper() or owner["place"].lower() in COUNTRIES | CAPITALS):
         mention = mention[owner.end() :]
     return _ACRONYM.sub("", mention)
 

@@ -64,6 +64,8 @@ def meant(text: str, span: Span, last: str | None, end: int) -> str | None:
     match = re.fullmatch(r"[Tt]he\s([a-z]+)", text[slice(*span)])
     if not match or match[1] not in BODIES:
         return None
+    if last and bare(last.split()[-1]) == match[1] and 0 <= span[0] - end < _NEAR:
+        return last
     if last and match[1] in _ANY_BODY and 0 <= span[0] - end < _NEAR and bare(last.split()[-1]) not in _OFFICIAL:
         return last
     return _only_one(text, match[1], span[0])
