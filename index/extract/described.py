@@ -124,7 +124,7 @@ def taken_apart(text: str, span: Span) -> Described | None:
 
 
 def national(owner: frozenset[str]) -> str | None:
-    """The adjective of the country that an owner is ("Turkish" of "Turkey's"); a country that is a state, too, is none."""
+    """The adjective of the country that an owner is ("Turkish" of "Turkey's"), unless a state is called so, too."""
     return NATIONALITY.get(*owner) if len(owner) == 1 and not owner & _STATES else None
 
 

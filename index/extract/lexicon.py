@@ -258,7 +258,8 @@ NOT_PERSONS = (ORGANISATION_NOUNS | CAPITALS - {"berlin", "rome"}) | frozenset(
     insurance bridge building gate wall beach bay hills heights springs creek forest desert canyon coast
     region territory america american americans europe asia africa russia china iran iraq syria israel
     ukraine britain england france germany japan korea india mexico canada congress senate democrats republicans
-    tuesday wednesday thursday friday saturday sunday monday constitution declaration summit forum games olympics world social security medicare medicaid
+    tuesday wednesday thursday friday saturday sunday monday constitution declaration summit forum games olympics
+    world social security medicare medicaid
     obamacare twitter facebook google apple amazon microsoft youtube christmas easter thanksgiving zika
     islam christianity bible koran quran god jesus lord
     """.split()

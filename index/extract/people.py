@@ -115,6 +115,12 @@ class Person:
         return next(fuller, first)
 
 
+_KNOWN_AS = re.compile(
+    r"\s?[,(–—-]\s?(?:who is |is )?(?:(?:also|better|commonly|popularly|widely|more commonly) )?"
+    r"(?:known (?:simply )?(?:as|by (?:his|her) nickname)|nicknamed|aka|a\.k\.a\.) [\"“‘']?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
+"""What gives somebody another name behind their own."""
+
 _LOWER = frozenset(
     ["gop", "former", "ex", "vice", "deputy", "assistant", "acting", "then", "future", "shadow", "designate"]
 )
@@ -178,6 +184,7 @@ class People:
             full, shouted = [span for span in shouted if " " in text[slice(*span)]], []
         for span in full:
             self._add(span, self._behind_abbreviation(span) or self._find(text[slice(*span)]) or self._new())
+        self._aliases = self._also_known()
         named = set(names.tagged)
         for span in short:
             around = [at for at in names.other.near(span) if at[0] <= span[0] and span[1] <= at[1]]
@@ -185,6 +192,12 @@ class People:
         for span in shouted:
             self._add_shouted(span)
         self._genders_from_pronouns()
+
+    def _also_known(self) -> dict[str, Person]:
+        """Persons by another name that stands behind theirs ("Omar Haddad, known as Abu Salim")."""
+        ends = {end: one for (_, end), one in self.at.items()}
+        found = ((match["name"], ends.get(match.start())) for match in _KNOWN_AS.finditer(self.text))
+        return {name: one for name, one in found if one is not None}
 
     def _behind_abbreviation(self, span: Span) -> Person | None:
         """Whom a last name means behind an office cut short ("Min Hall" of "Finance Minister Joe Hall")."""
@@ -212,7 +225,7 @@ class People:
         if (is_title(name) and not judge) or bare(name) in NATIONS:
             return
         _, gender, _ = role_before(self.text, span[0])
-        found = self._find(name, gender, span[0])
+        found = self._aliases.get(name) or self._find(name, gender, span[0])
         if found is not None and any(one != span for one in around):
             return
         if found is None and (last := self._last_of_couple(span)):
