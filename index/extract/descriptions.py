@@ -52,7 +52,8 @@ WEIGHTS: dict[str, float] = {
     "last paragraph": 0.4, "subject": 0.4, "passed": -0.5, "same paragraph": 0.1, "same sentence": -0.2,
     "possessive": -0.3, "later": -0.6, "later bare": 0.3, "later far": -1.2, "later than last": -1.5,
     "named behind": -0.4, "withheld": 1.5, "nobody": 0.3, "nobody again": 0.7, "nobody nameless": 0.7,
-    "nobody introduced": 0.4, "nobody introduced near": 1.1, "nobody owner": 0.2, "nobody his": -0.2, "nobody bare": -0.3,
+    "nobody introduced": 0.4, "nobody introduced near": 1.1, "nobody owner": 0.2,
+    "nobody his": -0.2, "nobody bare": -0.3,
 }  # fmt: skip
 """What each sign counts: a conditional logit over persons and nobody, fitted on 322 in training articles; "later than
 last" and "withheld" set by hand."""

@@ -5,8 +5,8 @@
 import re
 
 from index.extract.lexicon import CAPITALS, COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import NAME, bare, stands_in
-from index.extract.organisations import BODIES
+from index.extract.names import NAME, NATIONS, bare, stands_in
+from index.extract.organisations import ANY_BODY, BODIES
 from index.extract.people import People, Person
 from index.extract.roles import role_after, role_before
 from index.records import Span
@@ -273,10 +273,17 @@ _OF_NAME = re.compile(r"[A-Z][\w-]+ (?:of|for) (?:the )?[A-Z]")
 """A kind of body and whose it is, which together are a name ("Bank of England")."""
 
 
+def _of_nation(mention: str) -> bool:
+    """Whether words only say which country's body of a common kind it is ("the Palestinian group")."""
+    article, _, rest = mention.partition(" ")
+    nation, _, noun = rest.partition(" ")
+    return article.lower() == "the" and bare(nation) in NATIONS and noun in ANY_BODY
+
+
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
     mention = _TICKER.sub("", _own_name(text[slice(*span)].removeprefix("From ")))
-    if not mention.split() or mention.split()[0].lower() in _INDEFINITE:
+    if not mention.split() or mention.split()[0].lower() in _INDEFINITE or _of_nation(mention):
         return None
     words = HEAD_ENDS.split(mention)[0].split()
     if not words:

@@ -117,7 +117,8 @@ class Person:
 
 _KNOWN_AS = re.compile(
     r"\s?[,(–—-]\s?(?:who is |is )?(?:(?:also|better|commonly|popularly|widely|more commonly) )?"
-    r"(?:known (?:simply )?(?:as|by (?:his|her) nickname)|nicknamed|aka|a\.k\.a\.) [\"“‘']?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+    r"(?:known (?:simply )?as|nicknamed|aka|a\.k\.a\.) "
+    r"[\"“‘']?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )
 """What gives somebody another name behind their own."""
 

@@ -43,10 +43,17 @@ FIELDS = frozenset(
     project team ranking
     husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
     children information broadcasting rural urban works roads forestry forests science territories resettlement
-    mechanisation irrigation
+    mechanisation irrigation embassy consulate ministry presidency parliamentary intelligence navy air
     """.split()
 )
 """Words without a capital that go on with a role before it ("health minister")."""
+
+_OF_BODIES = _OFFICES - {"duke", "prince", "candidate"} | frozenset(
+    """
+    ambassador envoy representative spokesman spokeswoman spokesperson commander commissioner consul delegate adviser
+    advisor member""".split()
+)
+"""Offices whose body may follow, and a name behind it."""
 
 _WEAK = COURTESIES | frozenset(
     """
@@ -83,6 +90,8 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         return None, None, start
     words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
     taken = len(words)
+    if (chain := _CHAIN.search(text, line, start)) and not _NO_BODIES & {*map(bare, chain["of"].split())}:
+        taken = sum(end <= chain.end("office") for _, end in words)
     gender = None
     has_role = False
     while taken:
@@ -135,6 +144,15 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
         role = role[:-1]
     return (role if has_role and role else None), gender, begin
 
+
+_CHAIN = re.compile(
+    rf"\b(?i:(?P<office>{'|'.join(sorted(_OF_BODIES))})) (?:of|for|to|at) "
+    r"(?P<of>(?:the )?[A-Z][\w.’'-]*(?: (?:[A-Z&][\w.’'-]*|of|for|the|and|on))*?) $"
+)
+"""An office with the bodies that it is held at ("head of the Ministry of Health of Velt", "ambassador to the UN")."""
+
+_NO_BODIES = (NOT_NAMES | ROLE_NOUNS | TITLES - FIELDS) - _CONNECT - {"to", "on"}
+"""Words that stand in no body's name."""
 
 _BESIDE_OFFICE = re.compile(
     r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|(?<=\w)\s+(?:Coun|Cllr)\.?$|^.*\bjudge (?=Justice$)"

@@ -46,8 +46,12 @@ _PATTERNS = (
     ),
     re.compile(rf"\A\W*In\s+(?:the\s+)?{_MEDIUM}(?P<name>{_NAMED}),\s.*\b(?:wrote|writes)\b"),
     re.compile(
-        r"\b(?:on|via|to)\s+(?:his\s+|her\s+|their\s+|its\s+|the\s+)?(?P<name>Twitter|Facebook|Instagram|Telegram|"
+        r"\b(?:on|via|to|(?:wrote|posted|said)\s+in)\s+(?:his\s+|her\s+|their\s+|its\s+|the\s+)?(?P<name>Twitter|Facebook|Instagram|Telegram|"
         r"YouTube|X|Truth Social|VKontakte|Weibo|Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"
+    ),
+    re.compile(
+        r"\bon\s+(?:(?:the\s+)?air\s+(?:of|on)\s+)?(?:the\s+)?(?:[A-Z]\w+['’]s\s+)?"
+        r"(?P<name>(?:[A-Z][\w-]*\s+){1,3}(?:Radio|TV|Television|Channel|FM)|(?:Radio|Channel)\s+[A-Z0-9]\w*)\b"
     ),
     re.compile(r"\b(?:said|says|appear(?:ed|ing)|speaking|interviewed)\s(?:\w+\s){0,2}?on\s(?P<name>[A-Z]{3,5})\b"),
     re.compile(
