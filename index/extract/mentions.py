@@ -6,9 +6,10 @@ import re
 
 from index.extract.lexicon import CAPITALS, COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
 from index.extract.names import NAME, NATIONS, bare, stands_in
+from index.extract.nouns import NATIONALITIES
 from index.extract.organisations import ANY_BODY, BODIES
 from index.extract.people import People, Person
-from index.extract.roles import role_after, role_before
+from index.extract.roles import FIELDS, role_after, role_before
 from index.records import Span
 
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
@@ -278,6 +279,26 @@ def _of_nation(mention: str) -> bool:
     article, _, rest = mention.partition(" ")
     nation, _, noun = rest.partition(" ")
     return article.lower() == "the" and bare(nation) in NATIONS and noun in ANY_BODY
+
+
+_COUNTRYS_BODY = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?P<land>[A-Z][\w.]+(?: [A-Z]\w+)?)(?P<owns>['’]s?)? "
+    r"(?P<field>(?:[a-z]+ ){0,2})(?P<noun>[a-z]+))"
+)
+
+
+def countrys_body(mention: str) -> str | None:
+    """The name of a country's body in small letters ("the Velt foreign ministry", "Velt's defence ministry")."""
+    match = _COUNTRYS_BODY.fullmatch(mention)
+    if match is None or match["noun"] not in _STATE_BODIES or not {*match["field"].split()} <= FIELDS:
+        return None
+    land = bare(match["land"].split()[-1])
+    known = land in COUNTRIES | CAPITALS if match["owns"] else land in NATIONALITIES | NATIONS
+    return match["name"] if known else None
+
+
+_STATE_BODIES = frozenset("ministry government parliament army military navy embassy police presidency".split())
+"""What every country has."""
 
 
 def organisation(text: str, span: Span) -> str | None:

@@ -122,6 +122,12 @@ _KNOWN_AS = re.compile(
 )
 """What gives somebody another name behind their own."""
 
+_BODY = re.compile(
+    r"\b(?:group|movement|militia|organi[sz]ation|faction|alliance|agency|newspaper|broadcaster|company) "
+    r"(?P<name>[A-Z]\w+)\b"
+)
+"""A name behind what kind of body it is ("the Palestinian group Hamas")."""
+
 _LOWER = frozenset(
     ["gop", "former", "ex", "vice", "deputy", "assistant", "acting", "then", "future", "shadow", "designate"]
 )
@@ -186,6 +192,7 @@ class People:
         for span in full:
             self._add(span, self._behind_abbreviation(span) or self._find(text[slice(*span)]) or self._new())
         self._aliases = self._also_known()
+        self._bodies = {match["name"] for match in _BODY.finditer(text)}
         named = set(names.tagged)
         for span in short:
             around = [at for at in names.other.near(span) if at[0] <= span[0] and span[1] <= at[1]]
@@ -239,6 +246,7 @@ class People:
         if (
             found is None
             and bare(name) not in NOT_PERSONS
+            and name not in self._bodies
             and (self._titled(span, place=bool(around) and not given_to(name)) or named)
         ):
             found = None if stands_in(self.text, name.lower()) or self._modifies(span) else self._new()

@@ -16,6 +16,7 @@ from index.extract.mentions import (
     HEAD_ENDS,
     HIS_WORDS,
     POSSESSIVE,
+    countrys_body,
     known_by_last_name,
     named_persons,
     organisation,
@@ -241,7 +242,7 @@ class Resolver:
             return self._person(span, person), person
         if named := self._apposed(span) or self._behind_office(span):
             return named, None
-        name = organisation(self.text, span)
+        name = countrys_body(mention) or organisation(self.text, span)
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
 

@@ -8,6 +8,7 @@ from index.extract.drafts import Draft
 from index.extract.lexicon import speech_forms
 from index.extract.link import SENTENCE_END
 from index.extract.people import People
+from index.extract.roles import role_after
 from index.records import Span
 
 _PASSIVE = frozenset("is are was were be been being get gets got to".split())
@@ -106,6 +107,18 @@ def main_subject(text: str, draft: Draft, drafts: list[Draft]) -> Span | None:
     last = max(main, key=lambda one: one.cue or (0, 0), default=None)
     between = text[last.cue[1] : cue[0]] if last and last.cue else "\n"
     return last.source if last and "\n" not in between and not SENTENCE_END.search(between) else None
+
+
+def without_apposition(text: str, draft: Draft) -> list[Span]:
+    """A report's pieces without what tells who its source is ("According to Park, an aide to Koo, it was late")."""
+    source, cue, (start, end) = draft.source, draft.cue, draft.pieces[0]
+    if source is None or cue is None or not cue[1] < source[1] < start or text[source[1] : start].strip(" ,"):
+        return draft.pieces
+    role, _ = role_after(text, source[1])
+    behind = text.find(role, start, end) + len(role) if role else 0
+    if not start < behind < end or text[behind] != "," or text[slice(*cue)].lower() != "according to":
+        return draft.pieces
+    return [(behind + 2, end), *draft.pieces[1:]]
 
 
 _WHO_IS = re.compile(r"who\s(?:is|was|has been|serves|served|works|worked|leads|led|heads|headed|chairs|chaired)\b")
