@@ -278,7 +278,7 @@ def _of_nation(mention: str) -> bool:
     """Whether words only say which country's body of a common kind it is ("the Palestinian group")."""
     article, _, rest = mention.partition(" ")
     nation, _, noun = rest.partition(" ")
-    return article.lower() == "the" and bare(nation) in NATIONS and noun in ANY_BODY
+    return article.lower() == "the" and bare(nation) in NATIONALITIES | NATIONS and noun in ANY_BODY
 
 
 _COUNTRYS_BODY = re.compile(

@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import lru_cache
 
 from index.extract.names import NATIONS, bare, spans_of_names
+from index.extract.nouns import NATIONALITIES
 from index.records import Span
 
 BODIES = frozenset(
@@ -63,7 +64,7 @@ def meant(text: str, span: Span, last: str | None, end: int) -> str | None:
     """
     match = re.fullmatch(r"[Tt]he\s(?:([A-Z][a-z]+)\s)?([a-z]+)", text[slice(*span)])
     noun = match[2] if match else ""
-    if not match or noun not in BODIES or (match[1] and bare(match[1]) not in NATIONS):
+    if not match or noun not in BODIES or (match[1] and bare(match[1]) not in NATIONALITIES | NATIONS):
         return None
     if last and bare(last.split()[-1]) == noun and 0 <= span[0] - end < _NEAR:
         return last

@@ -37,9 +37,10 @@ def at_second_hand(text: str, drafts: list[Draft]) -> list[Draft]:
         text: The article.
         drafts: Its statements; changed in place.
     """
+    contents = {piece[0]: piece for one in drafts for piece in one.pieces}
     for one in drafts:
         _given_back(text, one)
-        _said_by_piece(text, one)
+        _said_by_piece(text, one, contents)
     if not _AS_SAYING.search(text):
         return drafts
     for match in (*_QUOTES.finditer(text), *_QUOTES_SAYING.finditer(text)):
@@ -61,9 +62,10 @@ def _given_back(text: str, draft: Draft) -> None:
         draft.pieces = [(max(low, reported.end()), high) for low, high in draft.pieces if high > reported.end()]
         draft.cue, draft.source = reported.span("cue"), reported.span("who")
         return
-    for told in filter(None, (one.search(text, start, end) for one in _ALSO_SAID if draft.cue[0] >= end)):
-        draft.pieces = [(low, min(high, told.start())) for low, high in draft.pieces if low < told.start()]
-        draft.cue, draft.source = told.span("cue"), trim(text, told.span("who"), str.isspace)
+    also = [one for form in _ALSO_SAID if draft.cue[0] >= end and (one := form.search(text, start, end))]
+    for match in also[:1]:
+        draft.pieces = [(low, min(high, match.start())) for low, high in draft.pieces if low < match.start()]
+        draft.cue, draft.source = match.span("cue"), trim(text, match.span("who"), str.isspace)
         return
     if not DOUBLE_MARK.search(text, max(0, start - 1), end + 1):
         return
@@ -85,16 +87,17 @@ def _given_back(text: str, draft: Draft) -> None:
         draft.cue, draft.source = within.span("cue"), within.span("who")
 
 
-def _said_by_piece(text: str, draft: Draft) -> None:
-    """Give a report to who says it, where that was taken for a piece and the medium behind it for the source.
+def _said_by_piece(text: str, draft: Draft, contents: dict[int, Span]) -> None:
+    """Give a report to who says it, where that was taken for content and the medium behind it for the source.
 
     "..., said a Velt official, the Post reported"
     """
-    if draft.cue is None or draft.source is None or not draft.pieces[1:] or text[slice(*draft.cue)] != "said":
+    if draft.cue is None or draft.source is None or text[slice(*draft.cue)] != "said":
         return
-    start, end = draft.pieces[-1]
-    if draft.cue[1] + 1 == start and text[end : draft.source[0]] == ", " and end - start < _LONGEST_SOURCE:
-        draft.pieces, draft.source = draft.pieces[:-1], (start, end)
+    start, end = contents.get(draft.cue[1] + 1, (0, 0))
+    if start and text[end : draft.source[0]] == ", " and end - start < _LONGEST_SOURCE:
+        draft.pieces = [piece for piece in draft.pieces if piece != (start, end)] or draft.pieces
+        draft.source = (start, end)
 
 
 _LONGEST_SOURCE = 80

@@ -11,6 +11,7 @@ from tests.index.extract.news_articles import NEWS_ARTICLES
 from tests.index.extract.newsroom_articles import NEWSROOM_ARTICLES
 from tests.index.extract.profile_articles import PROFILE_ARTICLES
 from tests.index.extract.speaker_articles import SPEAKER_ARTICLES
+from tests.index.extract.wire_articles import WIRE_ARTICLES
 
 ALL = [
     *ARTICLES,
@@ -20,6 +21,7 @@ ALL = [
     *PROFILE_ARTICLES,
     *FEATURE_ARTICLES,
     *SPEAKER_ARTICLES,
+    *WIRE_ARTICLES,
 ]
 
 
