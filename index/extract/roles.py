@@ -89,9 +89,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     if last and not told:
         return None, None, start
     words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
-    taken = len(words)
-    if (chain := _CHAIN.search(text, line, start)) and not _NO_BODIES & {*map(bare, chain["of"].split())}:
-        taken = sum(end <= chain.end("office") for _, end in words)
+    taken = _up_to_office(text, words)
     gender = None
     has_role = False
     while taken:
@@ -145,12 +143,23 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
     return (role if has_role and role else None), gender, begin
 
 
-_CHAIN = re.compile(
-    rf"\b(?i:(?P<office>{'|'.join(sorted(_OF_BODIES))})) (?:of|for|to|at) "
-    r"(?P<of>(?:the )?[A-Z][\w.’'-]*(?: (?:[A-Z&][\w.’'-]*|of|for|the|and|on))*?) $"
-)
-"""An office with the bodies that it is held at ("head of the Ministry of Health of Velt", "ambassador to the UN")."""
+def _up_to_office(text: str, words: list[Span]) -> int:
+    """How many words there are up to an office, without the bodies behind it that it is held at; all without any.
 
+    "head of the Ministry of Health of Velt", "ambassador to the UN"
+    """
+    for number in range(len(words) - 1, 0, -1):
+        word = text[slice(*words[number])]
+        if word in _HELD and number < len(words) - 1 and bare(text[slice(*words[number - 1])]) in _OF_BODIES:
+            return number
+        goes_on = word[0].isupper() and (word[-1].isalnum() or word.isupper()) and bare(word) not in _NO_BODIES
+        if not goes_on and word not in _HELD and word not in _WITHIN_NAMES:
+            break
+    return len(words)
+
+
+_HELD = frozenset({"of", "for", "to", "at"})
+_WITHIN_NAMES = frozenset({"the", "and", "on", "&"})
 _NO_BODIES = (NOT_NAMES | ROLE_NOUNS | TITLES - FIELDS) - _CONNECT - {"to", "on"}
 """Words that stand in no body's name."""
 

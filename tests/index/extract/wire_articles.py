@@ -121,23 +121,22 @@ WIRE_ARTICLES = [
         ],
     ),
     Article(
-        "a quotation below a line that names another article",
-        "MANILA, Philippines — The ministers of the ten states agreed on a code for the reefs, the Department of "
-        'Marine Affairs said.\n\nREAD: Three navies want the lamps to be put out at sea\n\n"I believe the chairman, '
-        'in a letter some days ago, wrote that there was an accord on the lamps," department spokesperson '
-        "Crisanto Villaluz said in a media briefing.",
+        "a place in small letters with its agency before an office without a name",
+        "Tehran (IP) - Iranian Foreign Ministry Spokesman said that the meeting on the dam would be held in Vienna.\n\n"
+        "During his first press conference of the year, Iranian Foreign Ministry Spokesman Siavash Rastgar said: "
+        '"This year we have three tasks, and each of them is wet."',
         [
             (
-                "The ministers of the ten states agreed on a code for the reefs",
+                "that the meeting on the dam would be held in Vienna",
                 "indirect",
-                "Department of Marine Affairs",
-                {},
+                "Siavash Rastgar",
+                {"role": "Iranian Foreign Ministry Spokesman"},
             ),
             (
-                "I believe the chairman, in a letter some days ago, wrote that there was an accord on the lamps,",
+                "This year we have three tasks, and each of them is wet.",
                 "direct",
-                "Crisanto Villaluz",
-                {"venue": "media briefing"},
+                "Siavash Rastgar",
+                {"venue": "first press conference"},
             ),
         ],
     ),
