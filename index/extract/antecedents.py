@@ -150,7 +150,8 @@ class Antecedents:
             gender = "m" if word in MALE_PRONOUNS else "f"
             if self._goes_on_unnamed(gender, span[0]):
                 return None, None
-            return self._he_or_she(gender, span[0]) or self._named_next(gender, span[1]), None
+            found = self._he_or_she(gender, span[0]) or self._named_next(gender, span[1])
+            return found or self._of_other_name(gender, span[0]), None
         if word in RELATIVES:
             return self._relative(span)
         if word in FIRST_PRONOUNS | FIRST_PLURAL:
@@ -159,6 +160,14 @@ class Antecedents:
             both = self._both(span[0]) if word == "they" else None
             return None, both or self._last_group(span[0])
         return None, None
+
+    def _of_other_name(self, gender: str, position: int) -> Person | None:
+        """The last speaker whose first name is mostly the other gender's, in an article without that one's pronoun."""
+        last = self.last.person if self.last and position - self.last.end < _REACH else None
+        if last is None or self._other_between(gender, self.last.end if self.last else 0, position):
+            return None
+        other = r"\bhe\b" if gender == "f" else r"\bshe\b"
+        return None if re.search(other, self.text, re.IGNORECASE) else last
 
     def _goes_on_unnamed(self, gender: str, position: int) -> bool:
         """Whether somebody whom the article does not name goes on to speak ("a pilot said ... he said")."""

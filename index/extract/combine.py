@@ -14,7 +14,15 @@ from index.extract.quotes import DOUBLE_MARK, Quotation, paragraphs
 from index.extract.sayings import says_something
 from index.extract.secondhand import at_second_hand
 from index.extract.speech import is_speech
-from index.extract.subjects import asker, find_subject, goes_on_with, in_passing, maker
+from index.extract.subjects import (
+    asker,
+    find_subject,
+    goes_on_with,
+    in_passing,
+    main_subject,
+    maker,
+    without_apposition,
+)
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
@@ -45,6 +53,8 @@ def combine(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
         draft.source = maker(reading.text, reading.people, draft.source, draft.cue) or draft.source
         if draft.source and draft.cue and in_passing(reading.text, draft.source, draft.cue):
             draft.source = None
+        draft.pieces = without_apposition(reading.text, draft)
+        draft.source = main_subject(reading.text, draft, drafts) or draft.source
         if draft.source is None and draft.cue is not None:
             draft.source = find_subject(reading.text, reading.people, draft.pieces, draft.cue)
             if draft.source is None and last is not None and goes_on_with(reading.text, last, draft.cue):

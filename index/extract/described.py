@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass
 from itertools import dropwhile
 
-from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, ROLE_NOUNS, TITLES, belief_forms, speech_forms
+from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, ROLE_NOUNS, STATES, TITLES, belief_forms, speech_forms
 from index.extract.names import bare
-from index.extract.nouns import PARTY, PERSON_ENDING, PERSON_NOUNS
+from index.extract.nouns import NATIONALITY, PARTY, PERSON_ENDING, PERSON_NOUNS
 from index.extract.roles import FIELDS
 from index.records import Span
 
@@ -58,6 +58,7 @@ _OFFICES = {
 }
 """Offices by their letters."""
 
+_STATES = frozenset(map(str.lower, STATES.values()))
 _LETTERS = re.compile(rf"\b(?:{'|'.join(_OFFICES)})\b")
 _OWNED = re.compile(r"^(?P<owner>.{2,60}?)['’]s?\s+(?P<rest>\S.*)$", re.DOTALL)
 _THE_BEFORE = re.compile(r"\bthe (?:[a-z-]+, )?$", re.IGNORECASE)
@@ -116,13 +117,21 @@ def taken_apart(text: str, span: Span) -> Described | None:
     noun = _PARENT.get(noun.split("-of-")[0], noun) if "-of-" in noun else noun
     whoever = opens == "the" and len(head) == 1 and (noun in DEMONYMS or bool(AGE.fullmatch(noun)))
     known = whoever or noun in PERSON_NOUNS or bool(PERSON_ENDING.fullmatch(noun))
-    if not known or noun in GROUP_NOUNS:
+    several = "and" in words and any(word.endswith("s") and word[:-1] in ROLE_NOUNS for word in words)
+    if not known or several or noun in GROUP_NOUNS:
         return None
     printed = mention.split()[len(mention.split()) - len(words) + len(head) - 1]
     if (noun in _CAPITAL and opens and printed[:1].isupper()) or (noun in _ADJECTIVES and _modifies(text, span[1])):
         return None
     more = {*head[:-1], *words[len(head) : len(head) + 7]} - {*_ENDS} - UNTELLING
+    if opens == "owner" and (nation := national(owner)):
+        more, owner, opens = more | {nation}, frozenset(), "the"
     return Described(noun, frozenset(PARTY.get(word, word) for word in more), owner, opens, span)
+
+
+def national(owner: frozenset[str]) -> str | None:
+    """The adjective of the country that an owner is ("Turkish" of "Turkey's"), unless a state is called so, too."""
+    return NATIONALITY.get(*owner) if len(owner) == 1 and not owner & _STATES else None
 
 
 def _modifies(text: str, end: int) -> bool:

@@ -6,11 +6,12 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import replace
 from functools import cached_property
+from itertools import islice
 
-from index.extract.described import AGE, UNTELLING, Described, parted, taken_apart, told_office
+from index.extract.described import AGE, UNTELLING, Described, national, parted, taken_apart, told_office
 from index.extract.drafts import Reading
 from index.extract.lexicon import DEMONYMS, FEMALE_NOUNS, KIN, MALE_NOUNS, ROLE_NOUNS, STATES
-from index.extract.mentions import names_institution
+from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import bare, last_name, stands_as_subject
 from index.extract.near import Near
 from index.extract.nouns import (
@@ -21,6 +22,7 @@ from index.extract.nouns import (
     HIGH_OFFICES,
     NAMELESS,
     NATIONALITIES,
+    NATIONALITY,
     PARTY,
     PARTY_NAMES,
     PLACES,
@@ -39,6 +41,9 @@ _CONTINUED = 300
 _SOON = 1200
 """So soon, in characters, a lead that withholds a name is followed by it."""
 
+_LEAD = 600
+"""How long, in characters, a lead is, or what follows it that names whom it withholds."""
+
 _BRACKET = re.compile(r"[,\s]*\(?(?P<party>[RD]|Republican|Democrat)[-–,]\s?(?P<state>[A-Z][A-Za-z.]+)")
 _SENTENCE = re.compile(r"[.!?][”\"’')]*\s+(?=[“\"‘'(]?[A-Z])|\n")
 
@@ -47,11 +52,12 @@ WEIGHTS: dict[str, float] = {
     "other office": -0.8, "other high office": -0.3, "no office": -0.2, "gender": 0.3, "often": 0.7, "last": 0.5,
     "last paragraph": 0.4, "subject": 0.4, "passed": -0.5, "same paragraph": 0.1, "same sentence": -0.2,
     "possessive": -0.3, "later": -0.6, "later bare": 0.3, "later far": -1.2, "later than last": -1.5,
-    "named behind": -0.4, "nobody": 0.3, "nobody again": 0.7, "nobody nameless": 0.7, "nobody introduced": 0.4,
-    "nobody introduced near": 1.1, "nobody owner": 0.2, "nobody his": -0.2, "nobody bare": -0.3,
+    "named behind": -0.4, "withheld": 1.5, "nobody": 0.3, "nobody again": 0.7, "nobody nameless": 0.7,
+    "nobody introduced": 0.4, "nobody introduced near": 1.1, "nobody owner": 0.2,
+    "nobody his": -0.2, "nobody bare": -0.3,
 }  # fmt: skip
 """What each sign counts: a conditional logit over persons and nobody, fitted on 322 in training articles; "later than
-last" set by hand."""
+last" and "withheld" set by hand."""
 
 _FAR_BEHIND = 1500
 """So far behind a description, in characters, a person's first mention counts for nothing."""
@@ -66,6 +72,9 @@ _MANY = 4
 """So many others named since count as one not named lately."""
 
 
+_LANDS = NATIONALITIES | NATIONALITY.keys() | {"us", "u.s", "uk", "eu", "un"}
+"""Words that tell for which country an office is held."""
+
 _OFFICES = ROLE_NOUNS - ANYBODY - NAMELESS - KIN
 """Nouns that tell an office or calling."""
 
@@ -78,6 +87,12 @@ def _own_office(role: str) -> str:
     return match["own"] if match and ROLE_NOUNS & {*map(bare, match["whose"].split())} else role
 
 
+def _owning(word: str) -> str:
+    """A word of a role, a country that owns it by its adjective ("Turkish" of "Turkey's foreign minister")."""
+    plain = bare(word)
+    return national(frozenset({plain})) or plain if POSSESSIVE.search(word) else plain
+
+
 class Descriptions:
     """Finds whom descriptions mean; those found before weigh in later ones."""
 
@@ -85,6 +100,7 @@ class Descriptions:
         """Take the article and those whom it does not name."""
         self.people: People = reading.people
         self.text = reading.text
+        self._start = reading.start
         self._unnamed = unnamed
         self._author = (reading.document.author or "").lower()
         self._quoted = Near([one.outer for one in reading.quotations if one.closed], lambda outer: outer)
@@ -147,9 +163,14 @@ class Descriptions:
         return best
 
     def remember(self, described: Described, person: Person) -> None:
-        """Note that a description meant a person, and the office that it tells, if they are known to have had it."""
+        """Note that a description meant a person, and the office that it tells.
+
+        Only if they are known to have had it, or if it is a country's and no other of theirs is known.
+        """
         held = self.roles(person) | offices(person.name)
-        if described.opens == "the" and described.noun in _OFFICES and self._office(described) & held:
+        known = described.opens == "the" and described.noun in _OFFICES and self._office(described) & held
+        alone = not person.roles and not offices(person.name) and described.opens in ("the", "")
+        if known or (alone and described.noun in ROLE_NOUNS and described.more & _LANDS):
             self._told[id(person)].append(told_office(self.text, described.span))
         self._described_as[id(person)] |= {described.noun, *described.more}
 
@@ -296,10 +317,23 @@ class Descriptions:
             found["later than last"] = float(alone and last is not None and 0 <= start - end < _CONTINUED)
             found["later bare"] = float(not described.opens)
             found["later far"] = min(1.0, max(0, first - stop) / _FAR_BEHIND)
+            found["withheld"] = float(not given and self._withholds(described) is person)
         behind = bisect_left(spans, (stop, 0))
         after = spans[behind][0] if behind < len(spans) else len(text)
         found["named behind"] = float(after - stop < 120 and not _SENTENCE.search(text, stop, after))
         return found
+
+    def _withholds(self, described: Described) -> Person | None:
+        """Whom a lead names right behind it that gives a country's office only ("Russia's envoy told a paper ...")."""
+        start, stop = described.span
+        if not described.more & _LANDS or start - self._start > _LEAD or self._since_head(start):
+            return None
+        ahead = self.people.within((stop, stop + _LEAD))
+        return ahead[0][1] if ahead and stands_as_subject(self.text, ahead[0][0]) else None
+
+    def _since_head(self, position: int) -> bool:
+        """Whether anybody is named between the article's head and a position."""
+        return any(at[0] >= self._start for at, _ in islice(self.people.before(position), 1))
 
     def _in_view(self, at: Span, position: int) -> bool:
         """Whether a name stands in no quotation that the position is outside of."""
@@ -337,7 +371,8 @@ class Descriptions:
         """The words of a person's roles, of a party and state in brackets, and of descriptions that meant them."""
         key = id(person)
         if key not in self._given:
-            words = {bare(word) for role in person.roles for word in _own_office(parted(role)).split()}
+            told = (word for role in person.roles for word in _own_office(parted(role)).split())
+            words = {_owning(word) for word in told}
             for _, end in person.spans:
                 if match := _BRACKET.match(self.text, end, end + 30):
                     state = match["state"].replace(".", "").lower()

@@ -37,7 +37,7 @@ from index.records import Cue, Document, Kind, Span, Speaker, Statement
 class Extractor:
     """Cuts documents into statements."""
 
-    version = 7
+    version = 8
     """Goes up when what is extracted changes, so that an index knows that it is out of date."""
 
     def __init__(self, runtime: Runtime | None = None) -> None:
@@ -160,7 +160,9 @@ def _statements(
             one.pieces = [piece for piece in one.pieces if not _on_occasion(text, one.cue, piece)]
     drafts = [one for one in drafts if not _CAPTION.match(text, text.rfind("\n", 0, one.start) + 1)]
     drafts = [one for one in drafts if one.start >= reading.start or _in_headline(reading, one)]
-    drafts = [one for one in drafts if not RELATED.match(text, text.rfind("\n", 0, one.start) + 1)]
+    for one in drafts:
+        one.pieces = [piece for piece in one.pieces if not _names_others(text, piece)]
+    drafts = [one for one in drafts if one.pieces]
     heads = [one for one in headline_drafts(reading) if not _is_title(reading, one)]
     drafts = [one for one in drafts if not _is_title(reading, one)]
     drafts = [one for one in drafts if not any(one.start < h.end and h.start < one.end for h in heads)]
@@ -172,6 +174,11 @@ _CAPTION = re.compile(
     r"\W*(?:file )?(?:photo|picture|image)s?(?:\s(?:taken|provided|released|courtesy|by|credit)\b|\s?:)", re.IGNORECASE
 )
 """How a picture's caption begins, which nobody says."""
+
+
+def _names_others(text: str, piece: Span) -> bool:
+    """Whether a piece stands in a line that names other articles ("READ: ...")."""
+    return RELATED.match(text, text.rfind("\n", 0, piece[0]) + 1) is not None
 
 
 _SAID = re.compile(r"(?:also |further |has )?(?:said|says|stated|noted|stressed|emphasi[sz]ed|declared|added)")

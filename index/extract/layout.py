@@ -95,6 +95,8 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
             continue
         if place := place_before_colon(text, start):
             return place.start("lead"), tuple(headlines)
+        if start < header.end < end:
+            return header.end, tuple(headlines)
         dateline = DATELINE.match(line)
         return start + (dateline.end() if dateline else dated.end() if dated else 0), tuple(headlines)
     if len(lines) > _HEAD_LINES:

@@ -234,7 +234,19 @@ ORGANISATION_NOUNS = frozenset(
     """.split()
 )
 
-NOT_PERSONS = ORGANISATION_NOUNS | frozenset(
+CAPITALS = frozenset(
+    """
+    washington moscow beijing london paris brussels berlin rome
+    kyiv kiev minsk tehran baghdad damascus riyadh doha ankara athens pristina belgrade zagreb skopje tirana podgorica
+    sarajevo chisinau tbilisi yerevan baku tashkent bishkek dushanbe kabul islamabad delhi dhaka kathmandu hanoi bangkok
+    jakarta seoul pyongyang tokyo taipei canberra ottawa havana caracas bogota brasilia cairo tripoli tunis rabat
+    khartoum nairobi kampala kigali pretoria harare abuja accra bamako vienna madrid lisbon warsaw budapest bucharest
+    copenhagen oslo stockholm helsinki tallinn vilnius dublin
+    """.split()
+)
+"""Capital cities, which stand for their countries, lower case."""
+
+NOT_PERSONS = (ORGANISATION_NOUNS | CAPITALS - {"berlin", "rome"}) | frozenset(
     """
     ph affairs convention plaza street avenue boulevard road county city state states island islands river lake ocean
     sea mountain mountains hall tower towers airport station caucus caucuses primary primaries election
@@ -245,15 +257,10 @@ NOT_PERSONS = ORGANISATION_NOUNS | frozenset(
     entertainment airlines motors technologies systems industries holdings partners capital fund trust
     insurance bridge building gate wall beach bay hills heights springs creek forest desert canyon coast
     region territory america american americans europe asia africa russia china iran iraq syria israel
-    ukraine britain england france germany japan korea india mexico canada washington moscow beijing london
-    paris brussels congress senate democrats republicans tuesday wednesday thursday friday saturday sunday
-    monday constitution declaration summit forum games olympics world social security medicare medicaid
+    ukraine britain england france germany japan korea india mexico canada congress senate democrats republicans
+    tuesday wednesday thursday friday saturday sunday monday constitution declaration summit forum games olympics
+    world social security medicare medicaid
     obamacare twitter facebook google apple amazon microsoft youtube christmas easter thanksgiving zika
-    kyiv kiev minsk tehran baghdad damascus riyadh doha ankara athens pristina belgrade zagreb skopje tirana podgorica
-    sarajevo chisinau tbilisi yerevan baku tashkent bishkek dushanbe kabul islamabad delhi dhaka kathmandu hanoi bangkok
-    jakarta seoul pyongyang tokyo taipei canberra ottawa havana caracas bogota brasilia cairo tripoli tunis rabat
-    khartoum nairobi kampala kigali pretoria harare abuja accra bamako vienna madrid lisbon warsaw budapest bucharest
-    copenhagen oslo stockholm helsinki tallinn vilnius dublin
     islam christianity bible koran quran god jesus lord
     """.split()
 )

@@ -4,12 +4,12 @@
 
 import re
 
-from index.extract.lexicon import COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import NAME, PARTIES, bare, stands_in
+from index.extract.lexicon import CAPITALS, COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
+from index.extract.names import NAME, NATIONS, PARTIES, bare, stands_in
 from index.extract.nouns import NATIONALITIES
-from index.extract.organisations import BODIES
+from index.extract.organisations import ANY_BODY, BODIES
 from index.extract.people import People, Person
-from index.extract.roles import role_after, role_before
+from index.extract.roles import FIELDS, role_after, role_before
 from index.records import Span
 
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
@@ -241,9 +241,9 @@ _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]*(?::\s?[\w.]+)?\)$")
 
 
 def _own_name(mention: str) -> str:
-    """An organisation's name without its country and its acronym ("the UN's World Food Programme (WFP)")."""
+    """An organisation's name without its country, capital and acronym ("the UN's World Food Programme (WFP)")."""
     owner = _POSSESSOR.match(mention)
-    if owner and (owner["place"].replace(".", "").isupper() or owner["place"].lower() in COUNTRIES):
+    if owner and (owner["place"].replace(".", "").isupper() or owner["place"].lower() in COUNTRIES | CAPITALS):
         mention = mention[owner.end() :]
     return _ACRONYM.sub("", mention)
 
@@ -307,10 +307,37 @@ def only_begins(text: str, name: str) -> bool:
     return _begins_sentences(text, name)
 
 
+def _of_nation(mention: str) -> bool:
+    """Whether words only say which country's body of a common kind it is ("the Palestinian group")."""
+    article, _, rest = mention.partition(" ")
+    nation, _, noun = rest.partition(" ")
+    return article.lower() == "the" and bare(nation) in NATIONALITIES | NATIONS and noun in ANY_BODY
+
+
+_COUNTRYS_BODY = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?P<land>[A-Z][\w.]+(?: [A-Z]\w+)?)(?P<owns>['’]s?)? "
+    r"(?P<field>(?:[a-z]+ ){0,2})(?P<noun>[a-z]+))"
+)
+
+
+def countrys_body(mention: str) -> str | None:
+    """The name of a country's body in small letters ("the Velt foreign ministry", "Velt's defence ministry")."""
+    match = _COUNTRYS_BODY.fullmatch(mention)
+    if match is None or match["noun"] not in _STATE_BODIES or not {*match["field"].split()} <= FIELDS:
+        return None
+    land = bare(match["land"].split()[-1])
+    known = land in COUNTRIES | CAPITALS if match["owns"] else land in NATIONALITIES | NATIONS
+    return match["name"] if known else None
+
+
+_STATE_BODIES = frozenset("ministry government parliament army military navy embassy police presidency".split())
+"""What every country has."""
+
+
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
     mention = _TICKER.sub("", _own_name(text[slice(*span)].removeprefix("From ")))
-    if not mention.split() or mention.split()[0].lower() in _INDEFINITE:
+    if not mention.split() or mention.split()[0].lower() in _INDEFINITE or _of_nation(mention):
         return None
     words = HEAD_ENDS.split(mention)[0].split()
     if not words:

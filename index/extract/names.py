@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from index.extract.first_names import given_to
 from index.extract.lexicon import (
+    COUNTRIES,
     DEMONYMS,
     MONTHS,
     ROLE_NOUNS,
@@ -137,7 +138,10 @@ def name_at(text: str, span: Span) -> Span:
     heads = [i for i, (s, e) in enumerate(words) if is_title(text[s:e])]
     if heads and heads[-1] < len(words) - 1:
         words = words[heads[-1] + 1 :]
-    while len(words) > 2 and bare(text[slice(*words[0])]) in NATIONS:
+    while len(words) > 2 and (
+        bare(text[slice(*words[0])]) in NATIONS
+        or (bare(text[slice(*words[0])]) in COUNTRIES and text.endswith(" of ", 0, words[0][0]))
+    ):
         words.pop(0)
     if not words:
         return start, start

@@ -137,20 +137,30 @@ ELECTED = frozenset(
 )
 """Nouns for those who are so for one place only."""
 
-NATIONALITIES = frozenset(
-    """
-    afghan albanian algerian american angolan argentine armenian australian austrian azerbaijani bahraini bangladeshi
-    belarusian belgian bolivian bosnian brazilian british bulgarian cambodian cameroonian canadian chilean chinese
-    colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian emirati estonian ethiopian finnish
-    french georgian german ghanaian greek hungarian indian indonesian iranian iraqi irish israeli italian japanese
-    jordanian kazakh kenyan kosovar kuwaiti kyrgyz lao latvian lebanese libyan lithuanian macedonian malaysian maltese
-    mexican moldovan mongolian montenegrin moroccan nepali nigerian norwegian omani pakistani palestinian panamanian
-    peruvian philippine polish portuguese qatari romanian russian rwandan saudi senegalese serbian singaporean slovak
-    slovenian somali spanish sudanese swedish swiss syrian taiwanese tajik tanzanian thai tunisian turkish turkmen
-    ugandan ukrainian uruguayan uzbek venezuelan vietnamese yemeni zambian zimbabwean
-    """.split()
-)
-"""Adjectives that tell for which country somebody holds an office."""
+_LANDS = """
+    afghan:afghanistan albanian:albania algerian:algeria american:america angolan:angola argentine:argentina
+    armenian:armenia australian:australia austrian:austria azerbaijani:azerbaijan bahraini:bahrain
+    bangladeshi:bangladesh belarusian:belarus belgian:belgium bolivian:bolivia bosnian:bosnia brazilian:brazil
+    british:britain bulgarian:bulgaria cambodian:cambodia cameroonian:cameroon canadian:canada chilean:chile
+    chinese:china colombian:colombia congolese:congo croatian:croatia cuban:cuba cypriot:cyprus czech:czechia
+    danish:denmark dutch:netherlands ecuadorian:ecuador egyptian:egypt emirati:emirates estonian:estonia
+    ethiopian:ethiopia finnish:finland french:france georgian:georgia german:germany ghanaian:ghana greek:greece
+    hungarian:hungary indian:india indonesian:indonesia iranian:iran iraqi:iraq irish:ireland israeli:israel
+    italian:italy japanese:japan jordanian:jordan kazakh:kazakhstan kenyan:kenya kosovar:kosovo kuwaiti:kuwait
+    kyrgyz:kyrgyzstan lao:laos latvian:latvia lebanese:lebanon libyan:libya lithuanian:lithuania macedonian:macedonia
+    malaysian:malaysia maltese:malta mexican:mexico moldovan:moldova mongolian:mongolia montenegrin:montenegro
+    moroccan:morocco nepali:nepal nigerian:nigeria norwegian:norway omani:oman pakistani:pakistan
+    palestinian:palestine panamanian:panama peruvian:peru philippine:philippines polish:poland portuguese:portugal
+    qatari:qatar romanian:romania russian:russia rwandan:rwanda saudi:arabia senegalese:senegal serbian:serbia
+    singaporean:singapore slovak:slovakia slovenian:slovenia somali:somalia spanish:spain sudanese:sudan
+    swedish:sweden swiss:switzerland syrian:syria taiwanese:taiwan tajik:tajikistan tanzanian:tanzania thai:thailand
+    tunisian:tunisia turkish:turkey turkmen:turkmenistan ugandan:uganda ukrainian:ukraine uruguayan:uruguay
+    uzbek:uzbekistan venezuelan:venezuela vietnamese:vietnam yemeni:yemen zambian:zambia zimbabwean:zimbabwe
+"""
+NATIONALITY = {land: adjective for adjective, _, land in (pair.partition(":") for pair in _LANDS.split())}
+"""Adjectives that tell for which country somebody holds an office, by its name's last word."""
+
+NATIONALITIES = frozenset(NATIONALITY.values())
 
 PLACES = (
     NATIONALITIES

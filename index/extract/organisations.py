@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from index.extract.names import bare, spans_of_names
+from index.extract.names import NATIONS, bare, spans_of_names
+from index.extract.nouns import NATIONALITIES
 from index.records import Span
 
 BODIES = frozenset(
@@ -16,7 +17,7 @@ BODIES = frozenset(
     parliament fund army navy post times journal tribune herald federation academy authority service
     """.split()
 )
-_ANY_BODY = frozenset("group organisation organization company agency newspaper network".split())
+ANY_BODY = frozenset("group organisation organization company agency newspaper network".split())
 """What nearly any organisation may be called."""
 
 _OFFICIAL = frozenset("commission committee council court department ministry parliament".split())
@@ -53,7 +54,7 @@ def fullest(text: str, name: str) -> str:
 
 
 def meant(text: str, span: Span, last: str | None, end: int) -> str | None:
-    """The organisation that "the bank" or "the group" means; None if that is not clear.
+    """The organisation that "the bank" or "the Palestinian group" means; None if that is not clear.
 
     Args:
         text: The article.
@@ -61,12 +62,15 @@ def meant(text: str, span: Span, last: str | None, end: int) -> str | None:
         last: The name of the organisation that spoke last, if it was one.
         end: Where its words ended.
     """
-    match = re.fullmatch(r"[Tt]he\s([a-z]+)", text[slice(*span)])
-    if not match or match[1] not in BODIES:
+    match = re.fullmatch(r"[Tt]he\s(?:([A-Z][a-z]+)\s)?([a-z]+)", text[slice(*span)])
+    noun = match[2] if match else ""
+    if not match or noun not in BODIES or (match[1] and bare(match[1]) not in NATIONALITIES | NATIONS):
         return None
-    if last and match[1] in _ANY_BODY and 0 <= span[0] - end < _NEAR and bare(last.split()[-1]) not in _OFFICIAL:
+    if last and bare(last.split()[-1]) == noun and 0 <= span[0] - end < _NEAR:
         return last
-    return _only_one(text, match[1], span[0])
+    if last and noun in ANY_BODY and 0 <= span[0] - end < _NEAR and bare(last.split()[-1]) not in _OFFICIAL:
+        return last
+    return _only_one(text, noun, span[0])
 
 
 def _spelt_out(text: str, acronym: str) -> str | None:

@@ -115,6 +115,19 @@ class Person:
         return next(fuller, first)
 
 
+_KNOWN_AS = re.compile(
+    r"\s?[,(–—-]\s?(?:who is |is )?(?:(?:also|better|commonly|popularly|widely|more commonly) )?"
+    r"(?:known (?:simply )?as|nicknamed|aka|a\.k\.a\.) "
+    r"[\"“‘']?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
+)
+"""What gives somebody another name behind their own."""
+
+_BODY = re.compile(
+    r"\b(?:group|movement|militia|organi[sz]ation|faction|alliance|agency|newspaper|broadcaster|company) "
+    r"(?P<name>[A-Z]\w+)\b"
+)
+"""A name behind what kind of body it is ("the Palestinian group Hamas")."""
+
 _LOWER = frozenset(
     ["gop", "former", "ex", "vice", "deputy", "assistant", "acting", "then", "future", "shadow", "designate"]
 )
@@ -181,6 +194,8 @@ class People:
             full, shouted = [span for span in shouted if " " in text[slice(*span)]], []
         for span in full:
             self._add(span, self._behind_abbreviation(span) or self._find(text[slice(*span)]) or self._new())
+        self._aliases = self._also_known()
+        self._bodies = {match["name"] for match in _BODY.finditer(text)}
         named = set(names.tagged)
         for span in short:
             around = [at for at in names.other.near(span) if at[0] <= span[0] and span[1] <= at[1]]
@@ -194,6 +209,12 @@ class People:
         words = self.text[slice(*span)].split()
         begins = self.text[max(0, span[0] - 1) : span[0]] in ("", "\n")
         return len(words) > 1 and begins and self.text.startswith(": ", span[1]) and bool(given_to(words[0]))
+
+    def _also_known(self) -> dict[str, Person]:
+        """Persons by another name that stands behind theirs ("Omar Haddad, known as Abu Salim")."""
+        ends = {end: one for (_, end), one in self.at.items()}
+        found = ((match["name"], ends.get(match.start())) for match in _KNOWN_AS.finditer(self.text))
+        return {name: one for name, one in found if one is not None}
 
     def _behind_abbreviation(self, span: Span) -> Person | None:
         """Whom a last name means behind an office cut short ("Min Hall" of "Finance Minister Joe Hall")."""
@@ -221,7 +242,7 @@ class People:
         if (is_title(name) and not judge) or bare(name) in NATIONS:
             return
         _, gender, _ = role_before(self.text, span[0])
-        found = self._find(name, gender, span[0])
+        found = self._aliases.get(name) or self._find(name, gender, span[0])
         if found is not None and any(one != span for one in around):
             return
         if found is None and (last := self._last_of_couple(span)):
@@ -234,6 +255,7 @@ class People:
         if (
             found is None
             and bare(name) not in NOT_PERSONS
+            and name not in self._bodies
             and (self._titled(span, place=bool(around) and not given_to(name)) or named)
         ):
             found = None if stands_in(self.text, name.lower()) or self._modifies(span) else self._new()

@@ -16,6 +16,7 @@ from index.extract.mentions import (
     HEAD_ENDS,
     HIS_WORDS,
     POSSESSIVE,
+    countrys_body,
     known_by_last_name,
     named_persons,
     only_begins,
@@ -244,7 +245,7 @@ class Resolver:
             return self._person(span, person), person
         if named := self._apposed(span) or self._behind_office(span):
             return named, None
-        name = organisation(self.text, span)
+        name = countrys_body(mention) or organisation(self.text, span)
         if name and self.people.bodies is not None and name not in self.people.bodies and only_begins(self.text, name):
             name = None
         name = fullest(self.text, name) if name else self._meant(span)

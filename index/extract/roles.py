@@ -43,10 +43,17 @@ FIELDS = frozenset(
     project team ranking
     husbandry dairying petroleum power steel shipping textiles railways sanitation lands land women gender
     children would-be information broadcasting rural urban works roads forestry forests science territories resettlement
-    mechanisation irrigation
+    mechanisation irrigation embassy consulate ministry presidency parliamentary intelligence navy air
     """.split()
 )
 """Words without a capital that go on with a role before it ("health minister")."""
+
+_OF_BODIES = _OFFICES - {"duke", "prince", "candidate"} | frozenset(
+    """
+    ambassador envoy representative spokesman spokeswoman spokesperson commander commissioner consul delegate adviser
+    advisor member""".split()
+)
+"""Offices whose body may follow, and a name behind it."""
 
 _WEAK = COURTESIES | frozenset(
     """
@@ -86,7 +93,7 @@ def role_before(text: str, start: int) -> tuple[str | None, str | None, int]:
             return None, None, start
         return nation["role"], None, nation.start("role")
     words = [(m.start() + line, m.end() + line) for m in _RUN.finditer(text[line:start])]
-    taken = len(words)
+    taken = _up_to_office(text, words)
     gender = None
     has_role = False
     while taken:
@@ -151,6 +158,27 @@ def _is_beside(word: str) -> bool:
 
 
 _PERSON_ENDING = re.compile(r"(?!human$)[a-z]{3,}(?:[^lsx]ist|ician|ographer|ologist|man|woman)")
+
+
+def _up_to_office(text: str, words: list[Span]) -> int:
+    """How many words there are up to an office, without the bodies behind it that it is held at; all without any.
+
+    "head of the Ministry of Health of Velt", "ambassador to the UN"
+    """
+    for number in range(len(words) - 1, 0, -1):
+        word = text[slice(*words[number])]
+        if word in _HELD and number < len(words) - 1 and bare(text[slice(*words[number - 1])]) in _OF_BODIES:
+            return number
+        goes_on = word[0].isupper() and (word[-1].isalnum() or word.isupper()) and bare(word) not in _NO_BODIES
+        if not goes_on and word not in _HELD and word not in _WITHIN_NAMES:
+            break
+    return len(words)
+
+
+_HELD = frozenset({"of", "for", "to", "at"})
+_WITHIN_NAMES = frozenset({"the", "and", "on", "&"})
+_NO_BODIES = (NOT_NAMES | ROLE_NOUNS | TITLES - FIELDS) - _CONNECT - {"to", "on"}
+"""Words that stand in no body's name."""
 
 _BESIDE_OFFICE = re.compile(
     r"\s*\b(?:Sir|Dame)$|\s+(?:Dr|Prof(?:essor)?|Engr|Barr)\.?$|(?<=\w)\s+(?:Coun|Cllr)\.?$|^.*\bjudge (?=Justice$)"

@@ -37,8 +37,10 @@ def at_second_hand(text: str, drafts: list[Draft]) -> list[Draft]:
         text: The article.
         drafts: Its statements; changed in place.
     """
+    contents = {piece[0]: piece for one in drafts for piece in one.pieces}
     for one in drafts:
         _given_back(text, one)
+        _said_by_piece(text, one, contents)
     if not _AS_SAYING.search(text):
         return drafts
     for match in (*_QUOTES.finditer(text), *_QUOTES_SAYING.finditer(text)):
@@ -60,6 +62,11 @@ def _given_back(text: str, draft: Draft) -> None:
         draft.pieces = [(max(low, reported.end()), high) for low, high in draft.pieces if high > reported.end()]
         draft.cue, draft.source = reported.span("cue"), reported.span("who")
         return
+    also = [one for form in _ALSO_SAID if draft.cue[0] >= end and (one := form.search(text, start, end))]
+    for match in also[:1]:
+        draft.pieces = [(low, min(high, match.start())) for low, high in draft.pieces if low < match.start()]
+        draft.cue, draft.source = match.span("cue"), trim(text, match.span("who"), str.isspace)
+        return
     if not DOUBLE_MARK.search(text, max(0, start - 1), end + 1):
         return
     if draft.cue[0] >= end:
@@ -80,12 +87,35 @@ def _given_back(text: str, draft: Draft) -> None:
         draft.cue, draft.source = within.span("cue"), within.span("who")
 
 
+def _said_by_piece(text: str, draft: Draft, contents: dict[int, Span]) -> None:
+    """Give a report to who says it, where that was taken for content and the medium behind it for the source.
+
+    "..., said a Velt official, the Post reported"
+    """
+    if draft.cue is None or draft.source is None or text[slice(*draft.cue)] != "said":
+        return
+    start, end = contents.get(draft.cue[1] + 1, (0, 0))
+    if start and text[end : draft.source[0]] == ", " and end - start < _LONGEST_SOURCE:
+        draft.pieces = [piece for piece in draft.pieces if piece != (start, end)] or draft.pieces
+        draft.source = (start, end)
+
+
+_LONGEST_SOURCE = 80
+"""Characters of whoever a medium gives as source."""
+
 _MEDIUM_SAYS = frozenset({"according to", "reported", "reports"})
 _NAME = (
     r"(?P<who>(?:[A-Z][\w’'-]*['’]s )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}(?:, (?:the |an? )?[^,.;:\"“”\n]{3,60},)?)"
 )
 _SAID_BY = re.compile(r"(?<=[,.!?])[\"”’']\s(?P<cue>said|says|added|wrote|told)\s(?P<who>[^.;:\"“”\n]{2,100}?),\s")
 _BY_SAID = re.compile(rf",[\"”]?\s{_NAME} (?P<cue>said)(?: in an? \w+)?(?:, without [a-z ]{{3,30}})?")
+_ALSO_SAID = (
+    re.compile(
+        r",\s(?P<who>(?:(?:the|an?|its|their)\s)?(?:[\w.’'-]+\s){1,6}?)(?P<cue>said|says|announced)(?:\s(?:on\s)?\w+day)?$"
+    ),
+    re.compile(r",\s(?P<cue>said|says)\s(?P<who>[^,.;:\"“”\n]{3,80})$"),
+)
+"""What ends a report that a medium gives at second hand ("..., Velt's ministry said, according to the agency")."""
 _WHO_SAID = re.compile(rf"[\"”]\s(?:{_NAME}|(?P<he>he|she|they)) (?P<cue>said|wrote),\s")
 _TOLD = re.compile(
     rf"{_NAME} (?P<cue>said|told)\b(?: (?:on )?\w+day\b)?(?:(?<=told) [^,.:\"“”\n]{{2,40}}?)?"

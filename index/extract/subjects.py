@@ -6,7 +6,9 @@ import re
 
 from index.extract.drafts import Draft
 from index.extract.lexicon import speech_forms
+from index.extract.link import SENTENCE_END
 from index.extract.people import People
+from index.extract.roles import role_after
 from index.records import Span
 
 _PASSIVE = frozenset("is are was were be been being get gets got to".split())
@@ -98,6 +100,44 @@ def maker(text: str, people: People, source: Span | None, cue: Span | None) -> S
         words = re.compile(r",? in $").search(text, max(0, source[0] - len(", in ")), source[0])
     named = people.within((max(0, words.start() - 60), words.start())) if words else []
     return named[-1][0] if words and named and named[-1][0][1] == words.start() else None
+
+
+_TOLD = re.compile(r"\b(?:told|tells|telling) (?:the )?$")
+
+
+def main_subject(text: str, draft: Draft, drafts: list[Draft]) -> Span | None:
+    """Who says what a participle goes on with: its main clause's source ("Park criticised it, saying that").
+
+    Args:
+        text: The article.
+        draft: A statement without a source, or with whom it was told for it ("she told the Post, adding that").
+        drafts: The article's statements.
+
+    Returns: None if the cue is no such participle or nothing is said before it in its sentence.
+    """
+    source, cue = draft.source, draft.cue
+    if cue is None or not text[slice(*cue)].endswith("ing") or text[cue[0] - 2 : cue[0]] != ", ":
+        return None
+    if source is not None and (source[0] > cue[0] or not _TOLD.search(text, max(0, source[0] - 14), source[0])):
+        return None
+    main = [
+        one for one in drafts if one.source and one.cue and max(*one.source, *one.cue) < cue[0] and one is not draft
+    ]
+    last = max(main, key=lambda one: one.cue or (0, 0), default=None)
+    between = text[last.cue[1] : cue[0]] if last and last.cue else "\n"
+    return last.source if last and "\n" not in between and not SENTENCE_END.search(between) else None
+
+
+def without_apposition(text: str, draft: Draft) -> list[Span]:
+    """A report's pieces without what tells who its source is ("According to Park, an aide to Koo, it was late")."""
+    source, cue, (start, end) = draft.source, draft.cue, draft.pieces[0]
+    if source is None or cue is None or not cue[1] < source[1] < start or text[source[1] : start].strip(" ,"):
+        return draft.pieces
+    role, _ = role_after(text, source[1])
+    behind = text.find(role, start, end) + len(role) if role else 0
+    if not start < behind < end or text[behind] != "," or text[slice(*cue)].lower() != "according to":
+        return draft.pieces
+    return [(behind + 2, end), *draft.pieces[1:]]
 
 
 _WHO_IS = re.compile(r"who\s(?:is|was|has been|serves|served|works|worked|leads|led|heads|headed|chairs|chaired)\b")

@@ -28,7 +28,7 @@ _PATTERNS = (
         rf"\binterview(?:s|ed)?\b(?:\s+\w+)?\s+(?:with|on|to|for|by|published\s+(?:in|by))\s+(?:the\s+|an?\s+)?"
         rf"(?:{_PROGRAMME}|{_MEDIUM}(?P<name>{_NAMED}))"
     ),
-    re.compile(rf"\b(?:at|during|on|in)\s+(?:the\s+|a\s+|an\s+)?(?P<name>{_NAMED}(?:\s+{_EVENT}))\b"),
+    re.compile(rf"\b(?:[Aa]t|[Dd]uring|[Oo]n|[Ii]n)\s+(?:the\s+|a\s+|an\s+)?(?P<name>{_NAMED}(?:\s+{_EVENT}))\b"),
     re.compile(rf"\b(?:at|during)\s+(?:the\s+)(?P<name>{_NAMED})"),
     re.compile(rf"\b(?:on|to)\s+(?:[A-Z]\w+['’]s\s+)?{_PROGRAMME}"),
     re.compile(rf"\b(?:told|tells)\s+(?:the\s+)?{_MEDIUM}(?P<name>{_NAMED}|dpa\b)"),
@@ -46,13 +46,21 @@ _PATTERNS = (
     ),
     re.compile(rf"\A\W*In\s+(?:the\s+)?{_MEDIUM}(?P<name>{_NAMED}),\s.*\b(?:wrote|writes)\b"),
     re.compile(
-        r"\b(?:on|via|to)\s+(?:his\s+|her\s+|their\s+|its\s+|the\s+)?(?P<name>Twitter|Facebook|Instagram|Telegram|"
+        r"\b(?:on|via|to|(?:wrote|posted|said)\s+in)\s+(?:his\s+|her\s+|their\s+|its\s+|the\s+)?(?P<name>Twitter|Facebook|Instagram|Telegram|"
         r"YouTube|X|Truth Social|VKontakte|Weibo|Fox News|CNN|MSNBC|NBC|CBS|ABC|BBC|NPR|C-SPAN)\b"
     ),
+    re.compile(
+        r"\bon\s+(?:(?:the\s+)?air\s+(?:of|on)\s+)?(?:the\s+)?(?:[A-Z]\w+['’]s\s+)?"
+        r"(?P<name>(?:[A-Z][\w-]*\s+){1,3}(?:Radio|TV|Television|Channel|FM)|(?:Radio|Channel)\s+[A-Z0-9]\w*)\b"
+    ),
     re.compile(r"\b(?:said|says|appear(?:ed|ing)|speaking|interviewed)\s(?:\w+\s){0,2}?on\s(?P<name>[A-Z]{3,5})\b"),
-    re.compile(rf"\b(?:at|during|in)\s+(?P<name>(?:a|an)\s+(?:\w+\s+){{0,3}}?{_EVENT}(?:\s+in\s+{_NAMED})?)"),
+    re.compile(
+        rf"\b(?:[Aa]t|[Dd]uring|[Ii]n|told|[Aa]ddress(?:ed|ing))\s+"
+        rf"(?P<name>(?:an?|his|her|their|its)\s+(?:\w+\s+){{0,3}}?{_EVENT}(?:\s+in\s+{_NAMED})?)\b"
+    ),
 )
-_TRIMMED = re.compile(r"\s+(?:meeting|event|on\s+\w+day)$|['’]s$", re.IGNORECASE)
+_OPENING = re.compile(r"^(?:an?|his|her|their|its)\s+")
+_TRIMMED = re.compile(r"(?:['’]s)?\s+(?:meeting|event|on\s+\w+day)$|['’]s$", re.IGNORECASE)
 _OWNER = re.compile(r"(?P<country>[A-Z][\w ]*)['’]s\s+(?=[A-Z])")
 _NOT_VENUES = re.compile(
     r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|"
@@ -76,5 +84,5 @@ def venue(words: str, people: tuple[str, ...] = ()) -> str | None:
             name = name[owner.end() :] if owner and owner[1].split()[-1].lower() in COUNTRIES else name
             person = name.lower() not in MEDIA and any(name in one or one in name for one in people)
             if (len(name) > 1 or name == "X") and not _NOT_VENUES.match(name) and not person:
-                return re.sub(r"^(?:a|an)\s+", "", name)
+                return _OPENING.sub("", name)
     return None

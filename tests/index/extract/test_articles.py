@@ -12,6 +12,7 @@ from tests.index.extract.newsroom_articles import NEWSROOM_ARTICLES
 from tests.index.extract.person_articles import PERSON_ARTICLES
 from tests.index.extract.profile_articles import PROFILE_ARTICLES
 from tests.index.extract.speaker_articles import SPEAKER_ARTICLES
+from tests.index.extract.wire_articles import WIRE_ARTICLES
 
 ALL = [
     *ARTICLES,
@@ -22,6 +23,7 @@ ALL = [
     *PROFILE_ARTICLES,
     *FEATURE_ARTICLES,
     *SPEAKER_ARTICLES,
+    *WIRE_ARTICLES,
 ]
 
 
