@@ -24,7 +24,7 @@ from index.extract.lexicon import (
 from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import bare, stands_as_subject
 from index.extract.people import People, Person
-from index.extract.roles import role_before
+from index.extract.roles_before import role_before
 from index.extract.unnamed import Unnamed
 from index.records import Span, Speaker
 from index.speakers import speaker_id

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.first_names import given_to
 from index.extract.quotes import Quotation, paragraphs
-from index.extract.roles import role_before
+from index.extract.roles_before import role_before
 from index.extract.signed import credited_speaker
 from index.read.header_dates import DATES
 from index.records import Span, Speaker

@@ -9,7 +9,7 @@ from itertools import dropwhile
 from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, ROLE_NOUNS, STATES, TITLES, belief_forms, speech_forms
 from index.extract.names import bare
 from index.extract.nouns import NATIONALITY, PARTY, PERSON_ENDING, PERSON_NOUNS
-from index.extract.roles import FIELDS
+from index.extract.role_words import FIELDS
 from index.records import Span
 
 AGE = re.compile(r"(\d{1,2})-year-old")

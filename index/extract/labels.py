@@ -10,7 +10,7 @@ from index.extract.first_names import given_to
 from index.extract.lexicon import COUNTRIES, COURTESIES, ROLE_NOUNS
 from index.extract.names import LETTERS_BEHIND, bare, usual_case
 from index.extract.quotes import paragraphs
-from index.extract.roles import FIELDS
+from index.extract.role_words import FIELDS
 from index.records import Span
 
 _CLOCK = r"(?:[\[(]\d{1,2}:\d{2}(?::\d{2})?[\])]|\d{1,2}:\d{2}(?::\d{2})?)"

@@ -9,7 +9,9 @@ from index.extract.names import NAME, NATIONS, PARTIES, bare, stands_in
 from index.extract.nouns import NATIONALITIES
 from index.extract.organisations import ANY_BODY, BODIES
 from index.extract.people import People, Person
-from index.extract.roles import FIELDS, role_after, role_before
+from index.extract.role_words import FIELDS
+from index.extract.roles_before import role_before
+from index.extract.roles_behind import role_after
 from index.records import Span
 
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")

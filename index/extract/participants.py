@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import takewhile
 
+from index.extract.affiliations import affiliation_in
 from index.extract.drafts import Reading
 from index.extract.first_names import given_to
 from index.extract.labels import (
@@ -25,7 +26,7 @@ from index.extract.labels import (
 from index.extract.lexicon import ROLE_NOUNS
 from index.extract.names import DEGREES, NOT_NAMES, bare, is_title, last_name, usual_case
 from index.extract.quotes import paragraphs
-from index.extract.roles import affiliation_in, role_before
+from index.extract.roles_before import role_before
 from index.read.speeches import split_titles
 from index.records import Span, Speaker
 from index.speakers import speaker_id

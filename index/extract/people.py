@@ -28,7 +28,8 @@ from index.extract.names import (
 )
 from index.extract.nouns import PERSON_NOUNS
 from index.extract.personal_names import PersonalNames, Tagged
-from index.extract.roles import role_after, role_apposed, role_before, role_of_both, role_told
+from index.extract.roles_before import role_apposed, role_before
+from index.extract.roles_behind import role_after, role_of_both, role_told
 from index.records import Span
 
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")

@@ -23,7 +23,8 @@ from index.extract.names import (
     stands_in,
 )
 from index.extract.near import Near
-from index.extract.roles import FIELDS, role_before
+from index.extract.role_words import FIELDS
+from index.extract.roles_before import role_before
 from index.records import Span
 
 Tagged = tuple[int, int, str]

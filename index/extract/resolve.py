@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import dropwhile, takewhile
 
+from index.extract.affiliations import affiliation_in
 from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
@@ -27,7 +28,8 @@ from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at
 from index.extract.nouns import PLACES
 from index.extract.organisations import fullest, meant
 from index.extract.people import People, Person, tells_little
-from index.extract.roles import affiliation_in, role_after, role_before
+from index.extract.roles_before import role_before
+from index.extract.roles_behind import role_after
 from index.extract.speech import is_heard
 from index.extract.subjects import is_asked
 from index.records import Span, Speaker

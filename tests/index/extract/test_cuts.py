@@ -1,6 +1,6 @@
-"""What the tagger finds, put right by the grammar of quotations."""
+"""What the tagger took for one statement and the grammar of quotations knows for two."""
 
-from index.extract.combine import _before_colon
+from index.extract.cuts import before_colon
 from index.extract.drafts import Draft
 from index.extract.near import Near
 from index.extract.quotes import Quotation, find_quotations
@@ -17,7 +17,7 @@ def test_what_is_reported_before_a_colon_is_no_part_of_the_quotation_behind_it()
     quotations = placed(text)
     warning, cue = (12, 23), (25, 31)
     draft = Draft([warning, *(one.pieces[0] for one in quotations)], cue, (0, 4), 0.9)
-    (cut,) = _before_colon(text, [draft], quotations)
+    (cut,) = before_colon(text, [draft], quotations)
     assert [text[slice(*one)] for one in draft.pieces] == ["All sides should talk."]
     assert [text[slice(*one)] for one in cut.pieces] == ["the warning"]
     assert (cut.cue, cut.source) == (None, (0, 4))
@@ -28,5 +28,5 @@ def test_a_quotation_without_a_report_before_it_stays() -> None:
     text = 'Wang said: "All sides should talk."'
     quotations = placed(text)
     draft = Draft([one.pieces[0] for one in quotations], (5, 9), (0, 4), 0.9)
-    assert _before_colon(text, [draft], quotations) == []
+    assert before_colon(text, [draft], quotations) == []
     assert len(draft.pieces) == 1

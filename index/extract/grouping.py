@@ -1,0 +1,112 @@
+"""Which of the contents that the tagger found make one statement, with which cue and source."""
+
+import re
+from collections import defaultdict
+
+from index.extract.drafts import Draft, Reading
+from index.extract.link import SENTENCE_END, Linker, Weights
+from index.extract.pieces import is_quoted
+from index.extract.quotes import DOUBLE_MARK
+from index.extract.tagger.tagging import Tagged, Tagging
+from index.records import Span
+
+_FAR = 1500
+"""Contents of one cue that stand further apart are statements of their own."""
+
+
+def grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]:
+    """The tagger's contents, those of one cue together, with cue and source."""
+    linker = Linker(reading.text, tagging, weights)
+    by_cue: dict[int, list[int]] = defaultdict(list)
+    chosen = linker.choose_cues()
+    for number, (cue, _) in enumerate(chosen):
+        by_cue[cue if cue >= 0 else -1 - number].append(number)
+    groups = []
+    for key, numbers in by_cue.items():
+        cue_found = tagging.cues[key] if key >= 0 else None
+        apart = [
+            number
+            for number in numbers
+            if cue_found and _introduced(reading, tagging.contents[number].span, cue_found.span)
+        ]
+        near = _near(tagging, [number for number in numbers if number not in apart])
+        groups += [(_one_sentence(reading, linker, tagging, group, cue_found), max(key, -1)) for group in near]
+        groups += [([number], -1) for number in apart]
+    drafts = []
+    for (group, key), (source, chance) in zip(groups, linker.choose_sources(groups), strict=True):
+        cue_found = tagging.cues[key] if key >= 0 else None
+        found = [tagging.contents[number] for number in group]
+        drafts.append(
+            Draft(
+                [one.span for one in found],
+                cue_found.span if cue_found else None,
+                tagging.sources[source].span if source >= 0 else None,
+                min(one.probability for one in found),
+                {
+                    "content": min(one.probability for one in found),
+                    "least": min(one.least for one in found),
+                    "cue": min(chosen[number][1] for number in group) if cue_found else 0.0,
+                    "cue span": cue_found.probability if cue_found else 0.0,
+                    "source": chance if source >= 0 else 0.0,
+                    "source span": tagging.sources[source].probability if source >= 0 else 0.0,
+                },
+            )
+        )
+    return [one for one in drafts if one.start >= reading.start or one.cue]
+
+
+def _one_sentence(
+    reading: Reading, linker: Linker, tagging: Tagging, group: list[int], cue: Tagged | None
+) -> list[int]:
+    """The contents of a cue without those in other sentences, unless they are quoted: words go on, reports do not.
+
+    Nor do words go on in a later paragraph behind what others say.
+    """
+    if cue is None or len(group) < 2:
+        return group
+    near = []
+    for number in group:
+        span = tagging.contents[number].span
+        if not linker.apart(span, cue.span):
+            near.append(number)
+        elif is_quoted(span, reading.quoted):
+            others = range(group[0] + 1, number) if cue.span[1] <= span[0] else ()
+            paragraph = reading.text.find("\n", cue.span[1], span[0]) >= 0
+            if not paragraph or (
+                not (near and _reported_before(reading, tagging.contents[near[-1]].span, span))
+                and all(other in group for other in others if tagging.contents[other].span[0] > cue.span[1])
+            ):
+                near.append(number)
+    return near or group
+
+
+def _reported_before(reading: Reading, one: Span, other: Span) -> bool:
+    """Whether a report ends before a quotation that neither it nor a colon leads into."""
+    begun = any(quotation.outer[0] < one[1] for quotation in reading.quoted.near(other) if quotation.holds(other))
+    leads = reading.text[one[1] : other[0]].rstrip(" \n\"“‘'").endswith(":")
+    return not is_quoted(one, reading.quoted) and not begun and not leads
+
+
+_IN_WORDS = re.compile(r"(?:In (?:his|her|their|its|the) (?:own )?words(?: of [^,\n]{2,60})?,|:)\Z")
+"""What a sentence begins with, or ends with, that leads to a quotation of its own."""
+
+
+def _introduced(reading: Reading, span: Span, cue: Span) -> bool:
+    """Whether a sentence of its own, behind the cue's, leads to a quotation (`"A," he said. He was curt: "B."`)."""
+    one = next((q for q in reading.quoted.near(span) if not q.nested and q.holds(span)), None)
+    if one is None or cue[1] > one.outer[0]:
+        return False
+    leading = reading.text[cue[1] : one.outer[0]].rstrip()
+    ends = [match.end() for match in SENTENCE_END.finditer(leading)] or [leading.rfind("\n")]
+    return ends[-1] >= 0 and bool(_IN_WORDS.search(leading)) and not DOUBLE_MARK.search(leading, ends[-1])
+
+
+def _near(tagging: Tagging, numbers: list[int]) -> list[list[int]]:
+    """Contents of one cue in runs that stand near one another."""
+    groups: list[list[int]] = []
+    for number in numbers:
+        if groups and tagging.contents[number].span[0] - tagging.contents[groups[-1][-1]].span[1] < _FAR:
+            groups[-1].append(number)
+        else:
+            groups.append([number])
+    return groups
