@@ -1,12 +1,11 @@
-"""Fit the fusion's weights: python -m tests.eval.fit_fusion INDEX --held-out 120.
+"""Fit the fusion's weights: python -m tests.eval.fit_fusion INDEX.
 
-INDEX holds the PolitiFact statements, encoded by a model that was trained without the held-out queries (see
-index.encode.training.train, --hold-out); only those are used. Prints the weights of search/fusion/weights.json that are
-fitted (similarity, relative_words, bias) and how well the fit ranks and calibrates; the others are set by hand.
+INDEX holds the corpus of judged.held_out(), claims that the shipped model was not trained on, as `make eval` indexes it
+(`held-out-...` in its work folder). Prints the weights of search/fusion/weights.json that are fitted (similarity,
+relative_words, bias); the others are set by hand and taken as they are.
 """
 
 import argparse
-import random
 import sys
 from pathlib import Path
 
@@ -15,8 +14,11 @@ from numpy.typing import NDArray
 
 from index.encode import load_encoder
 from search.embedded import EmbeddedBackend
+from search.fusion.model import weights
 from search.language import plain
+from search.ranking import fuse_legs
 from search.records import Filters
+from search.repeats import verbatim
 from tests.eval import judged, measures
 
 DEPTH = 200
@@ -51,14 +53,14 @@ def logistic(features: Doubles, labels: Doubles, ridge: float = 0.01, given: Dou
         ridge: How much weights are shrunk.
         given: Logits that the weighted features are added to, shape (n,).
     """
-    weights = np.zeros(features.shape[1])
-    shrink = np.diag([ridge] * (len(weights) - 1) + [0.0])
+    fitted = np.zeros(features.shape[1])
+    shrink = np.diag([ridge] * (len(fitted) - 1) + [0.0])
     for _ in range(ROUNDS):
-        chance = 1 / (1 + np.exp(-given - features @ weights))
-        slope = features.T @ (chance - labels) + shrink @ weights
+        chance = 1 / (1 + np.exp(-given - features @ fitted))
+        slope = features.T @ (chance - labels) + shrink @ fitted
         curve = (features * (chance * (1 - chance))[:, None]).T @ features + shrink
-        weights -= np.linalg.solve(curve, slope)
-    return weights
+        fitted -= np.linalg.solve(curve, slope)
+    return fitted
 
 
 def precision(judged_query: Judged, scores: Doubles) -> float:
@@ -70,23 +72,46 @@ def precision(judged_query: Judged, scores: Doubles) -> float:
     return measures.average_precision(names, wanted)
 
 
+def of_claims(backend: EmbeddedBackend, queries: list[judged.Query]) -> list[tuple[Judged, Doubles, list[str]]]:
+    """Return every statement's candidates but its own words, with the logits of what is set by hand, and their ids."""
+    in_use = weights()
+    vectors = load_encoder(backend.model).encode([query.text for query in queries])
+    found = []
+    for query, vector in zip(queries, vectors, strict=True):
+        fused = fuse_legs(backend, plain(query.text), vector, None, DEPTH)
+        others = ~verbatim(backend, query.text, fused.ranked.rows)
+        rows = fused.ranked.rows[others]
+        added = {name: values[others] for name, values in fused.features.items()}
+        similarity = backend.semantic_scores(vector, rows)
+        by_hand = added["similarity"] - in_use.similarity * similarity + added["coverage"]
+        columns = np.stack([similarity, added["words"] / in_use.relative_words, np.ones(len(rows))], axis=1)
+        names = [name or "" for name in backend.external_ids(rows)]
+        relevant = np.array([name in query.relevant for name in names])
+        found.append(((rows, columns.astype(np.float64), relevant, len(query.relevant)), by_hand, names))
+    return found
+
+
 def main() -> None:
     """Read the command line, fit, print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("index", type=Path)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
-    parser.add_argument("--held-out", type=int, default=120)
     options = parser.parse_args()
-    queries = judged.claims(options.shared, "train")
-    random.Random(1).shuffle(queries)
-    found = candidates(EmbeddedBackend.open(options.index), queries[len(queries) - options.held_out :])
-    weights = logistic(
-        np.concatenate([one[1] for one in found]), np.concatenate([one[2] for one in found]).astype(float)
+    _, queries = judged.held_out(options.shared)
+    found = of_claims(EmbeddedBackend.open(options.index), queries)
+    fitted = logistic(
+        np.concatenate([one[1] for one, _, _ in found]),
+        np.concatenate([one[2] for one, _, _ in found]).astype(float),
+        given=np.concatenate([by_hand for _, by_hand, _ in found]),
     )
-    reached = [precision(one, one[1] @ weights) for one in found]
-    names = ("similarity", "relative_words", "bias")
-    fitted = ", ".join(f"{name} {value:.2f}" for name, value in zip(names, weights, strict=True))
-    sys.stdout.write(f"{fitted}; MAP@5 on the same queries {measures.estimate(reached)}\n")
+    in_use = np.array([weights().similarity, weights().relative_words, weights().bias])
+    for name, chosen in (("fitted", fitted), ("in use", in_use)):
+        reached = [
+            measures.ndcg([names[at] for at in np.argsort(-(one[1] @ chosen + by_hand), kind="stable")], query.relevant)
+            for (one, by_hand, names), query in zip(found, queries, strict=True)
+        ]
+        shown = dict(zip(("similarity", "relative_words", "bias"), np.round(chosen, 2).tolist(), strict=True))
+        sys.stdout.write(f"{name} {shown}; nDCG@10 on the same queries {measures.estimate(reached)}\n")
 
 
 if __name__ == "__main__":
