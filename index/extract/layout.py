@@ -95,7 +95,7 @@ def head(document: Document, text: str) -> tuple[int, tuple[Span, ...]]:
             continue
         if place := place_before_colon(text, start):
             return place.start("lead"), tuple(headlines)
-        if start < header.end < end:
+        if start < header.end < end:  # A dateline that only the reader knows ("Velt City (Agency) –").
             return header.end, tuple(headlines)
         dateline = DATELINE.match(line)
         return start + (dateline.end() if dateline else dated.end() if dated else 0), tuple(headlines)

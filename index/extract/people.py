@@ -173,7 +173,6 @@ class People:
             tagged: Names found by the tagger, None to go by rules alone.
         """
         self.text = text
-        self.bodies: frozenset[str] | None
         self.persons: list[Person] = []
         self.at: dict[Span, Person] = {}
         self._order: list[Span] = []
@@ -181,7 +180,8 @@ class People:
         self._by_first: dict[str, dict[Person, None]] = defaultdict(dict)
         self._lasts_by_letter: dict[str, dict[str, None]] = defaultdict(dict)
         names = PersonalNames(text, tagged)
-        self.bodies = None if tagged is None else frozenset(text[slice(*span)] for span in names.other)
+        self.others = None if tagged is None else frozenset(text[slice(*span)] for span in names.other)
+        """What the tagger found to be names of anything but persons; None without a tagger."""
         full: list[Span] = []
         short: list[Span] = []
         shouted: list[Span] = []

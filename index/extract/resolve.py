@@ -248,7 +248,8 @@ class Resolver:
         if named := self._apposed(span) or self._behind_office(span):
             return named, None
         name = countrys_body(mention) or organisation(self.text, span)
-        if name and self.people.bodies is not None and name not in self.people.bodies and only_begins(self.text, name):
+        others = self.people.others
+        if name and others is not None and name not in others and only_begins(self.text, name):
             name = None
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None

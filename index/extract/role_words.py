@@ -3,8 +3,9 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
+from itertools import takewhile
 
-from index.extract.lexicon import ROLE_NOUNS
+from index.extract.lexicon import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
 from index.extract.names import bare
 from index.extract.nouns import NATIONALITIES
 
@@ -61,6 +62,16 @@ def is_beside(word: str) -> bool:
 
 
 _PERSON_ENDING = re.compile(r"(?!human$)[a-z]{3,}(?:[^lsx]ist|ician|ographer|ologist|man|woman)")
+
+
+def until_complement(words: list[str]) -> list[str]:
+    """The words up to a preposition or "and": the last of them is a role's noun."""
+    return [*takewhile(lambda word: word not in COMPLEMENT, words)]
+
+
+def gender_of(noun: str) -> str | None:
+    """The gender that a noun for a person tells, f or m."""
+    return "f" if noun in FEMALE_NOUNS else "m" if noun in MALE_NOUNS else None
 
 
 def is_plural(word: str) -> bool:

@@ -17,7 +17,16 @@ from index.extract.lexicon import (
 )
 from index.extract.names import NOT_NAMES, bare, is_title
 from index.extract.nouns import NATIONALITIES, PLACES
-from index.extract.role_words import CLAUSE, COMPLEMENT, FIELDS, SEVERAL_TITLES, is_beside, is_member, is_plural
+from index.extract.role_words import (
+    CLAUSE,
+    FIELDS,
+    SEVERAL_TITLES,
+    gender_of,
+    is_beside,
+    is_member,
+    is_plural,
+    until_complement,
+)
 from index.records import Span
 
 _RUN = re.compile(r"\S+")
@@ -212,8 +221,7 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     if told := _told_before(text[max(0, start - 90) : start]):
         return told
     if (his := _HIS_BEFORE.search(text, max(0, start - 60), start)) and text[end : end + 1] == ",":
-        noun = bare(his["role"].split()[-1])
-        return his["role"], "f" if noun in FEMALE_NOUNS else "m" if noun in MALE_NOUNS else None
+        return his["role"], gender_of(bare(his["role"].split()[-1]))
     courtesy = _COURTESY_BEFORE.search(text, max(0, start - 30), start)
     start = courtesy.start(1) if courtesy else start
     comma = "," in text[max(0, start - 3) : start]
@@ -228,11 +236,10 @@ def role_apposed(text: str, start: int, end: int) -> tuple[str | None, str | Non
     if text[end : end + 1] != "," and _NAMED_BEFORE.search(text[max(0, before - 60) : before]):
         return None, None  # "Joe Hall, the Velt sheriff, Berg said": the sheriff is Hall.
     words = [bare(word) for word in match["role"].split()]
-    head = words[: next((i for i, word in enumerate(words) if word in COMPLEMENT), len(words))]
+    head = until_complement(words)
     if not head or not is_member(head[-1]) or CLAUSE & set(words) or _AND_HIS.search(match["role"]):
         return None, None
-    gender = "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
-    return match["role"].strip(), gender
+    return match["role"].strip(), gender_of(head[-1])
 
 
 _HIS_BEFORE = re.compile(
@@ -246,10 +253,10 @@ def _told_before(before: str) -> tuple[str, str | None] | None:
     """Role and gender from a sentence that names whoever holds an office ("My new governor is Anna Berg")."""
     match = _IS.search(before)
     words = [bare(word) for word in match["role"].split()] if match else []
-    head = words[: next((i for i, word in enumerate(words) if word in COMPLEMENT), len(words))]
+    head = until_complement(words)
     if match is None or not head or not is_member(head[-1]) or CLAUSE & set(words):
         return None
-    return match["role"], "f" if head[-1] in FEMALE_NOUNS else "m" if head[-1] in MALE_NOUNS else None
+    return match["role"], gender_of(head[-1])
 
 
 _IS = re.compile(

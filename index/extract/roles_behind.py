@@ -3,11 +3,11 @@
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
 import re
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from index.extract.lexicon import FEMALE_NOUNS, KIN, MALE_NOUNS, ROLE_NOUNS
 from index.extract.names import DEGREES, PARTIES, bare
-from index.extract.role_words import CLAUSE, COMPLEMENT, FIELDS, MEMBERS, is_member, is_plural
+from index.extract.role_words import CLAUSE, FIELDS, MEMBERS, is_member, is_plural, until_complement
 from index.extract.roles_before import role_before
 
 _APPOSITION = re.compile(
@@ -66,7 +66,7 @@ def role_told(text: str, start: int, end: int) -> str | None:
         return None
     match = _TELLS_OF.match(text, end, min(len(text), end + 130))
     words = match["role"].split() if match else []
-    head = [*takewhile(lambda word: word not in COMPLEMENT, words)]
+    head = until_complement(words)
     if match is None or not head or bare(head[-1]) not in ROLE_NOUNS - _NO_OFFICES or CLAUSE & {*words}:
         return None
     told = (word[:1].isupper() or bare(word) in _KINDS or word.endswith(("'s", "’s")) for word in head[:-1])
@@ -100,18 +100,13 @@ def role_after(text: str, end: int) -> tuple[str | None, str | None]:
 
 def _head(role: str, words: list[str]) -> list[str]:
     """The words of a role up to its noun, without the body that it begins with."""
-    head = _until_complement(words)
+    head = until_complement(words)
     if head and not MEMBERS & set(head) and words[len(head) : len(head) + 1] == ["and"]:
-        return [*head, "and", *_until_complement(words[len(head) + 1 :])]  # "research and policy director"
+        return [*head, "and", *until_complement(words[len(head) + 1 :])]  # "research and policy director"
     owner = _OWNER.match(role) or _BODY_FIRST.match(role)
     if owner and not MEMBERS & set(head):
-        return _until_complement(words[len(owner[0].split()) :])
+        return until_complement(words[len(owner[0].split()) :])
     return head
-
-
-def _until_complement(words: list[str]) -> list[str]:
-    """The words up to a preposition or "and"."""
-    return words[: next((i for i, word in enumerate(words) if word in COMPLEMENT), len(words))]
 
 
 def _office(told: str) -> str | None:
@@ -147,7 +142,7 @@ def role_of_both(text: str, start: int, end: int) -> str | None:
         return ahead
     match = _APPOSITION.match(text, end, min(len(text), end + 170))
     words = match["role"].removeprefix("both ").split() if match else []
-    head = [*takewhile(lambda word: word not in COMPLEMENT, words)]
+    head = until_complement(words)
     if not head or not is_plural(head[-1]) or CLAUSE & {*words} or len(words) > _MOST_WORDS:
         return None
     one = bare(head[-1])[:-1]

@@ -88,6 +88,7 @@ _MEDIUM = re.compile(
     r"(?:an?|his|her|their|the) (?:[\w’'-]+ ){0,3}?(?:post|tweet|message|interview|statement|letter|speech"
     r"|address|article|video|column|note|op-ed|briefing|chat)s?"
 )
+_IN = re.compile(r",? in $")
 _SPOKEN_IN = re.compile(rf",? in {_MEDIUM.pattern} (?:on|to|with|at|for|before) (?:the )?$")
 
 
@@ -96,8 +97,8 @@ def maker(text: str, people: People, source: Span | None, cue: Span | None) -> S
     if source is None or (cue and text[source[1] : cue[0]].strip()):
         return None
     words = _SPOKEN_IN.search(text, max(0, source[0] - _REACH // 2), source[0])
-    if words is None and _MEDIUM.fullmatch(text, *source) and text.endswith(" in ", 0, source[0]):
-        words = re.compile(r",? in $").search(text, max(0, source[0] - len(", in ")), source[0])
+    if words is None and _MEDIUM.fullmatch(text, *source):
+        words = _IN.search(text, max(0, source[0] - len(", in ")), source[0])
     named = people.within((max(0, words.start() - 60), words.start())) if words else []
     return named[-1][0] if words and named and named[-1][0][1] == words.start() else None
 

@@ -49,7 +49,7 @@ class Problem:
 def examine(folder: Path) -> list[Problem]:
     """Check every byte of an index.
 
-    Segments that a process is just writing are not looked at.
+    What a process is just writing, or has replaced meanwhile, is no problem.
 
     Returns: What is wrong, in order of the segments; empty if all is well.
 
@@ -61,7 +61,7 @@ def examine(folder: Path) -> list[Problem]:
     connection = schema.connect(folder)
     try:
         problems = list(_problems(folder, connection))
-        if not all(problem.is_mendable for problem in problems):
+        if not problems or not all(problem.is_mendable for problem in problems):
             return problems
         # Asked before the segments are listed again: a writer that ends in between has published what it wrote.
         is_under_way = is_written(folder)

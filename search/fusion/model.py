@@ -25,7 +25,7 @@ from numpy.typing import NDArray
 FLOOR = 0.008
 """Below this a candidate is noise: hybrid and semantic search do not return it."""
 WEAK = 0.1
-"""Below this a hit is shown as weak: about one in eight or fewer of its like answer the query."""
+"""Below this a hit is shown as weak: about one in eleven or fewer of its like answer the query."""
 LONG = 7
 """Content words from which a query is a sentence and no longer a few typed words."""
 LEAST_COVERAGE = 0.4

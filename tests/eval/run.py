@@ -162,17 +162,18 @@ def main() -> None:
     options.work.mkdir(parents=True, exist_ok=True)
     report = ["# Quality of search", "", "Made by `make eval`: means with 95% bootstrap intervals.", ""]
     report += [f"Python {platform.python_version()}, {platform.machine()}, {getattr(load_encoder(), 'how', '')}.", ""]
+    claims = list(judged.records(options.shared / "data/politifact_claims.jsonl.xz"))
+    repeated = judged.repeated_corpus(options.shared)
+    held_out, asked = judged.held_out(options.shared)
     for model in (DEFAULT_MODEL, STOCK_MODEL):
         report += [f"## {model}", ""]
-        claims = list(judged.records(options.shared / "data/politifact_claims.jsonl.xz"))
         folder = indexed(options.work, "claims", claims, model)
         report += retrieval("claims_dev over PolitiFact", folder, judged.claims(options.shared, "dev"), "MAP@5")
-        folder = indexed(options.work, "repeated", judged.repeated_corpus(options.shared), model)
+        folder = indexed(options.work, "repeated", repeated, model)
         title = "repeated_dev with 5,000 Quotebank distractors"
         report += retrieval(title, folder, judged.repeated(options.shared), "nDCG@10")
-        corpus, queries = judged.held_out(options.shared)
-        folder = indexed(options.work, "held-out", corpus, model)
-        report += retrieval("repeated_train, claims held out of training", folder, queries, "nDCG@10")
+        folder = indexed(options.work, "held-out", held_out, model)
+        report += retrieval("repeated_train, claims held out of training", folder, asked, "nDCG@10")
     report += ["## Other tasks", "", *general_similarity(options.shared), *verification(options.shared, options.work)]
     text = "\n".join(report).rstrip() + "\n"
     sys.stdout.write(text)

@@ -1,6 +1,10 @@
 """Make the folder that Onrecord ships from trained weights.
 
-    python -m index.encode.training.ship TUNED STOCK STATEMENTS OUT
+    OMP_NUM_THREADS=1 python -m index.encode.training.ship STOCK STATEMENTS OUT TUNED...
+
+One thread, so that sums come to the same bytes everywhere.
+
+Several trained weights are averaged first (Wortsman et al., ICML 2022: model soups).
 
 Everything large is stored in 8 bits: the word table with a scale for each word, the products of the layers in 8-bit
 integers (quantise.py), fitted to what flows through them in statements of the training set. 24 MB instead of 91.
@@ -71,12 +75,21 @@ def products(weights: dict[str, NDArray[Any]], stock: Path, texts: Sequence[str]
     return quantised(model, run, smoothing, ROWS)
 
 
-def ship(tuned: Path, stock: Path, statements: Path, out: Path) -> str:
+def averaged(paths: Sequence[Path]) -> dict[str, NDArray[Any]]:
+    """Return the plain average of some weights, as float32."""
+    first, *others = map(loaded, paths)
+    return {
+        name: (sum((other[name] for other in others), value) / np.float32(len(paths))).astype(np.float32)
+        for name, value in first.items()
+    }
+
+
+def ship(stock: Path, statements: Path, out: Path, tuned: Sequence[Path]) -> str:
     """Write the folder; return the network's sha256 in hexadecimal."""
     for name in KEPT:
         (out / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(stock / name, out / name)
-    weights = loaded(tuned)
+    weights = averaged(tuned)
     texts = [record["text"] for record in itertools.islice(records(statements), 0, None, EVERY)]
     config = json.loads((stock / "config.json").read_text(encoding="utf-8"))
     shape = graph.Shape(
@@ -95,12 +108,12 @@ def ship(tuned: Path, stock: Path, statements: Path, out: Path) -> str:
 def main() -> None:
     """Read the command line and write the folder."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("tuned", type=Path, help="model.safetensors of index.encode.training.train")
     parser.add_argument("stock", type=Path, help="folder of the stock all-MiniLM-L6-v2")
     parser.add_argument("statements", type=Path, help="politifact_claims.jsonl.xz")
     parser.add_argument("out", type=Path)
+    parser.add_argument("tuned", type=Path, nargs="+", help="tuned.safetensors of index.encode.training.train")
     options = parser.parse_args()
-    print(ship(options.tuned, options.stock, options.statements, options.out))
+    print(ship(options.stock, options.statements, options.out, options.tuned))
 
 
 if __name__ == "__main__":

@@ -30,7 +30,6 @@ SCALE = 20.0
 """Inverse temperature of the ranking softmax; the sentence-transformers default."""
 WINDOW = 72
 """Longest training text in tokens; longer ones are rare here and cost most."""
-
 ALIKE = 16
 """How many texts of like length pass through the network together: little of it is padding."""
 
@@ -77,7 +76,7 @@ def ranking_loss(queries: Tensor, positives: Tensor, others: Tensor | None = Non
 
 
 def step_loss(student: Student, sets: "Sets", draw: random.Random, weights: argparse.Namespace) -> Tensor:
-    """Return the weighted loss of one step's four batches, encoded in two passes."""
+    """Return the weighted loss of one step's batches."""
     claims = draw.sample(sets.claims, min(weights.claims, len(sets.claims)))
     heads = draw.sample(sets.headlines, weights.headlines)
     negatives = [draw.choice(claim.negatives) for claim in claims for _ in range(2)]
@@ -88,7 +87,7 @@ def step_loss(student: Student, sets: "Sets", draw: random.Random, weights: argp
     if sets.repeated:
         chosen = draw.sample(sets.repeated, weights.repeated)
         pairs_said = [draw.sample(one.statements, 2) for one in chosen]
-        others = [other for one in chosen for other in draw.sample(one.others, min(len(one.others), 1))]
+        others = [draw.choice(one.others) for one in chosen if one.others]
         said = student([a for a, _ in pairs_said] + [b for _, b in pairs_said] + others)
         s = len(chosen)
         first, second, unlike = said[:s], said[s : 2 * s], said[2 * s :]
