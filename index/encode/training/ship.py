@@ -2,7 +2,7 @@
 
     OMP_NUM_THREADS=1 python -m index.encode.training.ship STOCK STATEMENTS OUT TUNED...
 
-One thread, so that sums come to the same bytes everywhere.
+One thread, so that a second run on a processor comes to the same bytes.
 
 Several trained weights are averaged first (Wortsman et al., ICML 2022: model soups).
 
