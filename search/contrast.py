@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from index.analysis import Token, fold, tokenise
+from index.analysis import Token, exact_form, fold, raw_words, stem, tokenise
 
 
 def _words(listing: str) -> list[str]:
@@ -93,9 +93,9 @@ def is_amount_word(word: str) -> bool:
 def content_words(text: str) -> dict[str, str]:
     """Return the subject-bearing words: stem to the first form met, in order of mention."""
     words: dict[str, str] = {}
-    for token in tokenise(text):
-        if token.exact not in FUNCTION_WORDS and (len(token.exact) > 1 or token.exact.isdigit()):
-            words.setdefault(token.term, token.exact)
+    for word in map(exact_form, raw_words(text)):
+        if word not in FUNCTION_WORDS and (len(word) > 1 or word.isdigit()):
+            words.setdefault(stem(word), word)
     return words
 
 

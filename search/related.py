@@ -3,9 +3,11 @@
 All three take a text's words as they are, without syntax, and rank by both legs like a hybrid search of plain words.
 """
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,8 +37,11 @@ NEAREST = 100
 RERANKED = 30
 """How many of them are compared part by part: three pages, some 75 clauses to encode."""
 
-MATCH_BATCH = 128
+MATCH_BATCH = 64
 """Texts encoded at a time by match: a few of the encoder's batches, so that sorting by length pays."""
+
+AHEAD = 4
+"""Of these, how many are encoded before the first of them is used up, so that no processor waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,14 +220,17 @@ def _each_matched(
 
 
 def _encoded(encoder: Encoder, texts: Sequence[str]) -> Iterator[tuple[str, NDArray[np.float32]]]:
-    """Every text with its vector; while a batch is used, the next is encoded, so that no processor waits."""
-    batches = [texts[start : start + MATCH_BATCH] for start in range(0, len(texts), MATCH_BATCH)]
-    with ThreadPoolExecutor(1) as ahead:
-        coming = [ahead.submit(encoder.encode, batch) for batch in batches[:1]]
-        for number, batch in enumerate(batches):
-            vectors = coming.pop().result()
-            coming = [ahead.submit(encoder.encode, further) for further in batches[number + 1 : number + 2]]
-            yield from zip(batch, vectors, strict=True)
+    """Every text with its vector; while some are used, the next are encoded."""
+    batches = (texts[start : start + MATCH_BATCH] for start in range(0, len(texts), MATCH_BATCH))
+    ahead = ThreadPoolExecutor(1)
+    try:
+        coming = deque((batch, ahead.submit(encoder.encode, batch)) for batch in islice(batches, AHEAD))
+        while coming:
+            batch, vectors = coming.popleft()
+            yield from zip(batch, vectors.result(), strict=True)
+            coming.extend((further, ahead.submit(encoder.encode, further)) for further in islice(batches, 1))
+    finally:
+        ahead.shutdown(cancel_futures=True)
 
 
 def trace(backend: Backend, encode: Encode | None, asked: Asked, speaker: str | None, limit: int) -> Trace:

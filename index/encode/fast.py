@@ -1,6 +1,8 @@
 """The fast way of encoding on a processor: ONNX Runtime instead of PyTorch."""
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from functools import cached_property
 from typing import Any
 
@@ -14,8 +16,8 @@ from index.errors import ModelMissingError
 from index.inference import session
 from index.records import Span
 
-BATCH = 512
-"""Word pieces in a batch: they fill the processor's vector units; more would be computed beyond its second cache."""
+BATCH = 256
+"""Word pieces in a batch: they fill a processor's vector units; more would be computed beyond its second cache."""
 ALIKE = 0.9
 """How long a batch's shortest text is of its longest, at least: padding takes as much time as words."""
 CHUNK = 4096
@@ -94,7 +96,7 @@ class FastEncoder:
         ids = self._pieces.ids([text])[0]
         if len(ids) > self._pieces.window:
             return self._encode_long(text)
-        vector: Floats = self._run([ids])[0]
+        vector: Floats = self._run(self._shared, [ids])[0]
         return vector
 
     def _encode_chunk(self, texts: list[str], progress: Progress | None) -> Floats:
@@ -103,10 +105,16 @@ class FastEncoder:
         short = [at for at, pieces in enumerate(ids) if len(pieces) <= self._pieces.window]
         # Longest first: batches hold texts of like length, and what needs most memory comes before anything waits.
         order = sorted(short, key=lambda at: len(ids[at]), reverse=True)
-        for rows in _batches(order, [len(pieces) for pieces in ids]):
-            vectors[rows] = self._run([ids[at] for at in rows])
-            if progress is not None:
-                progress(len(rows))
+        batches = list(_batches(order, [len(pieces) for pieces in ids]))
+        # Processors that share a batch wait for each other; each with a batch of its own does not.
+        together = len(batches) < self.threads
+        network = self._shared if together else self._alone
+        with _pool(1 if together else self.threads) as pool:
+            found = pool.map(lambda rows: self._run(network, [ids[at] for at in rows]), batches)
+            for rows, done in zip(batches, found, strict=True):
+                vectors[rows] = done
+                if progress is not None:
+                    progress(len(rows))
         for at, pieces in enumerate(ids):
             if len(pieces) > self._pieces.window:
                 vectors[at] = self._encode_long(texts[at])
@@ -124,19 +132,25 @@ class FastEncoder:
         vector: Floats = _normalised(self.encode(parts).mean(axis=0, keepdims=True))[0]
         return vector
 
-    def _run(self, ids: list[list[int]]) -> Floats:
+    def _run(self, network: Any, ids: list[list[int]]) -> Floats:
         """The vectors of texts of like length, by their word pieces."""
         padded = np.full((len(ids), max(map(len, ids))), self._padding, np.int64)
         mask = np.zeros(padded.shape, np.float32)
         for row, pieces in enumerate(ids):
             padded[row, : len(pieces)] = pieces
             mask[row, : len(pieces)] = 1
-        pooled = self._session.run(None, {"input_ids": padded, "attention_mask": mask})[0]
+        pooled = network.run(None, {"input_ids": padded, "attention_mask": mask})[0]
         return _normalised(pooled)
 
     @cached_property
-    def _session(self) -> Any:
+    def _shared(self) -> Any:
+        """The network where all processors work on one batch."""
         return session(self.files.graph or self._built(), self.threads)
+
+    @cached_property
+    def _alone(self) -> Any:
+        """The network where every batch has a processor."""
+        return session(self.files.graph or self._built(), 1)
 
     def _built(self) -> bytes:
         from safetensors.numpy import load_file
@@ -155,6 +169,16 @@ class FastEncoder:
             return graph.build({name.removeprefix("bert."): value for name, value in weights.items()}, shape)
         except KeyError as error:
             raise ModelMissingError(self.name, f"its weights lack {error.args[0]}; it is no BERT encoder") from error
+
+
+@contextmanager
+def _pool(threads: int) -> Iterator[ThreadPoolExecutor]:
+    """Threads that begin nothing more once the caller is done with them, or interrupted."""
+    pool = ThreadPoolExecutor(threads)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 def _batches(order: list[int], lengths: list[int]) -> Iterator[list[int]]:

@@ -13,7 +13,7 @@ from search.keyword.heap import Heap, push_marked, push_scored
 from search.keyword.leaves import marks_by_row, rows_of
 from search.keyword.lists import EVERY_ROW, add_words, best_of_list, rank_words
 from search.keyword.phrases import rank_phrase
-from search.keyword.prepared import Prepared, ask, idf_in_text, prepare
+from search.keyword.prepared import Asked, Prepared, ask, idf_in_text, prepare
 from search.keyword.scoring import constant_share
 from search.keyword.sweep import Sweep
 from search.keyword.trees import MATCHING_FIELDS, fields_of, idf_of, pairs_of, words_of
@@ -79,7 +79,7 @@ def search(
         return best_of_list(view, asked.words, weights, masks, len(heap.rows)).ranked()
     for place, segment in enumerate(view.segments):
         mask = _mask(segment, allowed)
-        numbers = _search_tree(view, segment, snapshot, tree, weights, allowed, heap, among=Or(tuple(others)))
+        numbers = _search_others(view, segment, place, snapshot, asked, allowed, heap)
         if numbers is None:
             continue
         mask = np.ones(segment.postings.rows, np.bool_) if mask is None else mask.copy()
@@ -367,6 +367,23 @@ def _search_tree(
     return numbers
 
 
+def _search_others(
+    view: View, segment: SegmentView, place: int, snapshot: SnapshotLike, asked: Asked, allowed: Allowed, heap: Heap
+) -> Rows | None:
+    """Offer those of a segment's statements that match a list's other alternatives; returns as _search_tree."""
+    weights, others = asked.weights, Or(tuple(asked.others), ranked=True)
+    if asked.words is None or not asked.summed:
+        return _search_tree(view, segment, snapshot, asked.tree, weights, allowed, heap, among=others)
+    evaluation = _evaluation(view, segment, snapshot, others, weights, idf_of(view, weights, pairs_of(others)))
+    if Sweep(evaluation, weights).is_worthwhile(others):
+        return _search_tree(view, segment, snapshot, asked.tree, weights, allowed, heap, among=others)
+    numbers = _allowed_numbers(segment, allowed, evaluation.candidates(others))
+    values = _score(evaluation, others, numbers)[1]
+    add_words(view, segment, place, asked.words, weights, numbers, values)
+    _offer_scored(segment, numbers, values > 0, values, heap)
+    return numbers
+
+
 def _allowed_numbers(segment: SegmentView, allowed: Allowed, numbers: Rows) -> Rows:
     mask = _mask(segment, allowed)
     return numbers if mask is None else numbers[mask[segment.postings.order[numbers]]]
@@ -374,7 +391,13 @@ def _allowed_numbers(segment: SegmentView, allowed: Allowed, numbers: Rows) -> R
 
 def _offer(segment: SegmentView, evaluation: Evaluation, tree: Node, numbers: Rows, heap: Heap) -> None:
     """Score given statements and offer those that match."""
-    matched, values = _score(evaluation, tree, numbers)
+    _offer_scored(segment, numbers, *_score(evaluation, tree, numbers), heap)
+
+
+def _offer_scored(
+    segment: SegmentView, numbers: Rows, matched: NDArray[np.bool_], values: NDArray[np.float64], heap: Heap
+) -> None:
+    """Offer those of given statements that match."""
     numbers, values = numbers[matched], values[matched]
     ids = segment.ids_by_number[numbers]
     best = _best(values, ids, len(heap.scores))

@@ -63,6 +63,15 @@ def inverse_document_frequency(as_whoosh: bool, statement_count: int, frequency:
 
 
 @compiled
+def inverse_document_frequencies(as_whoosh: bool, statement_count: int, frequencies: Longs) -> Floats:
+    """The inverse document frequency of each of some words; shape as `frequencies`."""
+    found = np.empty(len(frequencies))
+    for at, frequency in enumerate(frequencies):
+        found[at] = inverse_document_frequency(as_whoosh, statement_count, frequency)
+    return found
+
+
+@compiled
 def look_up(
     term_text: Bytes,
     term_ends: Longs,

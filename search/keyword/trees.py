@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from index.postings import FIELDS
-from search.keyword.scoring import inverse_document_frequency
+from search.keyword.scoring import inverse_document_frequencies
 from search.keyword.view import View
 from search.keyword.weights import Weights
 from search.language.nodes import And, Node, Not, Or, Phrase, Word
@@ -52,8 +52,9 @@ def idf_of(view: View, weights: Weights, pairs: Sequence[tuple[str, str]]) -> di
     totals = np.zeros((len(FIELDS), len(terms)), np.int64)
     for segment in view.segments:
         totals += segment.frequencies(segment.postings.find_terms(encoded))
-    return {
-        (f, term): inverse_document_frequency(weights.idf == "whoosh", view.statement_count, int(totals[f, t]))
-        for f in range(len(FIELDS))
-        for t, term in enumerate(terms)
-    }
+    as_whoosh = weights.idf == "whoosh"
+    found: dict[tuple[int, str], float] = {}
+    for f, frequencies in enumerate(totals):
+        rare = inverse_document_frequencies(as_whoosh, view.statement_count, frequencies).tolist()
+        found.update(zip(((f, term) for term in terms), rare, strict=True))
+    return found

@@ -84,6 +84,31 @@ def test_queries_and_bulk_agree(encoder: FastEncoder) -> None:
         assert encoder.encode_query(text) @ vector > 0.999
 
 
+def test_batches_on_several_processors_keep_their_order() -> None:
+    """Broken if a vector landed on another text where batches are done side by side."""
+    texts = [f"{'We will build roads. ' * (number % 9)}Number {number}." for number in range(120)]
+    alone, several = FastEncoder(locate(), threads=1), FastEncoder(locate(), threads=2)
+    done: list[int] = []
+    assert ((several.encode(texts, done.append) * alone.encode(texts)).sum(axis=1) > 0.99999).all()
+    assert sum(done) == len(texts)
+
+
+def test_whoever_interrupts_a_bulk_does_not_wait_for_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Broken if Ctrl-C in a long indexing went on encoding what nobody will get."""
+    encoder = FastEncoder(locate(), threads=2)
+    texts = [f"{'word ' * 200}{number}" for number in range(100)]
+    begun: list[int] = []
+    run = encoder._run
+    monkeypatch.setattr(encoder, "_run", lambda *given: (begun.append(1), run(*given))[1])
+
+    def interrupt(_: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        encoder.encode(texts, interrupt)
+    assert len(begun) < 20
+
+
 def test_a_query_does_not_wait_for_a_batch(encoder: FastEncoder) -> None:
     """Broken if every search of a server stood still while one visitor's similar statements are compared."""
     expected = encoder.encode_query(TEXTS[0])
