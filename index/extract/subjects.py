@@ -187,12 +187,14 @@ def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Sp
 
 
 _CONNECTS = re.compile(
-    r"[,;]?\s*(?:(?:and|but|while|or|then|also|later|likely|even|instead|still|has|have|had|\w+ly)\s+)*"
+    r"(?P<quoted>[\"”’']*)(?P<dash>(?:[,;]|[ ][–—-]+)?)[\"”’']*[^\S\n]*"
+    r"(?:(?:and|but|while|or|then|also|later|likely|even|instead|still|has|have|had|\w+ly)\s+)*"
 )
 """What stands between two statements of one subject in a sentence ("said that he was late, and warned her")."""
 _JOINS = re.compile(r"\b(?:and|but|or|then|has|have|had)\b")
 _NO_VERB = re.compile(r"(?:an?|the|to)\s", re.IGNORECASE)
 _ACTIVE = re.compile(r"(?:\w+ly\s|also\s|not\s)*(?:(?:is|was|has|had|will|would)\s|\w+ing\b)")
+_VERB = re.compile(r"(?:\w+ly\s|also\s|later\s|then\s|has\s|have\s|had\s)*(?P<verb>\w+)")
 
 
 def goes_on_with(text: str, last: Draft, cue: Span) -> bool:
@@ -203,9 +205,21 @@ def goes_on_with(text: str, last: Draft, cue: Span) -> bool:
     between = _CONNECTS.fullmatch(text, end, cue[0]) if end < cue[0] else None
     if between is None or _PASSIVE_CUE.match(text, *cue):
         return False
-    # Without "and" before it, a participle tells what is done to something (", known as", ", denounced as").
     joined = _JOINS.search(between[0]) is not None
+    # Behind a quotation or a dash a sentence goes on with other subjects, too, unless a verb of saying stands there.
+    if between["quoted"] or between["dash"].strip(",; "):
+        return _goes_on_saying(text[slice(*cue)], joined=joined)
+    # Without "and" before it, a participle tells what is done to something (", known as", ", denounced as").
     return _NO_VERB.match(text, *cue) is None if joined else _ACTIVE.match(text, *cue) is not None
+
+
+def _goes_on_saying(words: str, *, joined: bool) -> bool:
+    """Whether a cue is a verb that somebody says something by: in the past behind "and", else a participle."""
+    match = _VERB.match(words)
+    verb = match["verb"] if match else ""
+    if joined and verb.endswith("ed"):
+        return True
+    return verb in speech_forms() and (joined or verb.endswith("ing"))
 
 
 def _agent(text: str, pieces: list[Span], cue: Span) -> Span | None:
