@@ -7,7 +7,9 @@ import re
 from index.extract.drafts import Draft
 from index.extract.lexicon import speech_forms
 from index.extract.link import SENTENCE_END
+from index.extract.mentions import POSSESSIVE
 from index.extract.people import People
+from index.extract.roles_before import role_before
 from index.extract.roles_behind import role_after
 from index.records import Span
 
@@ -49,6 +51,9 @@ _BY = re.compile(
     rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+by\s+(?P<who>(?!\w+ing\b)(?:{_DETERMINED}[\w’'-]+"
     rf"(?:\s(?!(?:of|to|for|in|on|at|as|if|that|who|what|why|how|whether|and|with|from|when|while|which)\b)[\w’'-]+){{0,3}}|{_NAMES}))"
 )
+
+_STOP = re.compile(r"[a-z)]{2}\.\s+(?=[A-Z])")
+"""Where a sentence ends, but for abbreviations ("Mr. Berg")."""
 
 _REACH = 260
 """How many characters before a cue its subject may begin."""
@@ -167,8 +172,7 @@ def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Sp
     found = ((text.rfind(mark, max(0, near - 1), cue[0]), len(mark)) for mark in ("\n", "”", '"', "''", "? ", "! "))
     low = max((at + length for at, length in found if at >= 0), default=near)
     low = max([low, *(end for _, end in pieces if end <= cue[0])])
-    if stop := [match.end() for match in re.finditer(r"[a-z)]{2}\.\s+(?=[A-Z])", text[low : cue[0]])]:
-        low += stop[-1]
+    low = max([low, *(one.end() for one in _STOP.finditer(text, low, cue[0]))])
     before = text[low : cue[0]]
     if owner := _OWNER.search(before):
         return low + owner.start("who"), low + owner.end("who")
@@ -183,7 +187,24 @@ def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Sp
     if not verb or verb[1] not in speech_forms():
         return None
     named = [at for at, _ in people.within((low, cue[0])) if not re.match(r"['’]s?\s", text[at[1] : at[1] + 3])]
-    return named[0] if named else None
+    return named[0] if named else _opening_subject(text, people, cue)
+
+
+_AND = re.compile(r"\s(?:and|but|then) (?:\w+ly |also |later |then )?$")
+
+
+def _opening_subject(text: str, people: People, cue: Span) -> Span | None:
+    """Whom a sentence is about that goes on with another verb (`Berg, known as "Bo," was held and pleaded guilty`)."""
+    low = max(0, cue[0] - _REACH)
+    if not _AND.search(text, low, cue[0]):
+        return None
+    begin = max([low, text.rfind("\n", 0, cue[0]) + 1, *(one.end() for one in _STOP.finditer(text, low, cue[0]))])
+    named = people.within((begin, cue[0]))
+    if len({id(person) for _, person in named}) != 1:
+        return None
+    at = named[0][0]
+    opens = begin > low and role_before(text, at[0])[2] <= begin
+    return at if opens and not POSSESSIVE.match(text[at[1] : at[1] + 3]) else None
 
 
 _CONNECTS = re.compile(
