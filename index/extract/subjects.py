@@ -203,7 +203,7 @@ def _opening_subject(text: str, people: People, cue: Span) -> Span | None:
     if len({id(person) for _, person in named}) != 1:
         return None
     at = named[0][0]
-    opens = begin > low and role_before(text, at[0])[2] <= begin
+    opens = (begin > low or not low) and role_before(text, at[0])[2] <= begin
     return at if opens and not POSSESSIVE.match(text[at[1] : at[1] + 3]) else None
 
 

@@ -120,8 +120,9 @@ class Withheld:
             first = min(person.spans) == at and " " in self.text[slice(*at)]
             opens = _FRONTED.search(self.text, max(0, begin - _LONGEST), begin)
             if first and opens and stands_as_subject(self.text, (begin, at[1])):
-                told = self._fits(described, person) and self._tells_of(described, person, begin, at, lead=lead)
-                return person if told else None
+                # An office before the name is what Descriptions goes by, where only one person has it.
+                fits = begin == at[0] and self._fits(described, person)
+                return person if fits and self._tells_of(described, person, at, lead=lead) else None
         return None
 
     def _next_sentence(self, position: int) -> int:
@@ -129,32 +130,30 @@ class Withheld:
         end = self._sentence_end(position)
         return end if self.text[end : end + 1] == "\n" else end + _LONGEST // 2
 
-    def _tells_of(self, described: Described, person: Person, begin: int, at: Span, *, lead: bool) -> bool:
+    def _tells_of(self, described: Described, person: Person, at: Span, *, lead: bool) -> bool:
         """Whether what is told where somebody is named fits a description.
 
         Args:
             described: The description.
             person: Who is named.
-            begin: Where the name with the office before it begins.
             at: The name.
             lead: Whether a lead or headline describes them.
         """
         noun = described.noun
         apposed = _APPOSED.match(self.text, at[1])
         what = (apposed["what"] if apposed else None) or ""
-        before = self.text[begin : at[0]]
         words = [bare(word) for word in what.split()]
-        nouns = {*head_of(words)[-1:], *map(bare, before.split())}
+        nouns = {*head_of(words)[-1:]}
         same = {noun, PARTY.get(noun, noun), *SYNONYMS.get(noun, "").split(), *EQUAL.get(noun, "").split()}
         if noun in {*words} - nouns:
             return False  # "Berg, a lawyer for the woman" is not her.
-        shared = len(_stems(self.text[slice(*described.span)]) & _stems(f"{before} {what}"))
+        shared = len(_stems(self.text[slice(*described.span)]) & _stems(what))
         if not lead:
             return shared > 1 and words[:1] == ["who"]
         if nouns & ROLE_NOUNS and not nouns & same:
             return shared > (noun in _PRECISE)
         aged = apposed is not None and apposed["age"] is not None
-        return shared > (noun in _PRECISE and not nouns & same) or aged or self._by_pronoun(described, person, begin)
+        return shared > (noun in _PRECISE and not nouns & same) or aged or self._by_pronoun(described, person, at[0])
 
     def _by_pronoun(self, described: Described, person: Person, position: int) -> bool:
         """Whether a description's sentence goes on with a pronoun that fits nobody named up to a position but one."""

@@ -142,7 +142,7 @@ NEWSROOM_ARTICLES = [
         "Youth and Sports Minister Farid Osman said he agreed.\n\n“We ran,” said Mr Edwin Kamande, a security guard "
         "at one of the shops.\n\nThe new Mayor of Kuala Lumpur, Datuk Seri Dr Maimun Sharif, said the city was safe.",
         [
-            ("The reform is over", "indirect", "Gilbert Shoko", {"mention": "a Cabinet Minister"}),
+            ("The reform is over", "indirect", None, {"mention": "a Cabinet Minister"}),
             (
                 "people should respect the leases",
                 "indirect",

@@ -27,7 +27,7 @@ from index.extract.subjects import find_subject
     ],
 )
 def test_subject(marked: str, expected: str | None) -> None:
-    """The agent of a passive, the main clause's subject behind a fronted cue, an owner, a short or a sentence's subject."""
+    """The agent of a passive, the main clause's subject behind a fronted cue, an owner, a short or opening subject."""
     text = re.sub(r"[<>\[\]]", "", marked)
     marks = {
         one: match.start() - number
