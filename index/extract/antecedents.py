@@ -84,6 +84,9 @@ _NEW_SUBJECT = re.compile(r"\b(?:but|and|while|as|when)\s+(?:an?|one|another)\s[
 """Somebody without a name right before a "who" (", but a friend, who")."""
 
 
+_BARE = re.compile(r"([A-Z][\w’'-]*(?: [\w’'-]+){0,3}) ")
+"""A description without an article before "who", as headlines have it ("Hacker who told all")."""
+
 _HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
 
 _MODIFIES = re.compile(rf"\s(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLE_NOUNS))})s?\b")
@@ -235,7 +238,9 @@ class Antecedents:
                 return person, None
         if earlier := re.search(r".*\b(who)\b[^.;]*(?:,|,?\s(?:and|but))\s+$", clause, re.DOTALL):
             return self._relative((low + earlier.start(1), low + earlier.end(1)))
-        described = re.search(r"\b(the(?:\s[\w'’-]+){1,4}),?\s+(?:and\s+|but\s+)?$", clause, re.IGNORECASE)
+        described = re.search(r"\b((?:the|an?)(?:\s[\w'’-]+){1,4}),?\s+(?:and\s+|but\s+)?$", clause, re.IGNORECASE)
+        if not described and span[0] < self.reading.start:
+            described = _BARE.fullmatch(clause)
         if not described:
             return None, None
         return self.description((low + described.start(1), low + described.end(1))), None

@@ -18,7 +18,7 @@ AGE = re.compile(r"(\d{1,2})-year-old")
 _PARENT = {"mother": "woman", "mum": "woman", "mom": "woman", "father": "man", "dad": "man"}
 """What somebody is who is called so with "-of-two" behind."""
 
-_ENDS = ("of", "for", "from", "in", "at", "who", "that", "with", "to", "and", "on")
+_ENDS = ("of", "for", "from", "in", "at", "who", "whose", "that", "with", "to", "and", "on")
 """What ends the head of a description."""
 
 _BEHIND_OFFICE = frozenset(_ENDS) - {"of", "for", "to", "and"} | {"turned", "whose", "during", "running"}

@@ -33,6 +33,7 @@ from index.extract.nouns import (
 from index.extract.offices import offices
 from index.extract.people import People, Person
 from index.extract.unnamed import Unnamed
+from index.extract.withheld import Withheld
 from index.records import Span
 
 _CONTINUED = 300
@@ -102,6 +103,7 @@ class Descriptions:
         self.text = reading.text
         self._start = reading.start
         self._unnamed = unnamed
+        self._withheld = Withheld(reading)
         self._author = (reading.document.author or "").lower()
         self._quoted = Near([one.outer for one in reading.quotations if one.closed], lambda outer: outer)
         self._spans: dict[int, list[Span]] = {}
@@ -141,7 +143,7 @@ class Descriptions:
         whose = frozenset(last_name(one.name) for _, one in self.people.within(span))
         described = replace(described, owner=described.owner | whose)
         if described.opens in ("a", "an"):
-            found = self._named_later(described)
+            found = self._named_later(described) or self._withheld.person(described)
             if found is None:
                 self._nobodies.add(described.noun)
             return found
@@ -156,6 +158,8 @@ class Descriptions:
             score = self.score(self.features(described, person, last, end))
             if score > highest:
                 best, highest = person, score
+        if best is None and described.opens in ("the", "owner", ""):
+            best = self._withheld.person(described)
         if best is not None:
             self.remember(described, best)
         else:

@@ -13,7 +13,7 @@ _ALSO = frozenset(
     speechwriter fundraiser lobbyist centrist democrat moderate populist novelist playwright poet rapper musician
     astronaut warrior sniper soldier marine admiral lieutenant publisher blogger youtuber laureate academic skipper
     striker midfielder defender winger bowler batsman off-spinner leg-spinner spinner seamer opener all-rounder
-    wicketkeeper sprinter swimmer pensioner
+    wicketkeeper sprinter swimmer pensioner hacker gunman
     """.split()
 )
 """Nouns for persons that hardly stand before names."""

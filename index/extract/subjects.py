@@ -7,7 +7,9 @@ import re
 from index.extract.drafts import Draft
 from index.extract.lexicon import speech_forms
 from index.extract.link import SENTENCE_END
+from index.extract.mentions import POSSESSIVE
 from index.extract.people import People
+from index.extract.roles_before import role_before
 from index.extract.roles_behind import role_after
 from index.records import Span
 
@@ -49,6 +51,9 @@ _BY = re.compile(
     rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+by\s+(?P<who>(?!\w+ing\b)(?:{_DETERMINED}[\w’'-]+"
     rf"(?:\s(?!(?:of|to|for|in|on|at|as|if|that|who|what|why|how|whether|and|with|from|when|while|which)\b)[\w’'-]+){{0,3}}|{_NAMES}))"
 )
+
+_STOP = re.compile(r"[a-z)]{2}\.\s+(?=[A-Z])")
+"""Where a sentence ends, but for abbreviations ("Mr. Berg")."""
 
 _REACH = 260
 """How many characters before a cue its subject may begin."""
@@ -167,8 +172,7 @@ def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Sp
     found = ((text.rfind(mark, max(0, near - 1), cue[0]), len(mark)) for mark in ("\n", "”", '"', "''", "? ", "! "))
     low = max((at + length for at, length in found if at >= 0), default=near)
     low = max([low, *(end for _, end in pieces if end <= cue[0])])
-    if stop := [match.end() for match in re.finditer(r"[a-z)]{2}\.\s+(?=[A-Z])", text[low : cue[0]])]:
-        low += stop[-1]
+    low = max([low, *(one.end() for one in _STOP.finditer(text, low, cue[0]))])
     before = text[low : cue[0]]
     if owner := _OWNER.search(before):
         return low + owner.start("who"), low + owner.end("who")
@@ -183,16 +187,35 @@ def find_subject(text: str, people: People, pieces: list[Span], cue: Span) -> Sp
     if not verb or verb[1] not in speech_forms():
         return None
     named = [at for at, _ in people.within((low, cue[0])) if not re.match(r"['’]s?\s", text[at[1] : at[1] + 3])]
-    return named[0] if named else None
+    return named[0] if named else _opening_subject(text, people, cue)
+
+
+_AND = re.compile(r"\s(?:and|but|then) (?:\w+ly |also |later |then )?$")
+
+
+def _opening_subject(text: str, people: People, cue: Span) -> Span | None:
+    """Whom a sentence is about that goes on with another verb (`Berg, known as "Bo," was held and pleaded guilty`)."""
+    low = max(0, cue[0] - _REACH)
+    if not _AND.search(text, low, cue[0]):
+        return None
+    begin = max([low, text.rfind("\n", 0, cue[0]) + 1, *(one.end() for one in _STOP.finditer(text, low, cue[0]))])
+    named = people.within((begin, cue[0]))
+    if len({id(person) for _, person in named}) != 1:
+        return None
+    at = named[0][0]
+    opens = (begin > low or not low) and role_before(text, at[0])[2] <= begin
+    return at if opens and not POSSESSIVE.match(text[at[1] : at[1] + 3]) else None
 
 
 _CONNECTS = re.compile(
-    r"[,;]?\s*(?:(?:and|but|while|or|then|also|later|likely|even|instead|still|has|have|had|\w+ly)\s+)*"
+    r"(?P<quoted>[\"”’']*)(?P<dash>(?:[,;]|[ ][–—-]+)?)[\"”’']*[^\S\n]*"
+    r"(?:(?:and|but|while|or|then|also|later|likely|even|instead|still|has|have|had|\w+ly)\s+)*"
 )
 """What stands between two statements of one subject in a sentence ("said that he was late, and warned her")."""
 _JOINS = re.compile(r"\b(?:and|but|or|then|has|have|had)\b")
 _NO_VERB = re.compile(r"(?:an?|the|to)\s", re.IGNORECASE)
 _ACTIVE = re.compile(r"(?:\w+ly\s|also\s|not\s)*(?:(?:is|was|has|had|will|would)\s|\w+ing\b)")
+_VERB = re.compile(r"(?:\w+ly\s|also\s|later\s|then\s|has\s|have\s|had\s)*(?P<verb>\w+)")
 
 
 def goes_on_with(text: str, last: Draft, cue: Span) -> bool:
@@ -203,9 +226,21 @@ def goes_on_with(text: str, last: Draft, cue: Span) -> bool:
     between = _CONNECTS.fullmatch(text, end, cue[0]) if end < cue[0] else None
     if between is None or _PASSIVE_CUE.match(text, *cue):
         return False
-    # Without "and" before it, a participle tells what is done to something (", known as", ", denounced as").
     joined = _JOINS.search(between[0]) is not None
+    # Behind a quotation or a dash a sentence goes on with other subjects, too, unless a verb of saying stands there.
+    if between["quoted"] or between["dash"].strip(",; "):
+        return _goes_on_saying(text[slice(*cue)], joined=joined)
+    # Without "and" before it, a participle tells what is done to something (", known as", ", denounced as").
     return _NO_VERB.match(text, *cue) is None if joined else _ACTIVE.match(text, *cue) is not None
+
+
+def _goes_on_saying(words: str, *, joined: bool) -> bool:
+    """Whether a cue is a verb that somebody says something by: in the past behind "and", else a participle."""
+    match = _VERB.match(words)
+    verb = match["verb"] if match else ""
+    if joined and verb.endswith("ed"):
+        return True
+    return verb in speech_forms() and (joined or verb.endswith("ing"))
 
 
 def _agent(text: str, pieces: list[Span], cue: Span) -> Span | None:

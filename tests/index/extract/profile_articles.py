@@ -72,4 +72,46 @@ PROFILE_ARTICLES = [
             ("they would return", "indirect", None, {"mention": "Demonstrators"}),
         ],
     ),
+    Article(
+        "a lead that withholds a name, and its pronoun; a second verb behind a quotation and a dash",
+        "The Norland hacker who opened the mail of Mayor Paul Arden said Monday that he had acted alone. He added that "
+        "there was a second theft.\n\nAs part of his plea, Anton Lesk Moor, 44, said that he guessed the passwords.\n\n"
+        'Mr. Arden called the plea "very late" and asserted that the bridge was never sold.\n\nThe mayor says Moor took'
+        ' "a lot of money" — asserting that it was never found.',
+        [
+            ("that he had acted alone", "indirect", "Anton Lesk Moor", {}),
+            ("that there was a second theft", "indirect", "Anton Lesk Moor", {}),
+            ("that he guessed the passwords", "indirect", "Anton Lesk Moor", {}),
+            ('the plea "very late"', "mixed", "Paul Arden", {}),
+            ("that the bridge was never sold", "indirect", "Paul Arden", {}),
+            ('Moor took "a lot of money"', "mixed", "Paul Arden", {}),
+            ("that it was never found", "indirect", "Paul Arden", {}),
+        ],
+    ),
+    Article(
+        "a lead whom a clause and a pronoun tell of",
+        "A woman who has accused Mayor Paul Arden of theft said Sunday that he was lying.\n\nCarla Moss, who said "
+        "Arden robbed her in May, spoke on the radio.",
+        [
+            ("that he was lying", "indirect", "Carla Moss", {}),
+            ("Arden robbed her in May", "indirect", "Carla Moss", {}),
+        ],
+    ),
+    Article(
+        "a headline and a lead whom a pronoun tells of",
+        "Union chief says Paul Arden can win.\n\nThe head of the Harbour Workers Union said that Arden scares her "
+        "members, because he can win.\n\nIn a talk on Monday, Joan Berg said her union would march.",
+        [
+            ("Paul Arden can win", "indirect", "Joan Berg", {}),
+            ("that Arden scares her members, because he can win", "indirect", "Joan Berg", {}),
+            ("her union would march", "indirect", "Joan Berg", {}),
+        ],
+        title="Union chief says Paul Arden can win.",
+    ),
+    Article(
+        "whom a lead withholds is not who speaks for them",
+        "A woman who has accused Mayor Paul Arden of theft said Sunday that he was lying.\n\nCarla Moss, a lawyer for "
+        "the woman, said that the case was strong.",
+        [("that he was lying", "indirect", None, {}), ("that the case was strong", "indirect", "Carla Moss", {})],
+    ),
 ]

@@ -22,10 +22,12 @@ from index.extract.subjects import find_subject
         ("His <critique of> [the plan] was short.", "His"),
         ("Many voters <fear> [that the bank may fail].", "Many voters"),
         ("<Eating> [cake], not bread, was new.", None),
+        ('Anna Berg, known as "Bo," was held for a year and <pleaded guilty> [to theft].', "Anna Berg"),
+        ('Anna Berg, who beat Tom Hall at "Bo," was held and <promised> [to return].', None),
     ],
 )
 def test_subject(marked: str, expected: str | None) -> None:
-    """The agent of a passive, the main clause's subject behind a fronted cue, an owner, a short subject."""
+    """The agent of a passive, the main clause's subject behind a fronted cue, an owner, a short or opening subject."""
     text = re.sub(r"[<>\[\]]", "", marked)
     marks = {
         one: match.start() - number
