@@ -272,7 +272,7 @@ class Descriptions:
         said, known = self.roles(person), offices(person.name)
         given = said | known
         wanted = frozenset(SYNONYMS.get(described.noun, "").split())
-        also = [word for word in described.more if word in ROLE_NOUNS]
+        also = [word for word in described.more if word in ROLE_NOUNS - PARTY_NAMES]
         nouns = {described.noun, SHORT_TITLES.get(described.noun), PARTY.get(described.noun)}
         noun, told = bool(nouns & given), bool(nouns & said)
         lower = noun and bool(given & UNDER - described.more)
