@@ -85,6 +85,9 @@ _NEW_SUBJECT = re.compile(r"\b(?:but|and|while|as|when)\s+(?:an?|one|another)\s[
 """Somebody without a name right before a "who" (", but a friend, who")."""
 
 
+_VERB_BEHIND = re.compile(r"\s(?:has|had|is|was|will|would|could|can|did|does|may|might|must)\b")
+"""What shows a subject in the middle of a sentence ("It is said that Berg has")."""
+
 _HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
 
 _MODIFIES = re.compile(rf"\s(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLE_NOUNS))})s?\b")
@@ -364,7 +367,8 @@ class Antecedents:
             who = self.description(described.span("who")) if described else None
             return (who, described.end("who")) if described and who else None
         at, person = here[0]
-        subject = at[0] - paragraph < _FIRST and self._is_subject(at)
+        verb = _VERB_BEHIND.match(self.text, at[1]) or self.text.endswith((" is ", " was "), 0, at[0])
+        subject = at[0] - paragraph < _FIRST and (self._is_subject(at) or verb)
         known = person.gender or person.role
         return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
 
