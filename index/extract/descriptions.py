@@ -10,7 +10,7 @@ from itertools import islice
 
 from index.extract.described import AGE, UNTELLING, Described, national, parted, taken_apart, told_office
 from index.extract.drafts import Reading
-from index.extract.lexicon import DEMONYMS, FEMALE_NOUNS, KIN, MALE_NOUNS, ROLE_NOUNS, STATES
+from index.extract.lexicon import DEMONYMS, FEMALE_NOUNS, KIN, MALE_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS, STATES
 from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import bare, last_name, stands_as_subject
 from index.extract.near import Near
@@ -210,6 +210,8 @@ class Descriptions:
         found = []
         age = AGE.fullmatch(described.noun)
         aged = [one for one in self.people.persons if age and self._aged(one, age[1])]
+        body = described.more & ORGANISATION_NOUNS
+        holders = [one for one in self.people.persons if body and body <= self.roles(one) | offices(one.name)]
         for person in aged or self.people.persons:
             given = self.roles(person) | offices(person.name)
             if person not in near and not aged and not given & office:
@@ -227,6 +229,8 @@ class Descriptions:
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue
             if described.noun in KIN and described.noun not in given:
+                continue
+            if holders and person not in holders and self.roles(person) & ORGANISATION_NOUNS:
                 continue
             if described.noun in _TRIED and given & _TRYING:
                 continue
