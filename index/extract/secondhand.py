@@ -73,7 +73,7 @@ def _given_back(text: str, draft: Draft) -> None:
     if draft.cue[0] >= end:
         behind = [one for one in _SAID_BY.finditer(text, start, draft.cue[0]) if one.end() == draft.cue[0]]
         behind += [one for one in _BY_SAID.finditer(text, start, end) if one.end() == end]
-        if draft.source and text[draft.source[0] : draft.source[1]].startswith(("the ", "a ", "an ")):
+        if medium or (draft.source and text.startswith(("the ", "a ", "an "), draft.source[0])):
             behind += [one for one in _WHO_SAID.finditer(text, end - 1, draft.cue[0]) if one.end() == draft.cue[0]]
         for match in behind[:1]:
             pieces = [(low, min(high, match.start())) for low, high in draft.pieces if low < match.start()]
