@@ -285,7 +285,8 @@ class Descriptions:
         shared = len(more & given)
         gendered = described.noun in FEMALE_NOUNS or described.noun in MALE_NOUNS
         fits = noun or kindred
-        anybody = described.noun in ANYBODY or bool(AGE.fullmatch(described.noun))
+        whole = told and bool(more) and more <= said
+        anybody = (described.noun in ANYBODY and not whole) or bool(AGE.fullmatch(described.noun))
         here = more & PLACES
         found = {
             "office": float(noun and not lower and not anybody),

@@ -97,4 +97,16 @@ CHOICE_ARTICLES = [
             ("We are ready,", "direct", "Volodymyr Zelinskyy", {}),
         ],
     ),
+    Article(
+        "the leader of the opposition, not of the government",
+        "Opposition leader says protest goes on\n\nARDEN (Agency) – Prime Minister Karl Munt will resign, his party "
+        "said on Monday.\n\nAnn Berg, the leader of the opposition, said that it was late. Party leader Joe Hall "
+        "said that it was too early.",
+        [
+            ("protest goes on", "indirect", "Ann Berg", {"mention": "Opposition leader"}),
+            ("Prime Minister Karl Munt will resign", "indirect", None, {}),
+            ("that it was late", "indirect", "Ann Berg", {}),
+            ("that it was too early", "indirect", "Joe Hall", {}),
+        ],
+    ),
 ]
