@@ -53,7 +53,8 @@ _OPENS = 2.0
 
 _STOP = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“‘\"'«„])")
 _OPENING = re.compile(
-    r"[“\"]?(?P<who>(?:The|His|Her|Their)(?: [\w’'-]+){1,4}?) (?:[a-z]+ed|was|is|had|has|did|would|could|said|told)\b"
+    r"[“\"]?(?:[A-Z][a-z]+, )?(?P<who>(?:[Tt]he|His|Her|Their)(?: [\w-]+){1,4}?)"
+    r"(?:['’]s| (?:[a-z]+ed|was|is|had|has|did|would|could|said|told))\b"
 )
 """A description as subject of a paragraph ("The judge refused")."""
 
@@ -87,15 +88,21 @@ _NEW_SUBJECT = re.compile(r"\b(?:but|and|while|as|when)\s+(?:an?|one|another)\s[
 _BARE = re.compile(r"([A-Z][\w’'-]*(?: [\w’'-]+){0,3}) ")
 """A description without an article before "who", as headlines have it ("Hacker who told all")."""
 
+_VERB_BEHIND = re.compile(r"\s(?:has|had|is|was|will|would|could|can|did|does|may|might|must)\b")
+"""What shows a subject in the middle of a sentence ("It is said that Berg has")."""
+
 _HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
 
 _MODIFIES = re.compile(rf"\s(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLE_NOUNS))})s?\b")
 """What a name only tells more about ("a Berg supporter")."""
 
-_AS_HE = re.compile(r"(?!,)[^.!?;:\n\"“”]*\s(?:as|when|while|before|after|until|because|since)\s")
+_AS_HE = re.compile(r"(?!,)[^.!?;:\n\"“”]*\s(?:as|when|while|before|after|until|because|since|and|but)\s")
 """What stands between a subject and the pronoun of a clause that goes on with its own."""
-_BEGINS = re.compile(r"(?:^|\n|, |[.!?][\"”’']? )$")
+_BEGINS = re.compile(r"(?:^|\n|[,:;] |[.!?][\"”’']? )$")
 """What stands before the subject that a clause begins with."""
+
+_GOES_ON = re.compile(r"(?:He|She)\b")
+"""How a paragraph begins whose subject the one before it has."""
 
 _WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:when|where|(?:in|at|during)\swhich)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
@@ -253,7 +260,7 @@ class Antecedents:
         scores: dict[int, float] = {}
         best: dict[int, Person] = {}
         replaced = False
-        opening = self._opening(paragraph, position) or self._introduced_above(paragraph, position)
+        opening = self._opening(paragraph, position, gender) or self._introduced_above(paragraph, position, gender)
         asker = self._asker(position)
         speaking = None if asker or speaking is self.topic else speaking
         for at, person in islice(self.people.before(position), 40):
@@ -262,6 +269,7 @@ class Antecedents:
             if (
                 person in (asker, self.topic)
                 or names_institution(text, at[1])
+                or _MODIFIES.match(text, at[1])
                 or (speaking not in (None, person) and self._describes_last(at, gender))
                 or (gender and person.gender not in (None, gender))
                 or self._in_quotation(at, position)
@@ -274,7 +282,7 @@ class Antecedents:
             subject = _is_asked(text, at) or (self._is_subject(at) and not _ASKS.match(text, at[1]))
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
             score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
-            score -= _POSSESSED * bool(POSSESSIVE.match(text[at[1] : at[1] + 2]) or _MODIFIES.match(text, at[1]))
+            score -= _POSSESSED * bool(POSSESSIVE.match(text[at[1] : at[1] + 2]))
             if last and subject and person is not speaking and text.rfind("\n", 0, at[0]) >= last.end:
                 replaced = True
             if not best and _WHEN.fullmatch(text, at[1], position) and self._opens_sentence(at[0]):
@@ -349,25 +357,23 @@ class Antecedents:
         answers = self.answering or not _STOP.search(self.text, last.end, position)
         return last.person if (last.asked and answers) or (last.questioned and self.answering) else None
 
-    def _opening(self, paragraph: int, position: int) -> tuple[Person, int] | None:
+    def _opening(self, paragraph: int, position: int, gender: str | None) -> tuple[Person, int] | None:
         """The subject that opens a paragraph, or the sentences since the last speaker's words, and where it ends.
 
-        Only if nobody else is named there up to a position.
+        Only if nobody else of the gender is named there up to a position.
         """
         if self.last and self.last.end > paragraph:
             stop = _STOP.search(self.text, self.last.end - 1, position)
             paragraph = stop.end() if stop else position
-        here = [
-            (at, one)
-            for at, one in self.people.within((paragraph, position))
-            if not self._in_quotation(at, position) and not POSSESSIVE.match(self.text[at[1] : at[1] + 2])
-        ]
+        named = self._named_of(gender, (paragraph, position))
+        here = [(at, one) for at, one in named if not POSSESSIVE.match(self.text[at[1] : at[1] + 2])]
         if not here:
             described = _OPENING.match(self.text, paragraph, position)
             who = self.description(described.span("who")) if described else None
             return (who, described.end("who")) if described and who else None
         at, person = here[0]
-        subject = at[0] - paragraph < _FIRST and self._is_subject(at)
+        verb = _VERB_BEHIND.match(self.text, at[1]) or self.text.endswith((" is ", " was "), 0, at[0])
+        subject = at[0] - paragraph < _FIRST and (self._is_subject(at) or verb)
         known = person.gender or person.role
         return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
 
@@ -378,16 +384,28 @@ class Antecedents:
             return None
         return self._he_or_she("m" if own[1].lower() == "his" else "f", span[0])
 
-    def _introduced_above(self, paragraph: int, position: int) -> tuple[Person, int] | None:
+    def _named_of(self, gender: str | None, span: Span) -> list[tuple[Span, Person]]:
+        """Who may be of a gender and is named in a stretch, in no quotation nor as what kind of somebody another is."""
+        return [
+            (at, one)
+            for at, one in self.people.within(span)
+            if (not gender or one.gender in (None, gender))
+            and not self._in_quotation(at, span[1])
+            and not _MODIFIES.match(self.text, at[1])
+        ]
+
+    def _introduced_above(self, paragraph: int, position: int, gender: str | None) -> tuple[Person, int] | None:
         """The subject of the paragraph before, where nobody has spoken since and the pronoun's names nobody."""
         above = self.text.rfind("\n", 0, len(self.text[:paragraph].rstrip())) + 1
         if paragraph == 0 or self.people.within((paragraph, position)) or (self.last and self.last.end > above):
             return None
-        return self._opening(above, paragraph) or self._told_of(above, paragraph)
+        if _GOES_ON.match(self.text, above):
+            return None
+        return self._opening(above, paragraph, gender) or self._told_of(above, paragraph, gender)
 
-    def _told_of(self, start: int, end: int) -> tuple[Person, int] | None:
+    def _told_of(self, start: int, end: int, gender: str | None) -> tuple[Person, int] | None:
         """Whom alone a paragraph names, as an owner ("Berg's proudest hours are losses"), and where that ends."""
-        here = [(at, one) for at, one in self.people.within((start, end)) if not self._in_quotation(at, end)]
+        here = self._named_of(gender, (start, end))
         return (here[0][1], here[-1][0][1]) if len({id(one) for _, one in here}) == 1 else None
 
     def _named_next(self, gender: str, position: int) -> Person | None:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from index.extract.described import AGE, UNTELLING, Described, national, parted, taken_apart, told_office
 from index.extract.drafts import Reading
-from index.extract.lexicon import DEMONYMS, FEMALE_NOUNS, KIN, MALE_NOUNS, ROLE_NOUNS, STATES
+from index.extract.lexicon import DEMONYMS, FEMALE_NOUNS, KIN, MALE_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS, STATES
 from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import bare, last_name, stands_as_subject
 from index.extract.near import Near
@@ -214,6 +214,8 @@ class Descriptions:
         found = []
         age = AGE.fullmatch(described.noun)
         aged = [one for one in self.people.persons if age and self._aged(one, age[1])]
+        body = described.more & ORGANISATION_NOUNS
+        holders = [one for one in self.people.persons if body and body <= self.roles(one) | offices(one.name)]
         for person in aged or self.people.persons:
             given = self.roles(person) | offices(person.name)
             if person not in near and not aged and not given & office:
@@ -231,6 +233,8 @@ class Descriptions:
             if last_name(person.name) in described.owner or self._elses(described, person):
                 continue
             if described.noun in KIN and described.noun not in given:
+                continue
+            if holders and person not in holders and self.roles(person) & ORGANISATION_NOUNS:
                 continue
             if described.noun in _TRIED and given & _TRYING:
                 continue
@@ -276,7 +280,7 @@ class Descriptions:
         said, known = self.roles(person), offices(person.name)
         given = said | known
         wanted = frozenset(SYNONYMS.get(described.noun, "").split())
-        also = [word for word in described.more if word in ROLE_NOUNS]
+        also = [word for word in described.more if word in ROLE_NOUNS - PARTY_NAMES]
         nouns = {described.noun, SHORT_TITLES.get(described.noun), PARTY.get(described.noun)}
         noun, told = bool(nouns & given), bool(nouns & said)
         lower = noun and bool(given & UNDER - described.more)
@@ -285,7 +289,8 @@ class Descriptions:
         shared = len(more & given)
         gendered = described.noun in FEMALE_NOUNS or described.noun in MALE_NOUNS
         fits = noun or kindred
-        anybody = described.noun in ANYBODY or bool(AGE.fullmatch(described.noun))
+        whole = told and bool(more) and more <= said
+        anybody = (described.noun in ANYBODY and not whole) or bool(AGE.fullmatch(described.noun))
         here = more & PLACES
         found = {
             "office": float(noun and not lower and not anybody),

@@ -7,6 +7,7 @@ from itertools import takewhile
 from index.extract.claims import find_claims
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.interviews import find_interview
+from index.extract.letters_page import find_letters_page
 from index.extract.lexicon import ORGANISATION_NOUNS
 from index.extract.names import bare, is_title, last_name
 from index.extract.opinions import find_opinions
@@ -85,7 +86,7 @@ def find_form(reading: Reading) -> Form | None:
     forms = [
         claims or find_topics(reading),
         _released(reading) or _issued(reading) or _press_release(reading),
-        find_letters(reading),
+        find_letters_page(reading) or find_letters(reading),
         find_credited(reading),
         find_posts(reading),
     ]

@@ -48,7 +48,7 @@ SUFFIX = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _POSSESSIVE = re.compile(r"['’]s?$")
 _OWNED = re.compile(r"['’]s\s")
 _RUN = re.compile(r"\S+")
-_CLAUSE_STARTS = re.compile(r"[.!?\n]\s|[\n“\"]|,\s")
+_CLAUSE_STARTS = re.compile(r"[.!?:\n]\s|[\n“\"]|,\s")
 NOT_NAMES = frozenset(
     """
     the a an but and or if in on at as when while since because after before during although though however

@@ -33,6 +33,7 @@ SYNONYMS = {
     "politician": "congressman congresswoman gov governor mayor minister president rep sen senator",
     "official": "chief commissioner deputy director minister official secretary spokesman spokeswoman",
     "nominee": "candidate nominee",
+    "nominee-in-waiting": "candidate nominee",
     "senator": "sen senator",
     "governor": "gov governor",
     "congressman": "congressman rep representative",

@@ -35,9 +35,9 @@ George Pataki: republican governor gov new york candidate
 Scott Walker: republican governor gov wisconsin candidate
 Rick Perry: republican governor gov texas candidate
 Jim Gilmore: republican governor gov virginia candidate
-Mitt Romney: republican nominee governor gov massachusetts senator utah
-John McCain: republican nominee senator sen arizona
-Sarah Palin: republican nominee governor gov alaska
+Mitt Romney: republican governor gov massachusetts senator utah
+John McCain: republican senator sen arizona
+Sarah Palin: republican governor gov alaska
 Paul Ryan: republican speaker house congressman wisconsin
 Mitch McConnell: republican senator sen kentucky majority minority leader senate
 Harry Reid: democratic democrat senator sen nevada minority majority leader senate

@@ -20,6 +20,7 @@ from index.extract.names import (
     last_name,
     last_word,
     name_at,
+    nickname,
     same_person,
     slip,
     stands_as_subject,
@@ -324,11 +325,12 @@ class People:
             parts = name.replace("-", " ")
             persons = self._known(self._by_last, last_word(parts), gender)
             fitting = [one for one in persons if any(" " in full and same_person(parts, full) for full in one.names)]
-        if not fitting and len(words) == 1 and len(words[0]) > 5:
+        if not fitting and words and len(words[-1]) > 5:
             # A slip of the pen: "Sweeny" for "Sweeney".
-            near = [last for last in self._lasts_by_letter[words[0][:1]] if slip(last, words[0])]
-            persons = [one for last in near for one in self._known(self._by_last, last, gender)]
-            fitting = [one for one in persons if slip(last_name(one.name), words[0])]
+            near = [last for last in self._lasts_by_letter[words[-1][:1]] if slip(last, words[-1])]
+            persons = list(dict.fromkeys(one for last in near for one in self._known(self._by_last, last, gender)))
+            first = nickname(words[0])
+            fitting = [one for one in persons if len(words) == 1 or nickname(bare(one.name.split()[0])) == first]
         if len(fitting) > 1 and position is not None:
             fitting = self._in_view(fitting, position)
         return max(fitting, key=lambda one: sum(one.names.values()), default=None)

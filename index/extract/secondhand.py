@@ -4,6 +4,7 @@ import re
 
 from index.extract.borders import trim
 from index.extract.drafts import Draft
+from index.extract.lexicon import MEDIA
 from index.extract.quotes import DOUBLE_MARK
 from index.records import Span
 
@@ -57,10 +58,10 @@ def _given_back(text: str, draft: Draft) -> None:
     if draft.cue is None or text[slice(*draft.cue)].lower() not in _MEDIUM_SAYS:
         return
     start, end = draft.start, draft.end
-    document = draft.source and draft.cue[1] <= start and _A_DOCUMENT.match(text, *draft.source)
-    if document and (reported := _REPORTED.match(text, start, end)):
+    medium = draft.source and (_A_DOCUMENT.match(text, *draft.source) or _is_medium(text[slice(*draft.source)]))
+    if medium and (reported := _REPORTED.match(text, start, end)):
         draft.pieces = [(max(low, reported.end()), high) for low, high in draft.pieces if high > reported.end()]
-        draft.cue, draft.source = reported.span("cue"), reported.span("who")
+        draft.cue, draft.source = reported.span("cue"), _who(reported)
         return
     also = [one for form in _ALSO_SAID if draft.cue[0] >= end and (one := form.search(text, start, end))]
     for match in also[:1]:
@@ -72,12 +73,11 @@ def _given_back(text: str, draft: Draft) -> None:
     if draft.cue[0] >= end:
         behind = [one for one in _SAID_BY.finditer(text, start, draft.cue[0]) if one.end() == draft.cue[0]]
         behind += [one for one in _BY_SAID.finditer(text, start, end) if one.end() == end]
-        if draft.source and text[draft.source[0] : draft.source[1]].startswith(("the ", "a ", "an ")):
+        if medium or (draft.source and text.startswith(("the ", "a ", "an "), draft.source[0])):
             behind += [one for one in _WHO_SAID.finditer(text, end - 1, draft.cue[0]) if one.end() == draft.cue[0]]
         for match in behind[:1]:
             pieces = [(low, min(high, match.start())) for low, high in draft.pieces if low < match.start()]
-            who = match.span("he") if match.groupdict().get("he") else match.span("who")
-            draft.pieces, draft.cue, draft.source = pieces, match.span("cue"), who
+            draft.pieces, draft.cue, draft.source = pieces, match.span("cue"), _who(match)
             return
     elif told := [one for one in _TOLD.finditer(text, draft.cue[1], start + 1) if one.end() == start]:
         draft.cue, draft.source = told[0].span("cue"), told[0].span("who")
@@ -85,6 +85,22 @@ def _given_back(text: str, draft: Draft) -> None:
     if within := _TOLD.match(text, start, end):
         draft.pieces = [(max(low, within.end()), high) for low, high in draft.pieces if high > within.end()]
         draft.cue, draft.source = within.span("cue"), within.span("who")
+
+
+def _is_medium(source: str) -> bool:
+    """Whether a source is a newspaper, agency or the like."""
+    return source.lower() in MEDIA or _MEDIUM.fullmatch(source) is not None
+
+
+_MEDIUM = re.compile(
+    r"(?:[Tt]he )?(?:[A-Z]{2,5}|(?:[A-Z]\w+ )+(?:Agency|Gazette|Journal|News|Post|Press|Times))(?: news agency)?"
+)
+"""A medium by its letters or the last word of its name."""
+
+
+def _who(match: re.Match[str]) -> Span:
+    """Who is said to have said it: a name or a pronoun."""
+    return match.span("he") if match.groupdict().get("he") else match.span("who")
 
 
 def _said_by_piece(text: str, draft: Draft, contents: dict[int, Span]) -> None:
@@ -108,7 +124,9 @@ _NAME = (
     r"(?P<who>(?:[A-Z][\w’'-]*['’]s )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}(?:, (?:the |an? )?[^,.;:\"“”\n]{3,60},)?)"
 )
 _SAID_BY = re.compile(r"(?<=[,.!?])[\"”’']\s(?P<cue>said|says|added|wrote|told)\s(?P<who>[^.;:\"“”\n]{2,100}?),\s")
-_BY_SAID = re.compile(rf",[\"”]?\s{_NAME} (?P<cue>said)(?: in an? \w+)?(?:, without [a-z ]{{3,30}})?")
+_BY_SAID = re.compile(
+    rf",[\"”]?\s(?:{_NAME}|(?P<he>he|she)) (?P<cue>said)(?: in an? \w+)?(?:, without [a-z ]{{3,30}})?"
+)
 _ALSO_SAID = (
     re.compile(
         r",\s(?P<who>(?:(?:the|an?|its|their)\s)?(?:[\w.’'-]+\s){1,6}?)(?P<cue>said|says|announced)(?:\s(?:on\s)?\w+day)?$"
@@ -129,10 +147,11 @@ _A_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    rf"{_NAME} (?:also |later |then )?(?P<cue>said|told|stressed|insisted|argued|claimed|wrote|admitted|warned"
+    rf"(?:{_NAME}|(?P<he>(?i:he|she))) (?:also |later |then )?(?P<cue>said|told|stressed|insisted|argued|claimed"
+    r"|wrote|admitted|warned"
     r"|complained|acknowledged|explained)\b(?: (?:on )?\w+day\b)?(?:(?<=told) [^,.:\"“”\n]{2,40}?)? (?=that )"
 )
-"""What a document tells that somebody said ("According to a story in the Post, Hall insisted that")."""
+"""What a document or medium tells that somebody said ("According to a story in the Post, Hall insisted that")."""
 
 
 def _outer(char: str) -> bool:

@@ -7,18 +7,17 @@ from itertools import pairwise, takewhile
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.first_names import given_to
 from index.extract.lexicon import ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import DEGREES, bare, is_title, last_name, usual_case
+from index.extract.names import DEGREES, bare, is_title, last_name
 from index.extract.quotes import paragraphs
-from index.extract.spoken import is_spoken
 from index.read.header_dates import DATES
 from index.records import Span, Speaker
 from index.speakers import speaker_id
 
-_SALUTATION = re.compile(
+SALUTATION = re.compile(
     r"(?:Dear|To (?:the|my|our|all)|My dear|Honou?rable|Your (?:Excellency|Majesty|Holiness))\b.{0,90}[,:]?"
     r"|(?:Sirs?|Madam|Editor)[,:]"
 )
-_CLOSING = re.compile(
+CLOSING = re.compile(
     r"(?:yours\b|(?:very )?(?:sincerely|respectfully|faithfully|truly|cordially|gratefully)\b|"
     r"(?:with )?(?:kind|kindest|best|warm|warmest) (?:regards|wishes)\b|"
     r"with (?:respect|gratitude|hope|love|thanks)\b|regards\b|in (?:solidarity|hope|peace)\b|"
@@ -29,7 +28,7 @@ _SIGNATURE = re.compile(
     r"(?P<titles>(?:[A-Z][a-z]+\.?\s)*?)(?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:de|del|van|von|der|bin|al|la|da|dos)\s)*[A-Z][\w.'’-]*){1,4})"
     r"(?:,\s(?P<role>[^.!?]{2,100}))?"
 )
-_SHORT_SALUTATION = 4
+_SHORTSALUTATION = 4
 """Words of a salutation that needs no comma behind it ("Dear Prime Minister")."""
 _LONGEST_NAME_LINE = 100
 """Code points of a line of a signature."""
@@ -59,8 +58,6 @@ _FEWEST_CREDITS = 2
 
 def find_letters(reading: Reading) -> Form | None:
     """The letters in a text: from a salutation to the name below the complimentary close."""
-    if _is_letters_page(reading) and (page := _letters_page(reading)):
-        return page
     text = reading.text
     lines = [one for one in paragraphs(text) if one[1] > reading.start or one in reading.headlines]
     drafts: list[tuple[Draft, Speaker | None]] = []
@@ -68,10 +65,10 @@ def find_letters(reading: Reading) -> Form | None:
     begun: int | None = None
     for number, line in enumerate(lines):
         words = text[slice(*line)]
-        salutes = _SALUTATION.fullmatch(words) and (words[-1] in ",:" or len(words.split()) <= _SHORT_SALUTATION)
+        salutes = SALUTATION.fullmatch(words) and (words[-1] in ",:" or len(words.split()) <= _SHORTSALUTATION)
         if salutes and line not in reading.headlines:
             begun = number
-        elif begun is not None and _CLOSING.fullmatch(words) and begun + 1 < number < len(lines) - 1:
+        elif begun is not None and CLOSING.fullmatch(words) and begun + 1 < number < len(lines) - 1:
             signed = _signature(reading, lines[number + 1 : number + 1 + _MOST_SIGNERS])
             if signed:
                 speaker, end = signed
@@ -83,105 +80,6 @@ def find_letters(reading: Reading) -> Form | None:
         drafts += [(Draft([one], score=0.9, author=True), signer) for one in lines[begun:-2]]
         spans.append((lines[begun][0], lines[-1][1]))
     return Form(drafts, tuple(spans)) if drafts else None
-
-
-_LETTERS = re.compile(
-    r"(?:.{0,40}\b)?letters? (?:to|from) (?:the )?(?:editor|readers?)\b.{0,60}|"
-    r"(?:your |our |more )?(?:readers?['’]? )?letters?(?::.*)?|readers write.{0,40}",
-    re.IGNORECASE,
-)
-"""The headline over readers' letters."""
-_BY_READER = re.compile(
-    r"(?P<dash>[—–-]{1,2}\s?)?(?P<name>[A-Z][\w'’-]*(?:\s[A-Z][\w.'’-]*){1,3})(?P<place>,\s[A-Z][^!?:;]{2,60})?"
-)
-"""Who a letter is from, in the line below it ("Ann Lee, Arden")."""
-
-
-_SIR = re.compile(r"^(?:Sir|Madam|A [Cc]hara), [–—-] .*(?:Yours|Is mise),", re.MULTILINE)
-"""A letter in a paragraph of its own."""
-
-
-def _is_letters_page(reading: Reading) -> bool:
-    """Whether a headline says that readers' letters follow."""
-    heads = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
-    headed = any(_LETTERS.fullmatch(one.rstrip(".")) for one in heads) or bool(_SIR.search(reading.text))
-    return headed or len(_above_places(reading)) >= _FEWEST_LETTERS
-
-
-def _above_places(reading: Reading) -> list[Span]:
-    """Lines that are nothing but a person's name, below a sentence and above a place."""
-    text, lines = reading.text, paragraphs(reading.text)
-    if len(lines) < 3 * _FEWEST_LETTERS:
-        return []
-    return [
-        name
-        for words, name, place in zip(lines, lines[1:], lines[2:], strict=False)
-        if name[1] - name[0] < _LONGEST_SIGNER
-        and place[1] - place[0] < _LONGEST_SIGNER
-        and text[words[1] - 1] in _STOPS
-        and (match := _BY_READER.fullmatch(text[slice(*name)].rstrip(".")))
-        and not match["dash"]
-        and not match["place"]
-        and given_to(match["name"].split()[0])
-        and _PLACE.fullmatch(text[slice(*place)].rstrip("."))
-    ]
-
-
-_FEWEST_LETTERS = 2
-"""Names above places that make a page of letters without a headline."""
-_LONGEST_SIGNER = 40
-"""Code points of a name or place in a line of its own."""
-_STOPS = '.!?”"’'
-_PLACE = re.compile(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}(?:,\s[A-Z][\w.]+(?:\s[A-Z][\w.]+)?)?")
-
-
-def _letters_page(reading: Reading) -> Form | None:
-    """The letters of a page of them, each ending in a line with its writer's name and place."""
-    text = reading.text
-    lines = [one for one in paragraphs(text) if one[1] > reading.start and one not in reading.headlines]
-    drafts: list[tuple[Draft, Speaker | None]] = []
-    spans: list[Span] = []
-    block: list[Span] = []
-    closed = False
-    for line in lines:
-        words = text[slice(*line)]
-        if _LETTERS.fullmatch(words.rstrip(".")) or (
-            spans and line[0] - spans[-1][1] < _LONGEST_SIGNER and not block and _PLACE.fullmatch(words.rstrip("."))
-        ):
-            continue
-        match = _BY_READER.fullmatch(words.rstrip(",."))
-        inside = _CLOSED_INSIDE.search(text, *line)
-        begin = salute.end() if (salute := _SALUTE_INSIDE.match(text, *line)) else line[0]
-        who = inside["rest"].split(",")[0] if inside else match["name"] if match else ""
-        sure = inside or (match and (match["dash"] or match["place"] or given_to(who.split()[0]) or who.isupper()))
-        if inside:
-            block.append((begin, inside.start()))
-        if who and sure and block and (closed or inside):
-            name = _untitled(who)
-            name = usual_case(name) if name.isupper() else name
-            speaker = Speaker(id=speaker_id(name), name=name, mention=who)
-            drafts += [(Draft([one], score=0.9, author=True), speaker) for one in block]
-            spans.append((block[0][0], line[1]))
-            block, closed = [], False
-        elif inside or _CLOSING.fullmatch(words):
-            closed = True
-        elif _SALUTATION.fullmatch(words) and words[-1] in ",:":
-            continue
-        elif closed := is_spoken(text, line):
-            block.append((begin, line[1]))
-        elif not match:
-            block = []  # a heading
-    return Form(drafts, tuple(spans)) if drafts else None
-
-
-_CLOSED_INSIDE = re.compile(
-    r"\s*[–—-]?\s*(?:Yours|Is mise|Le meas|Best wishes),?(?:\s(?:etc|sincerely|faithfully|truly)\b)?[.,]*"
-    r"\s*(?P<rest>[^.!?\n]{0,120}?)\.?\s*(?:\([^)\n]*\))?\.?$",
-    re.MULTILINE,
-)
-"""How a letter ends that is printed as one paragraph ("... – Yours, etc, ANN LEE, Arden.")."""
-_SALUTE_INSIDE = re.compile(r"(?:Sirs?|Madam|A [Cc]hara|Dear (?:Sir|Editor|Madam)),?\s[–—-]\s")
-"""How it begins."""
 
 
 def is_signature(line: str) -> bool:
@@ -237,7 +135,7 @@ def _behind_bullet(text: str, line: Span) -> int:
 
 def _signs(line: str) -> bool:
     """Whether a line of a signature begins with a name rather than with an office or a place."""
-    name = _untitled(line.partition(",")[0])
+    name = untitled(line.partition(",")[0])
     return bool(_SIGNATURE.fullmatch(name)) and not {bare(word) for word in name.split()} & (
         ROLE_NOUNS | ORGANISATION_NOUNS | {"and", "of"}
     )
@@ -288,7 +186,7 @@ def find_credited(reading: Reading) -> Form | None:
         if not _BULLET.fullmatch(text[begin : one.outer[0]].strip()):
             continue
         match = _CREDIT.match(text, one.outer[1]) or _BARE_CREDIT.match(text, one.outer[1])
-        if match and _is_credit(_untitled(match["who"])):
+        if match and _is_credit(untitled(match["who"])):
             dash = match.span("dash") if match.re is _CREDIT else None
             who = (match.start("who"), match.start("who") + len(_MATTER.split(match["who"])[0]))
             draft = Draft(list(one.pieces), cue=dash, source=who, score=0.9)
@@ -310,7 +208,7 @@ def _headed(reading: Reading) -> list[tuple[Span, Draft, bool]]:
         if above[0] < reading.start or who[-1] in '.!?:;,"”' or above[1] - above[0] > _LONGEST_NAME_LINE:
             continue
         whole = wholes.get(line)
-        name = _behind_office(_untitled(re.split(r",\s?", who)[0]))
+        name = _behind_office(untitled(re.split(r",\s?", who)[0]))
         if whole and _SIGNATURE.fullmatch(name) and (name != who or given_to(name.split()[0])):
             found.append(((above[0], line[1]), Draft(list(whole.pieces), source=above, score=0.85), True))
     return found if len(found) >= _FEWEST_HEADED else []
@@ -322,7 +220,7 @@ _FEWEST_HEADED = 3
 
 def _leads(who: str) -> bool:
     """Whether words before a topic are a name, or a title and a last name."""
-    name = _untitled(who)
+    name = untitled(who)
     return all(word[0].isupper() for word in name.split()) and (_is_credit(name) or name != who)
 
 
@@ -339,7 +237,7 @@ _MATTER = re.compile(r",?\s(?:on|[a-z]{2,}ing)\s")
 _DEGREES = re.compile(rf"(?:,?\s(?:{'|'.join(map(re.escape, DEGREES))})\.?)+$")
 
 
-def _untitled(words: str) -> str:
+def untitled(words: str) -> str:
     """Words without the titles and roles before a name."""
     parts = _DEGREES.sub("", words).removeprefix("The ").split()
     while len(parts) > 1 and is_title(parts[0].strip(",")) and not parts[0].endswith(","):
@@ -351,12 +249,12 @@ def credited_speaker(reading: Reading, span: Span) -> Speaker:
     """The speaker whom a signature or credit names, with a role before the name or behind the comma, and a body."""
     words = reading.text[slice(*span)]
     who, _, behind = words.partition(",")
-    name = who if who.startswith("@") else _behind_office(_untitled(who))
+    name = who if who.startswith("@") else _behind_office(untitled(who))
     titles = who.partition(name)[0].strip()
     told = [part.strip() for part in behind.split(",")]
     bodies = (one for one in told if one[:1].isupper() and _has(ORGANISATION_NOUNS, one) and not _has(ROLE_NOUNS, one))
     role = told[0] if _has(ROLE_NOUNS, told[0]) else ""
-    before = name != _untitled(who) and _has(ROLE_NOUNS | _SEATS, titles)
+    before = name != untitled(who) and _has(ROLE_NOUNS | _SEATS, titles)
     if before or (not role and _has(ROLE_NOUNS, titles)):
         role = titles
     people = reading.people.persons

@@ -93,6 +93,29 @@ CLAIM_FILES = [
         ],
     ),
     File(
+        "letters and posts below their sections' heads, each above a name or a handle",
+        "Bridge cracks again\n\nLETTERS\n\nIn a rare moment I stand with Mayor Vale. Somebody called her “brave,” and "
+        "I agree.\n\nShe said that the bridge was old.\n\nDebby Olm\n\nMoss View, Velt\n\nIn my personal opinion, it "
+        "must go.\n\nBruce R. Lind\n\nLakeside\n\nFACEBOOK\n\nWhat a mess.\n\nMac Mittel\n\nTWITTER\n\nWe asked our "
+        "followers what should be done.\n\nI think it is too late.\n\n@hotferry\n\nNothing.\n\n@lake1613\n\nFollow "
+        "@Arden for more.\n",
+        {},
+        [
+            (
+                "In a rare moment I stand with Mayor Vale. Somebody called her “brave,” and I agree.",
+                "direct",
+                "Debby Olm",
+                {},
+            ),
+            ("She said that the bridge was old.", "direct", "Debby Olm", {}),
+            ("In my personal opinion, it must go.", "direct", "Bruce R. Lind", {}),
+            ("What a mess.", "direct", "Mac Mittel", {}),
+            ("our followers what should be done", "indirect", None, {"mention": "We"}),
+            ("I think it is too late.", "direct", "@hotferry", {}),
+            ("Nothing.", "direct", "@lake1613", {}),
+        ],
+    ),
+    File(
         "a conference by topic under its title",
         "Andy Lind press conference\n\n11.22.06\n\nOn who will row on Sunday:\n“Jeff Moss.”\n\nOn what led him to that "
         "decision:\n“I just thought he was the best one for the job.”\n\n“We look forward to the race.”\n",

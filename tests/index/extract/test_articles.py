@@ -5,6 +5,7 @@ import pytest
 from index.extract import Extractor
 from index.records import Document, Statement
 from tests.index.extract.articles import ARTICLES, Article
+from tests.index.extract.choice_articles import CHOICE_ARTICLES
 from tests.index.extract.feature_articles import FEATURE_ARTICLES
 from tests.index.extract.more_articles import MORE_ARTICLES
 from tests.index.extract.news_articles import NEWS_ARTICLES
@@ -16,6 +17,7 @@ from tests.index.extract.wire_articles import WIRE_ARTICLES
 
 ALL = [
     *ARTICLES,
+    *CHOICE_ARTICLES,
     *MORE_ARTICLES,
     *NEWS_ARTICLES,
     *NEWSROOM_ARTICLES,
