@@ -8,6 +8,7 @@ from itertools import islice
 from index.extract.borders import end_before
 from index.extract.descriptions import Descriptions
 from index.extract.drafts import Reading
+from index.extract.letters_page import writers
 from index.extract.lexicon import (
     FEMALE_NOUNS,
     FEMALE_PRONOUNS,
@@ -143,6 +144,7 @@ class Antecedents:
         self.text = reading.text
         self.people: People = reading.people
         self.author = author
+        self._writers = writers(reading)
         self.history: list[Last] = []
         self.answering = False
         self.topic: Person | None = None
@@ -222,14 +224,16 @@ class Antecedents:
         return None if self.author and last.speaker.id == self.author.id else last.speaker
 
     def _first(self, word: str, span: Span) -> tuple[Person | None, Speaker | None]:
-        """Who "I" is: the one quoted there, or the author."""
+        """Who "I" is: the one quoted there, the letter's writer, or the author."""
         for one in self.reading.quoted.near(span):
             if one.outer[0] <= span[0] < one.outer[1]:
                 near = [last for last in self.history if abs(last.end - one.outer[1]) < 400]
                 if near and word in FIRST_PRONOUNS:
                     return near[-1].person, None if near[-1].person else near[-1].speaker
                 return None, None
-        return (None, self.author) if word in FIRST_PRONOUNS else (None, None)
+        if word not in FIRST_PRONOUNS:
+            return None, None
+        return None, next((one for (start, end), one in self._writers if start <= span[0] < end), self.author)
 
     def _relative(self, span: Span) -> tuple[Person | None, Speaker | None]:
         """The person named right before "who"."""

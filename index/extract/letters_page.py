@@ -1,6 +1,7 @@
 """Readers' letters and posts as newspapers print them: each ends in a line with its writer's name or handle."""
 
 import re
+from dataclasses import dataclass
 
 from index.extract.drafts import Draft, Form, Reading
 from index.extract.first_names import given_to
@@ -34,14 +35,25 @@ _OWN_LINE = re.compile(r"(?:We|The [A-Z][\w ]{2,30}) asked\b")
 _HANDLE = re.compile(r"@\w+")
 
 
-def _letters_begin(reading: Reading) -> int | None:
-    """Where readers' letters begin that a headline, a section's head or their look shows; None if there are none."""
+@dataclass(frozen=True)
+class _Letter:
+    """A letter or post: its paragraphs, where its signature ends, and its writer."""
+
+    paragraphs: tuple[Span, ...]
+    end: int
+    writer: Speaker
+
+    @property
+    def span(self) -> Span:
+        """From its first word to its signature."""
+        return self.paragraphs[0][0], self.end
+
+
+def _is_page(reading: Reading) -> bool:
+    """Whether a headline or the look of it shows that a text is nothing but readers' letters."""
     heads = [reading.text[slice(*one)] for one in reading.headlines] + [reading.document.title or ""]
     headed = any(_LETTERS.fullmatch(one.rstrip(".")) for one in heads) or bool(_SIR.search(reading.text))
-    if headed or len(_above_places(reading)) >= _FEWEST_LETTERS:
-        return reading.start
-    section = _SECTION.search(reading.text)
-    return section.start() if section else None
+    return headed or len(_above_places(reading)) >= _FEWEST_LETTERS
 
 
 def _above_places(reading: Reading) -> list[Span]:
@@ -72,20 +84,37 @@ _PLACE = re.compile(r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){0,2}(?:,\s[A-Z][\w.
 
 
 def find_letters_page(reading: Reading) -> Form | None:
-    """The letters of a page of them, each ending in a line with its writer's name and place, or a handle."""
-    text, begin = reading.text, _letters_begin(reading)
-    if begin is None:
-        return None
+    """The letters of a page of them, each a statement of its writer's."""
+    letters = _letters(reading) if _is_page(reading) else []
+    drafts: list[tuple[Draft, Speaker | None]] = [
+        (Draft([one], score=0.9, author=True), letter.writer) for letter in letters for one in letter.paragraphs
+    ]
+    return Form(drafts, tuple(letter.span for letter in letters)) if drafts else None
+
+
+def writers(reading: Reading) -> list[tuple[Span, Speaker]]:
+    """Who "I" is in the letters and posts below the heads of their sections in an article, and where they stand."""
+    section = _SECTION.search(reading.text)
+    return [(one.span, one.writer) for one in _letters(reading, section.start())] if section else []
+
+
+def _letters(reading: Reading, section: int | None = None) -> list[_Letter]:
+    """Letters, each ending in a line with its writer's name and place.
+
+    Args:
+        reading: The article.
+        section: Where the head of the first section of letters and posts stands, behind which any name or handle signs;
+            None for a page of letters.
+    """
+    text, sectioned = reading.text, section is not None
+    begin = reading.start if section is None else section
     lines = [one for one in paragraphs(text) if one[1] > begin and one not in reading.headlines]
-    section = _SECTION.search(text)
-    drafts: list[tuple[Draft, Speaker | None]] = []
-    spans: list[Span] = []
+    found: list[_Letter] = []
     block: list[Span] = []
     closed, signed = False, 0
     for line in lines:
         words = text[slice(*line)]
-        sectioned = section is not None and section.start() < line[0]
-        if _SECTION.fullmatch(words) or (sectioned and not block and _OWN_LINE.match(words)):
+        if sectioned and (_SECTION.fullmatch(words) or (not block and _OWN_LINE.match(words))):
             block = []
             continue
         if _LETTERS.fullmatch(words.rstrip(".")) or (
@@ -101,9 +130,7 @@ def find_letters_page(reading: Reading) -> Form | None:
         if who and (sure or inside) and block and (closed or inside):
             name = untitled(who)
             name = usual_case(name) if name.isupper() and name[0] != "@" else name
-            speaker = Speaker(id=speaker_id(name), name=name, mention=who)
-            drafts += [(Draft([one], score=0.9, author=True), speaker) for one in block]
-            spans.append((block[0][0], line[1]))
+            found.append(_Letter(tuple(block), line[1], Speaker(id=speaker_id(name), name=name, mention=who)))
             block, closed, signed = [], False, 0 if who[0] == "@" else line[1]
         elif inside or CLOSING.fullmatch(words):
             closed = True
@@ -113,7 +140,7 @@ def find_letters_page(reading: Reading) -> Form | None:
             block.append((first, line[1]))
         elif not signer:
             block = []  # a heading
-    return Form(drafts, tuple(spans)) if drafts else None
+    return found
 
 
 def _reader(line: str, *, sectioned: bool) -> tuple[str, bool]:

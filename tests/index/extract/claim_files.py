@@ -93,26 +93,19 @@ CLAIM_FILES = [
         ],
     ),
     File(
-        "letters and posts below their sections' heads, each above a name or a handle",
+        "whoever signs a letter or post below a section's head is I in it",
         "Bridge cracks again\n\nLETTERS\n\nIn a rare moment I stand with Mayor Vale. Somebody called her “brave,” and "
-        "I agree.\n\nShe said that the bridge was old.\n\nDebby Olm\n\nMoss View, Velt\n\nIn my personal opinion, it "
+        "I agree.\n\nShe said that the bridge was old.\n\nDebby Olm\n\nMoss View, Velt\n\nI told her that it "
         "must go.\n\nBruce R. Lind\n\nLakeside\n\nFACEBOOK\n\nWhat a mess.\n\nMac Mittel\n\nTWITTER\n\nWe asked our "
-        "followers what should be done.\n\nI think it is too late.\n\n@hotferry\n\nNothing.\n\n@lake1613\n\nFollow "
+        "followers what should be done.\n\nI told the mayor that it is too late.\n\n@hotferry\n\nNothing.\n\n@lake1613\n\nFollow "
         "@Arden for more.\n",
         {},
         [
-            (
-                "In a rare moment I stand with Mayor Vale. Somebody called her “brave,” and I agree.",
-                "direct",
-                "Debby Olm",
-                {},
-            ),
-            ("She said that the bridge was old.", "direct", "Debby Olm", {}),
-            ("In my personal opinion, it must go.", "direct", "Bruce R. Lind", {}),
-            ("What a mess.", "direct", "Mac Mittel", {}),
+            ("her “brave,”", "mixed", None, {"mention": "Somebody"}),
+            ("that the bridge was old", "indirect", "Vale", {"mention": "She"}),
+            ("that it must go", "indirect", "Bruce R. Lind", {"mention": "I"}),
             ("our followers what should be done", "indirect", None, {"mention": "We"}),
-            ("I think it is too late.", "direct", "@hotferry", {}),
-            ("Nothing.", "direct", "@lake1613", {}),
+            ("that it is too late", "indirect", "@hotferry", {"mention": "I"}),
         ],
     ),
     File(
