@@ -52,7 +52,9 @@ _COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
 
 _WORDS = (
     r"(?:letter|e-?mail|tweet|message|statement|post|memo|note|op-ed|essay|column|book|memoir|autobiography|testimony|speech|"
-    r"remark|lawsuit|filing|document|complaint|affidavit|press release|account|study|report|article|analysis)s?\b"
+    r"remark|lawsuit|filing|document|complaint|affidavit|press release|account|study|report|article|analysis|"
+    r"calculation|estimate|research|paper|blog|comment|commentary|editorial|poem|proposal|promise|pledge|claim|answer|"
+    r"response|reply|criticism|warning|prediction|description|assertion|accusation|announcement|declaration|argument)s?\b"
     r"(?!['’-]|\s(?!(?:to|of|on|in|at|from|by|about|for|that|which|last|this)\b)[a-z]+$)"
 )
 _OWN_WORDS = re.compile(rf"['’]s?\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}")

@@ -105,6 +105,9 @@ _OF_PLACES = (
 )
 """Words of offices that are held for places, and of ties to persons, whose owner is no employer."""
 
+_CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
+"""A pronoun written as one with its verb."""
+
 _WITHIN = frozenset("of for the and".split())
 
 
@@ -295,6 +298,8 @@ class Resolver:
         """The pronoun that a mention is, begins a relative clause with, or that owns the words which it names."""
         if (own := HIS_WORDS.match(mention)) and "'" not in mention and "’" not in mention:
             return own["who"].lower()
+        if contracted := _CONTRACTED.match(mention):
+            return contracted["who"].lower()
         if not words or words[0] not in PRONOUNS | RELATIVES or mention.startswith(_HEALTH_BODY):
             return None
         alone = len(words) == 1 or (len(words) == 2 and words[0] in ("he", "she", "they"))

@@ -97,7 +97,8 @@ CLAIM_FILES = [
         "Bridge cracks again\n\nLETTERS\n\nIn a rare moment I stand with Mayor Vale. Somebody called her “brave,” and "
         "I agree.\n\nShe said that the bridge was old.\n\nDebby Olm\n\nMoss View, Velt\n\nI told her that it "
         "must go.\n\nBruce R. Lind\n\nLakeside\n\nFACEBOOK\n\nWhat a mess.\n\nMac Mittel\n\nTWITTER\n\nWe asked our "
-        "followers what should be done.\n\nI told the mayor that it is too late.\n\n@hotferry\n\nNothing.\n\n@lake1613\n\nFollow "
+        "followers what should be done.\n\nI told the mayor that it is too late.\n\n@hotferry\n\nNothing.\n\n"
+        "@lake1613\n\nFollow "
         "@Arden for more.\n",
         {},
         [

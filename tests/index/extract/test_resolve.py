@@ -291,6 +291,8 @@ def test_description_of_nobody_named(mention: str, text: str) -> None:
         ("an email from Tom Hall", "Tom Hall"),
         ("a study by Tom Hall of Velt University and others", "Tom Hall"),
         ("a lawsuit filed by former governor Tom Hall", "Tom Hall"),
+        ("calculations by Tom Hall of Velt University", "Tom Hall"),
+        ("he’s the mayor and", "Tom Hall"),
         ("his tweet", "Tom Hall"),
         ("who later left the party for good", "Tom Hall"),
         ("a statement from Hall’s office", None),
