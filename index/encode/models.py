@@ -10,7 +10,7 @@ from typing import Any
 
 from index.errors import ModelMissingError
 
-DEFAULT_MODEL = "onrecord-minilm-3"
+DEFAULT_MODEL = "onrecord-minilm-4"
 """What an index is built with unless told otherwise: all-MiniLM-L6-v2 tuned for statements, in index/encode/model."""
 STOCK_MODEL = "all-MiniLM-L6-v2"
 """What it was made from, as it came."""

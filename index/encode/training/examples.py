@@ -14,6 +14,7 @@ Five kinds, none from a development set:
 import csv
 import json
 import lzma
+import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -116,6 +117,17 @@ def repeated(judged: Path, shared: Path) -> list[Repeated]:
         for claim in records(judged)
         if not claim["held_out"]
     ]
+
+
+def apart(draw: random.Random, repeated: list[Repeated], count: int) -> list[Repeated]:
+    """Draw claims no two of which share a statement: each is to be told from the others."""
+    chosen: list[Repeated] = []
+    taken: set[str] = set()
+    for claim in draw.sample(repeated, len(repeated)):
+        if len(chosen) < count and taken.isdisjoint(claim.statements):
+            chosen.append(claim)
+            taken.update(claim.statements)
+    return chosen
 
 
 def headlines(statements: list[dict[str, Any]]) -> list[tuple[str, str]]:

@@ -85,7 +85,7 @@ def step_loss(student: Student, sets: "Sets", draw: random.Random, weights: argp
     n = len(claims)
     loss: Tensor = weights.claim_weight * ranking_loss(vectors[:n], vectors[n : 2 * n], vectors[2 * n :])
     if sets.repeated:
-        chosen = draw.sample(sets.repeated, weights.repeated)
+        chosen = examples.apart(draw, sets.repeated, weights.repeated)
         pairs_said = [draw.sample(one.statements, 2) for one in chosen]
         others = [draw.choice(one.others) for one in chosen if one.others]
         said = student([a for a, _ in pairs_said] + [b for _, b in pairs_said] + others)

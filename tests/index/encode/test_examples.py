@@ -2,6 +2,7 @@
 
 import json
 import lzma
+import random
 from pathlib import Path
 
 from index.encode.training import examples
@@ -36,3 +37,13 @@ def test_claims_held_out_share_no_statement_with_those_trained_on() -> None:
         parts[claim["held_out"]].update(claim["statements"])
     assert not parts[True] & parts[False]
     assert sum(claim["held_out"] for claim in claims) == 253
+
+
+def test_claims_of_a_step_share_no_statement() -> None:
+    """If this fails, a statement is pushed away from another of its own claim."""
+    claims = [examples.Repeated(statements=(f"{n // 2}", f"{n} again"), others=()) for n in range(40)]
+    for seed in range(5):
+        drawn = examples.apart(random.Random(seed), claims, 12)
+        assert len(drawn) == 12
+        assert len({one.statements[0] for one in drawn}) == 12
+    assert len(examples.apart(random.Random(0), claims, 30)) == 20
