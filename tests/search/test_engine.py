@@ -147,7 +147,7 @@ def test_nonsense_finds_nothing(engine: Engine) -> None:
 
 def test_meaning_without_words(engine: Engine) -> None:
     """A statement is found by what it means, and its passage is not passed off as matching words."""
-    hits = engine.search(SearchRequest(text="medical staff shortage", mode=Mode.SEMANTIC)).hits
+    hits = engine.search(SearchRequest(text="recruiting medical staff", mode=Mode.SEMANTIC)).hits
     assert "nurses" in hits[0].stored.statement.text
     assert hits[0].highlights == ()
     assert hits[0].passage is not None
