@@ -33,6 +33,9 @@ from index.speakers import speaker_id
 _REACH = 2500
 """How many characters back a pronoun's antecedent may stand; further off it stays unnamed."""
 
+_BRACKETED = 160
+"""How many characters before a name the bracket may open that it stands in."""
+
 _FIRST = 80
 """How many characters behind a paragraph's beginning its subject may stand."""
 
@@ -93,6 +96,9 @@ _VERB_BEHIND = re.compile(r"\s(?:has|had|is|was|will|would|could|can|did|does|ma
 """What shows a subject in the middle of a sentence ("It is said that Berg has")."""
 
 _HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
+
+_LINKED = re.compile(r"\b[A-Z]\w+-$")
+"""A name before a hyphen, with the one behind it what something is called after ("the Berg-Hall law")."""
 
 _MODIFIES = re.compile(rf"\s(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLE_NOUNS))})s?\b")
 """What a name only tells more about ("a Berg supporter")."""
@@ -274,6 +280,8 @@ class Antecedents:
                 person in (asker, self.topic)
                 or names_institution(text, at[1])
                 or _MODIFIES.match(text, at[1])
+                or _LINKED.search(text, max(0, at[0] - 20), at[0])
+                or self._in_brackets(at, position)
                 or (speaking not in (None, person) and self._describes_last(at, gender))
                 or (gender and person.gender not in (None, gender))
                 or self._in_quotation(at, position)
@@ -430,6 +438,11 @@ class Antecedents:
             and not one.outer[0] <= position < one.outer[1]
             for one in self.reading.quoted.near(at)
         )
+
+    def _in_brackets(self, at: Span, position: int) -> bool:
+        """Whether a name stands in round brackets that are closed before the position ("(as Berg had said)")."""
+        opening = self.text.rfind("(", max(0, at[0] - _BRACKETED), at[0])
+        return opening >= 0 and self.text.find(")", opening, position) >= at[1]
 
     def description(self, span: Span) -> Person | None:
         """The person that a description without a name means."""

@@ -62,6 +62,13 @@ _WORDS_BY = re.compile(rf"^(?:[\w’'-]+\s+){{0,4}}?{_WORDS}(?:\s[a-z]+){{0,2}}\
 HIS_WORDS = re.compile(rf"(?P<who>his|her)\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}", re.IGNORECASE)
 """A letter, tweet or the like of whoever a pronoun means."""
 
+_SEVERAL = re.compile(
+    r"(?:some|several|many|dozens|hundreds|thousands|a (?:band|coalition|couple|crowd|dozen|few|group|handful|host|"
+    r"number|panel|string|team))\s",
+    re.IGNORECASE,
+)
+"""How a mention of more than one begins, of whom a name is an example or tells more."""
+
 _MEMBERS = re.compile(
     r"(?:[A-Z][a-z]+-)?[A-Z][a-z]{2,}(?:ans|[ai]nos|inas|ists|crats|ives)|Dems|Brits|Jews|Arabs|Muslims"
 )
@@ -126,7 +133,7 @@ def named_persons(people: People, span: Span) -> list[Person]:
         previous_end = end
     if len(found) > 1 and not _JOINT.search(text[slice(*span)]):
         return found[:1]
-    return found
+    return [] if len(found) == 1 and _SEVERAL.match(text, *span) else found
 
 
 def _office_behind(text: str, end: int) -> int:

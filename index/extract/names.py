@@ -88,6 +88,10 @@ DEGREES = (
 """Letters behind a name that are no part of it, without a full stop behind them."""
 LETTERS_BEHIND = frozenset(map(str.lower, DEGREES))
 
+_ADVERB = re.compile(r"[A-Z][a-z]{6,}ly")
+_PARTICIPLE = re.compile(r"[a-z]{2,}ed")
+"""What the tagger may take into a name, before and behind it ("Surprisingly Berg", "with Jo Berg defeated")."""
+
 _DANGLING = frozenset("of the and for in at de la del da dos van von der bin ibn".split())
 """Words within names that no name ends with."""
 
@@ -131,6 +135,10 @@ def name_at(text: str, span: Span) -> Span:
     words = [(match.start() + start, match.end() + start) for match in _RUN.finditer(stretch)]
     while words and bare(text[slice(*words[0])]) in NOT_NAMES and not (len(words) > 2 and _is_initial(text, words[0])):
         words.pop(0)
+    if len(words) > 1 and _ADVERB.fullmatch(text, *words[0]):
+        words.pop(0)
+    if len(words) > 1 and _PARTICIPLE.fullmatch(text, *words[-1]):
+        words.pop()
     while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING | _NEXT_SENTENCE):
         words.pop()
     while len(words) > 2 and bare(text[slice(*words[-1])]) in LETTERS_BEHIND:

@@ -130,6 +130,9 @@ _BODY = re.compile(
 )
 """A name behind what kind of body it is ("the Palestinian group Hamas")."""
 
+_FEATURE = re.compile(r"\b(?:Lake|Mount|Mt\.|Fort|Ft\.|Port|Cape|Camp) $")
+"""What stands before a name that is a lake's, mountain's or the like ("Lake Berg")."""
+
 _LOWER = frozenset(
     ["gop", "former", "ex", "vice", "deputy", "assistant", "acting", "then", "future", "shadow", "designate"]
 )
@@ -243,6 +246,8 @@ class People:
         judge = is_title(name) and _JUDGE.search(self.text, max(0, span[0] - 20), span[0])
         if (is_title(name) and not judge) or bare(name) in NATIONS:
             return
+        if _FEATURE.search(self.text, max(0, span[0] - 6), span[0]) or self._is_family(span):
+            return
         _, gender, _ = role_before(self.text, span[0])
         found = self._aliases.get(name) or self._find(name, gender, span[0])
         if found is not None and any(one != span for one in around):
@@ -263,6 +268,12 @@ class People:
             found = None if stands_in(self.text, name.lower()) or self._modifies(span) else self._new()
         if found:
             self._add(span, found)
+
+    def _is_family(self, span: Span) -> bool:
+        """Whether a lone name means all of one last name ("the Bergs")."""
+        name = self.text[slice(*span)]
+        article = self.text[max(0, span[0] - 5) : span[0]].lower().endswith(("the ", "both "))
+        return article and name.endswith("s") and bool(self.with_last_name(bare(name[:-1])))
 
     def _modifies(self, span: Span) -> bool:
         """Whether a lone name stands between "a" and a noun that describes a person: a firm's ("a Finnair pilot")."""

@@ -308,3 +308,43 @@ def test_words_of_a_person(mention: str, expected: str | None) -> None:
 def test_title_tagged_as_a_name() -> None:
     """A title that the tagger took for a name leaves the name behind it alone."""
     assert meant("<Velt Alderman Tom Hall> left.", "Velt Alderman") == ["Tom Hall"]
+
+
+@pytest.mark.parametrize(
+    ("text", "passing"),
+    [
+        ("The paper (see Paul Weiss) asked. When that was put to Tom Hall of Velt, <he> laughed.", "Paul Weiss"),
+        (
+            "The old union of Tom Hall met in the long week of the fair and went by the Weiss-Berg law. <He> spoke.",
+            "Berg",
+        ),
+        ("In the union of Tom Hall it was told how Mr. Moss went on to Lake Winola again. <She> said so.", "Winola"),
+    ],
+)
+def test_pronoun_means_nobody_named_in_passing(text: str, passing: str) -> None:
+    """A pronoun means neither a name in brackets, nor a part of a law's name, nor a lake."""
+    assert passing not in meant(text, "Tom Hall", passing)
+
+
+@pytest.mark.parametrize(
+    "mention",
+    [
+        "A panel of reporters led by CNBC’s Tom Hall",
+        "Some leaders — for instance, Governor Tom Hall of Velt —",
+        "A handful of insiders, long tired of attempts to block Tom Hall,",
+    ],
+)
+def test_several_are_not_the_one_they_name(mention: str) -> None:
+    """A group is nobody whom its description names as an example or in passing."""
+    assert meant(f"Tom Hall left. <{mention}> said no.", "Tom Hall") == [None]
+
+
+def test_family_is_no_member() -> None:
+    """The plural of a last name is none of those who have it."""
+    assert meant("Tom Ebeling left. <The Ebelings> said no. <Ebeling> said yes.") == ["Ebelings", "Tom Ebeling"]
+
+
+def test_words_tagged_into_names() -> None:
+    """An adverb before a name and a participle behind it are no part of it."""
+    text = "Surprisingly Paul Weiss left. With Tom Hall vanquished, <Hall> said no. <Weiss> said yes."
+    assert meant(text, "Surprisingly Paul Weiss", "Tom Hall vanquished") == ["Tom Hall", "Paul Weiss"]
