@@ -5,8 +5,8 @@
 import re
 
 from index.extract.lexicon import CAPITALS, COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import NAME, NATIONS, PARTIES, bare, stands_in
-from index.extract.nouns import NATIONALITIES
+from index.extract.names import NAME, NATIONS, PARTIES, bare, is_title, stands_in
+from index.extract.nouns import NATIONALITIES, PLACES
 from index.extract.organisations import ANY_BODY, BODIES
 from index.extract.people import People, Person
 from index.extract.role_words import FIELDS
@@ -224,7 +224,16 @@ def _object_of_preposition(text: str, start: int, name: int) -> bool:
     office = bool(title) and all(word[:1].isupper() for word in title) and bare(title[-1]) not in GROUP_NOUNS
     if matches[-1][0] == "of" and office and title[0] not in ("The", "A"):
         return False
+    if office and bare(title[-1]) in BODIES and _names_body(text[start + matches[-1].end() : name].split()):
+        return False
     return not [word for word in text[start + matches[-1].end() : role].split() if bare(word) not in _DETERMINERS]
+
+
+def _names_body(words: list[str]) -> bool:
+    """Whether words go on with a body's name and an office in it ("Trade Director" behind "The Velt Council on")."""
+    first = words[0] if words else ""
+    known = is_title(first) or bare(first) in COUNTRIES | PLACES
+    return len(words) > 1 and first[:1].isupper() and not known and bare(words[-1]) in ROLE_NOUNS
 
 
 _DETERMINERS = frozenset(

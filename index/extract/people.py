@@ -166,6 +166,12 @@ _JUDGE = re.compile(r"(?:Mr|Mrs|Ms|Lord|Lady) Justice $")
 """What shows that even a title is a name behind it ("Mr Justice King")."""
 
 
+def _looks_common(name: str) -> bool:
+    """Whether a first name is also a month or a verb ("Jan Berg", "Will Hall")."""
+    first, _, rest = name.partition(" ")
+    return bare(first) in NOT_NAMES and bool(given_to(first)) and " " not in rest and rest[:1].isupper()
+
+
 class People:
     """The persons of one article."""
 
@@ -189,8 +195,11 @@ class People:
         full: list[Span] = []
         short: list[Span] = []
         shouted: list[Span] = []
+        begins = {start for start, _ in names.tagged}
         for span in names.stretches():
             start, end = name_at(text, span)
+            if span[0] in begins and _looks_common(text[slice(*span)]):
+                start = span[0]
             if end - start >= 2 and text[start:end].lower() not in MEDIA:
                 capitals = names.in_capitals(start) and not self._before_colon((start, end))
                 into = shouted if capitals else full if " " in text[start:end] else short

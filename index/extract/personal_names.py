@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
-from index.extract.first_names import given_to
+from index.extract.first_names import gender_of, given_to
 from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, INSTITUTIONS, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
     NATIONS,
@@ -25,6 +25,7 @@ from index.extract.names import (
 from index.extract.near import Near
 from index.extract.role_words import FIELDS
 from index.extract.roles_before import role_before
+from index.extract.roles_behind import role_after
 from index.records import Span
 
 Tagged = tuple[int, int, str]
@@ -97,7 +98,8 @@ class PersonalNames:
         self._text = text
         self._shouts: dict[int, bool] = {}
         stop = re.compile(_STOP_WITHIN)
-        lettered = [(_first_letter(text, s, e), _past_stop(stop, text, e, kind), kind) for s, e, kind in tagged or []]
+        parts = [part for one in tagged or [] for part in _parted(text, one)]
+        lettered = [(_first_letter(text, s, e), _past_stop(stop, text, e, kind), kind) for s, e, kind in parts]
         whole = list(self._joined(_bridged(text, [one for one in lettered if one[0] < one[1]])))
         self.tagged = [(s, e) for s, e, kind in whole if kind == "PERSON"]
         self.other = Near([(s, e) for s, e, kind in whole if kind != "PERSON"], lambda span: span)
@@ -204,14 +206,17 @@ class PersonalNames:
             return _with_initials(text, wide), end
         known = tuple(map(bare, words)) in self._parts
         behind_office = bool(_OFFICE_BEFORE.search(text, max(0, wide - 30), wide)) and first not in COUNTRIES
-        other = not behind_office and any(
-            s < start and wide < e and not text[e : e + 1].isalpha() for s, e in self.other.near((wide, start))
+        other = (
+            not behind_office
+            and not gender_of(before[1])
+            and any(s < start and wide < e and not text[e : e + 1].isalpha() for s, e in self.other.near((wide, start)))
         )
         common = first in NOT_PERSONS or before[1].isupper() or first.endswith(("ing", "ly")) or is_title(first[:-1])
         if known or other or common or self.in_capitals(start) or stands_in(text, first):
             return start, end
         begins = not text[:wide].strip() or bool(re.search(r"[.!?:\n\"“”'’–—-]\s*$", text[max(0, wide - 3) : wide]))
-        if begins and not _SUBJECT_AFTER.match(text, end):
+        office = gender_of(before[1]) and role_after(text, end)[0]
+        if begins and not office and not _SUBJECT_AFTER.match(text, end):
             return start, end
         return wide, end
 
@@ -267,6 +272,19 @@ def _past_stop(stop: re.Pattern[str], text: str, end: int, kind: str) -> int:
     """Where a person's name ends that has a stop within."""
     match = (stop.match(text, end) or _IRISH.match(text, end - 1)) if kind == "PERSON" else None
     return match.end() if match else end
+
+
+def _parted(text: str, one: Tagged) -> list[Tagged]:
+    """A person's tagged name, or the names on both sides of a dash that was taken for a hyphen within one."""
+    start, end, kind = one
+    dash = _DASH_BETWEEN.search(text, start, end) if kind == "PERSON" else None
+    if dash is None or " " not in text[start : dash.start()]:
+        return [one]
+    return [(start, dash.start(), kind), *_parted(text, (dash.end(), end, kind))]
+
+
+_DASH_BETWEEN = re.compile(rf" [-–—]+ (?=[{UPPER}])")
+"""A dash before another name ("Ann Lee - Hall's deputy")."""
 
 
 def _bridged(text: str, tagged: list[Tagged]) -> list[Tagged]:

@@ -108,6 +108,8 @@ _OF_PLACES = (
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
 
+_SMALL_IN_CAPITALS = re.compile(r" (?:At|By|From|In|Is|On|To|With) ")
+
 _WITHIN = frozenset("of for the and".split())
 
 
@@ -252,10 +254,14 @@ class Resolver:
             return named, None
         name = countrys_body(mention) or organisation(self.text, span)
         others = self.people.others
-        if name and others is not None and name not in others and only_begins(self.text, name):
+        if name and others is not None and name not in others and (only_begins(self.text, name) or self._headed(name)):
             name = None
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
+
+    def _headed(self, name: str) -> bool:
+        """Whether a name is words of a headline, where small words have capitals, too ("Exit Polls In Velt")."""
+        return bool(_SMALL_IN_CAPITALS.search(name)) and self.text.count(name) == 1
 
     def _apposed(self, span: Span) -> Speaker | None:
         """A person whom the tagger left out but an office in apposition shows ("Ann Lee, Acme's director in Quell")."""
