@@ -150,7 +150,7 @@ class FastEncoder:
     @cached_property
     def _alone(self) -> Any:
         """The network where every batch has a processor."""
-        return session(self.files.graph or self._built(), 1)
+        return self._shared if self.threads == 1 else session(self.files.graph or self._built(), 1)
 
     def _built(self) -> bytes:
         from safetensors.numpy import load_file

@@ -32,6 +32,7 @@ from index.extract.nouns import (
 )
 from index.extract.offices import offices
 from index.extract.people import People, Person
+from index.extract.role_words import gender_of
 from index.extract.unnamed import Unnamed
 from index.extract.withheld import Withheld
 from index.records import Span
@@ -209,7 +210,7 @@ class Descriptions:
         """
         near = self._near(described, last)
         office = self._office(described)
-        gender = "f" if described.noun in FEMALE_NOUNS else "m" if described.noun in MALE_NOUNS else None
+        gender = gender_of(described.noun)
         wanted = described.more | {PARTY.get(described.noun, described.noun)}
         found = []
         age = AGE.fullmatch(described.noun)

@@ -28,7 +28,7 @@ _SIGNATURE = re.compile(
     r"(?P<titles>(?:[A-Z][a-z]+\.?\s)*?)(?P<name>[A-Z][\w.'’-]*(?:\s(?:(?:de|del|van|von|der|bin|al|la|da|dos)\s)*[A-Z][\w.'’-]*){1,4})"
     r"(?:,\s(?P<role>[^.!?]{2,100}))?"
 )
-_SHORTSALUTATION = 4
+_SHORT_SALUTATION = 4
 """Words of a salutation that needs no comma behind it ("Dear Prime Minister")."""
 _LONGEST_NAME_LINE = 100
 """Code points of a line of a signature."""
@@ -65,7 +65,7 @@ def find_letters(reading: Reading) -> Form | None:
     begun: int | None = None
     for number, line in enumerate(lines):
         words = text[slice(*line)]
-        salutes = SALUTATION.fullmatch(words) and (words[-1] in ",:" or len(words.split()) <= _SHORTSALUTATION)
+        salutes = SALUTATION.fullmatch(words) and (words[-1] in ",:" or len(words.split()) <= _SHORT_SALUTATION)
         if salutes and line not in reading.headlines:
             begun = number
         elif begun is not None and CLOSING.fullmatch(words) and begun + 1 < number < len(lines) - 1:

@@ -8,11 +8,12 @@ from functools import cached_property
 
 from index.extract.described import UNTELLING, Described, head_of, taken_apart
 from index.extract.drafts import Reading
-from index.extract.lexicon import FEMALE_NOUNS, MALE_NOUNS, ROLE_NOUNS
+from index.extract.lexicon import ROLE_NOUNS
 from index.extract.link import SENTENCE_END
 from index.extract.names import bare, stands_as_subject
 from index.extract.nouns import ANYBODY, EQUAL, NAMELESS, PARTY, SYNONYMS
 from index.extract.people import People, Person
+from index.extract.role_words import gender_of
 from index.extract.roles_before import role_before
 from index.records import Span
 
@@ -106,7 +107,7 @@ class Withheld:
     @staticmethod
     def _fits(described: Described, person: Person) -> bool:
         """Whether a person may have the gender that a description's noun tells."""
-        gender = "f" if described.noun in FEMALE_NOUNS else "m" if described.noun in MALE_NOUNS else None
+        gender = gender_of(described.noun)
         return gender is None or person.gender in (None, gender)
 
     def _introduced(self, described: Described, *, lead: bool) -> Person | None:
