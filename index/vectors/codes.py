@@ -1,10 +1,10 @@
 """The approximate part: short codes of every vector, scanned whole by FAISS, for segments too large to score exactly.
 
 A vector is turned onto those directions that hold most of the segment's inner products, these are mixed by a rotation
-so that none counts more than another, and each three of them become a code of 4 bits, compared through tables that fit
-into processor registers. That is some 32 bytes for 384 dimensions: memory, not arithmetic, is what a scan waits for.
-The estimates are off by some 0.03: a thousand candidates or two have to be scored again (tests/bench/hybrid.md, also
-on longer codes and on an inverted file).
+so that none counts more than another, and each three of them become a code of 4 bits (`assignment`), compared through
+tables that fit into processor registers. That is some 32 bytes for 384 dimensions: memory, not arithmetic, is what a
+scan waits for. The estimates are off by some 0.03: a thousand candidates or more have to be scored again
+(tests/bench/hybrid.md, also on longer codes and on an inverted file).
 Source: Andre, Kermarrec & Le Scouarnec, VLDB 2015 (tables in registers); Gong & Lazebnik, CVPR 2011 (principal
 directions, rotated at random); FAISS: Douze et al., arXiv 2401.08281.
 """
@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.errors import IndexDamagedError
+from index.vectors.assignment import assign
 from index.vectors.halves import Halves
 
 Floats = NDArray[np.float32]
@@ -51,14 +52,22 @@ def write(path: Path, halves: Halves) -> None:
     turn: Any = faiss.LinearTransform(dim, kept, False)
     faiss.copy_array_to_vector(found.ravel(), turn.A)
     turn.is_trained = True
-    scanned: Any = faiss.IndexPQFastScan(kept, kept // DIMENSIONS_PER_CODE, 4, faiss.METRIC_INNER_PRODUCT)
-    scanned.pq.cp.niter = TRAINING_ROUNDS
-    scanned.pq.cp.seed = 1
-    index: Any = faiss.IndexPreTransform(turn, scanned)
-    index.train(sample)
+    coded: Any = faiss.IndexPQ(kept, kept // DIMENSIONS_PER_CODE, 4, faiss.METRIC_INNER_PRODUCT)
+    coded.pq.cp.niter = TRAINING_ROUNDS
+    coded.pq.cp.seed = 1
+    coded.train(turn.apply(sample))
+    centroids = faiss.vector_to_array(coded.pq.centroids).reshape(coded.pq.M, -1, DIMENSIONS_PER_CODE)
     for at in range(0, count, BLOCK_ROWS):
-        index.add(halves.take(slice(at, at + BLOCK_ROWS)).astype(np.float32))
-    faiss.write_index(index, str(path))
+        turned = turn.apply(halves.take(slice(at, at + BLOCK_ROWS)).astype(np.float32))
+        coded.add_sa_codes(_packed(assign(turned, centroids)))
+    faiss.write_index(faiss.IndexPreTransform(turn, faiss.IndexPQFastScan(coded)), str(path))
+
+
+def _packed(chosen: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Two codes of 4 bits in a byte, the first below, as FAISS has them."""
+    even = np.pad(chosen, ((0, 0), (0, chosen.shape[1] % 2)))
+    packed: NDArray[np.uint8] = even[:, 0::2] | (even[:, 1::2] << np.uint8(4))
+    return packed
 
 
 def directions(sample: Floats) -> Floats:

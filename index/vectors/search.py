@@ -19,7 +19,7 @@ them: some 2 ms. One that leaves most of a segment, as deletions do, is quicker 
 CANDIDATES = 1000, 5.0
 """Passages that the codes of all segments propose together: at least so many, or so many times what is asked for. They
 are scored again roughly."""
-FURTHER_CANDIDATES = 1 / 500, 1000
+FURTHER_CANDIDATES = 1 / 500, 600
 """Share of all passages that are proposed besides, and at most how many: the more there are, the more are nearly as
 near as the last that is wanted."""
 CANDIDATES_OF_EACH = 0.25, 1.25
