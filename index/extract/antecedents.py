@@ -103,6 +103,15 @@ _LINKED = re.compile(r"\b[A-Z]\w+-$")
 _MODIFIES = re.compile(rf"\s(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLE_NOUNS))})s?\b")
 """What a name only tells more about ("a Berg supporter")."""
 
+_SENTENCES_HE = {
+    gender: re.compile(rf"(?:^|[.!?][\"”’']*\s+|,\s)(?P<who>{word})\b", re.IGNORECASE | re.MULTILINE)
+    for gender, word in (("m", "he"), ("f", "she"))
+}
+"""The subject of a sentence or of its main clause ("On Monday, he"), by gender."""
+
+_OBJECT = re.compile(r"(?:(?!\b(?:and|as|but|if|since|that|when|where|whether|while)\b)[^.!?,;:\n\"“”–—])*")
+"""What stands between a subject and a name in its clause ("He visited ...")."""
+
 _AS_HE = re.compile(r"(?!,)[^.!?;:\n\"“”]*\s(?:as|when|while|before|after|until|because|since|and|but)\s")
 """What stands between a subject and the pronoun of a clause that goes on with its own."""
 _BEGINS = re.compile(r"(?:^|\n|[,:;] |[.!?][\"”’']? )$")
@@ -127,6 +136,7 @@ class Last:
     Attributes:
         speaker: Who it was.
         person: The registry's person, if it is one.
+        start: Where what they said began.
         end: Where their statement or its attribution ended.
         asked: Whether it was a question, by its cue.
         questioned: Whether it was one by its mark.
@@ -135,6 +145,7 @@ class Last:
 
     speaker: Speaker
     person: Person | None
+    start: int
     end: int
     asked: bool = False
     questioned: bool = False
@@ -168,7 +179,7 @@ class Antecedents:
             gender = "m" if word in MALE_PRONOUNS else "f"
             if self._goes_on_unnamed(gender, span[0]):
                 return None, None
-            found = self._he_or_she(gender, span[0]) or self._named_next(gender, span[1])
+            found = self._he_or_she(gender, self._begun(gender, span[0])) or self._named_next(gender, span[1])
             return found or self._of_other_name(gender, span[0]), None
         if word in RELATIVES:
             return self._relative(span)
@@ -197,6 +208,47 @@ class Antecedents:
             return False
         since = self.people.within((last.end, position))
         return not any(one.gender in (None, gender) and not self._in_quotation(at, position) for at, one in since)
+
+    def _begun(self, gender: str, position: int) -> int:
+        """Where a pronoun begins that one goes on with, itself if none: a sentence's "He" ("He met Mr Berg, as he said").
+
+        Only within a paragraph and if neither another subject nor another speaker stands between. Whoever is
+        only met or spoken of since is not meant.
+        """
+        if self.answering or self._asker(position):
+            return position
+        begin = self.text.rfind("\n", 0, position) + 1
+        he = _SENTENCES_HE[gender]
+        for one in reversed([*he.finditer(self.text, begin, position)]):
+            at = one.span("who")
+            if self._in_quotation(at, position):
+                continue
+            if self._subject_since(gender, at[1], position) or self._speaker_since(at[1]):
+                return position
+            return self._begun(gender, at[0])
+        return position
+
+    def _subject_since(self, gender: str, low: int, high: int) -> bool:
+        """Whether somebody who may be of a gender is a subject between a subject's end and a position.
+
+        Nobody is who stands in the clause of that subject, whose object they are, nor who is spoken of in what has
+        been said since.
+        """
+        if self._other_between(gender, low, high) or _ASKS.match(self.text, low):
+            return True
+        for at, _ in self._named_of(gender, (low, high)):
+            begin = role_before(self.text, at[0])[2]
+            within = any(one.start <= at[0] < one.end for one in self.history if low <= one.start)
+            subject = _is_asked(self.text, at) or self._is_subject(at)
+            if subject and not within and not _OBJECT.fullmatch(self.text, low, begin):
+                return True
+        return False
+
+    def _speaker_since(self, position: int) -> bool:
+        """Whether anybody has spoken since who is named, or described, rather than meant by a pronoun."""
+        since = (one.speaker.mention_span for one in reversed(self.history) if one.end > position)
+        spoken = (self.text[slice(*span)].lower() for span in since if span and span[0] >= position)
+        return any(words not in MALE_PRONOUNS | FEMALE_PRONOUNS for words in spoken)
 
     def _noun_of(self, last: Last) -> str | None:
         """The noun of somebody unnamed who spoke, or whom the pronoun that spoke goes on with."""

@@ -166,7 +166,7 @@ class Resolver:
         asked = cue.endswith("asked") and bool(question)
         questioned = self.text[draft.end - 1] == "?"
         whom = asked and draft.cue is not None and self._is_named_next(draft.cue[1])
-        last = Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned, whom)
+        last = Last(speaker, person, draft.start, max(draft.end, draft.source[1]), asked, questioned, whom)
         if not self._in_passing(draft):
             self.antecedents.history.append(last)
         return speaker

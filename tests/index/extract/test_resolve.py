@@ -329,6 +329,19 @@ def test_title_tagged_as_a_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        ("He met Mayor Paul Weiss in the old harbour, where <he> spoke.", "Tom Hall"),
+        ("On Monday, he met Paul Weiss. After the meal <he> spoke.", "Tom Hall"),
+        ("He went home, and Paul Weiss came as <he> spoke.", "Paul Weiss"),
+    ],
+)
+def test_pronoun_goes_on_with_its_sentence(rest: str, expected: str | None) -> None:
+    """Whom "he" only met does not take over the pronoun; whoever is a subject since does."""
+    assert meant(f"Tom Hall was away for a week.\n\n{rest}", "Paul Weiss") == [expected]
+
+
+@pytest.mark.parametrize(
     ("text", "passing"),
     [
         ("The paper (see Paul Weiss) asked. When that was put to Tom Hall of Velt, <he> laughed.", "Paul Weiss"),
