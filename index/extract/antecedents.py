@@ -210,7 +210,7 @@ class Antecedents:
         return not any(one.gender in (None, gender) and not self._in_quotation(at, position) for at, one in since)
 
     def _begun(self, gender: str, position: int) -> int:
-        """Where a pronoun begins that one goes on with, itself if none: a sentence's "He" ("He met Mr Berg, as he said").
+        """Where a pronoun begins that one goes on with, itself if none: a sentence's "He" ("He met Mr Berg, he said").
 
         Only within a paragraph and if neither another subject nor another speaker stands between. Whoever is
         only met or spoken of since is not meant.
@@ -237,10 +237,9 @@ class Antecedents:
         if self._other_between(gender, low, high) or _ASKS.match(self.text, low):
             return True
         for at, _ in self._named_of(gender, (low, high)):
-            begin = role_before(self.text, at[0])[2]
             within = any(one.start <= at[0] < one.end for one in self.history if low <= one.start)
             subject = _is_asked(self.text, at) or self._is_subject(at)
-            if subject and not within and not _OBJECT.fullmatch(self.text, low, begin):
+            if subject and not within and not self._is_object(at, (low, low)):
                 return True
         return False
 
@@ -321,6 +320,7 @@ class Antecedents:
         speaking = last.person if last and last.person and position - last.end < _REACH else None
         scores: dict[int, float] = {}
         best: dict[int, Person] = {}
+        behind: list[Span] = []
         replaced = False
         opening = self._opening(paragraph, position, gender) or self._introduced_above(paragraph, position, gender)
         asker = self._asker(position)
@@ -349,10 +349,11 @@ class Antecedents:
             score -= _POSSESSED * bool(POSSESSIVE.match(text[at[1] : at[1] + 2]))
             if last and subject and person is not speaking and text.rfind("\n", 0, at[0]) >= last.end:
                 replaced = True
-            if not best and _WHEN.fullmatch(text, at[1], position) and self._opens_sentence(at[0]):
+            if not behind and _WHEN.fullmatch(text, at[1], position) and self._opens_sentence(at[0]):
                 return person
-            if not best and subject and self._in_clause(at, position):
+            if subject and self._in_clause(at, position) and all(self._is_object(one, at) for one in behind):
                 return person
+            behind.append(at)
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
@@ -375,6 +376,10 @@ class Antecedents:
     def _is_subject(self, at: Span) -> bool:
         """Whether a name with the office before it stands where subjects stand."""
         return stands_as_subject(self.text, (role_before(self.text, at[0])[2], at[1]))
+
+    def _is_object(self, at: Span, subject: Span) -> bool:
+        """Whether a name stands in the clause of a subject before it, where whatever is no subject's stands."""
+        return _OBJECT.fullmatch(self.text, subject[1], role_before(self.text, at[0])[2]) is not None
 
     def _describes_last(self, at: Span, gender: str | None) -> bool:
         """Whether a name tells who the last speaker is, of a gender ("Ann Lee, who worked for Mr Berg")."""

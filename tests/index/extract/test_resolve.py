@@ -341,6 +341,12 @@ def test_pronoun_goes_on_with_its_sentence(rest: str, expected: str | None) -> N
     assert meant(f"Tom Hall was away for a week.\n\n{rest}", "Paul Weiss") == [expected]
 
 
+def test_pronoun_of_a_clause_means_its_sentences_subject() -> None:
+    """In "X beat Y in May when he spoke" it is X, whoever has been told of before."""
+    text = "Ed Berg lost when <he> spoke in the long week of the fair. Tom Hall beat Paul Weiss in May when <he> spoke."
+    assert meant(text, "Ed Berg", "Tom Hall", "Paul Weiss") == ["Ed Berg", "Tom Hall"]
+
+
 @pytest.mark.parametrize(
     ("text", "passing"),
     [
