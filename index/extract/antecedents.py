@@ -42,6 +42,9 @@ _FIRST = 80
 _NEAR_UNNAMED = 400
 """How many characters on "he" still means somebody unnamed who spoke."""
 
+_CLAUSE = 200
+"""How many characters behind a pronoun the clause that it begins may go on."""
+
 _NEAR = 250
 """How many characters back two persons may be named together whom "they" means."""
 
@@ -97,6 +100,9 @@ _VERB_BEHIND = re.compile(r"\s(?:has|had|is|was|will|would|could|can|did|does|ma
 
 _HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
 
+_AS_FOR = re.compile(r"\bAs for (?:[A-Z][\w.]+ ){0,3}$")
+"""What makes a topic of a name that is no subject ("As for Mr Berg, he")."""
+
 _LINKED = re.compile(r"\b[A-Z]\w+-$")
 """A name before a hyphen, with the one behind it what something is called after ("the Berg-Hall law")."""
 
@@ -109,8 +115,18 @@ _SENTENCES_HE = {
 }
 """The subject of a sentence or of its main clause ("On Monday, he"), by gender."""
 
-_OBJECT = re.compile(r"(?:(?!\b(?:and|as|but|if|since|that|when|where|whether|while)\b)[^.!?,;:\n\"“”–—])*")
+_OBJECT = re.compile(
+    r"(?:(?!\b(?:after|and|as|because|before|but|how|if|since|that|until|wh[aeioy]\w+)\b)[^.!?,;:\n\"“”–—])*"
+)
 """What stands between a subject and a name in its clause ("He visited ...")."""
+
+_TOLD = re.compile(rf"{_OBJECT.pattern}(?:\b(?:how|that|what|where|whether|why)\s)?")
+"""What stands between a subject and a name in its clause or that begins what it says ("He doubted that ...")."""
+
+_WHEN_HE = re.compile(r"\b(?:after|although|as|before|if|once|since|though|until|when|while)\s$", re.IGNORECASE)
+"""What makes a pronoun part of a clause whose main one may name who is meant ("When he arrived Mr Berg said")."""
+
+_ARTICLE = re.compile(r"\b(?:an?|the)\s$", re.IGNORECASE)
 
 _AS_HE = re.compile(r"(?!,)[^.!?;:\n\"“”]*\s(?:as|when|while|before|after|until|because|since|and|but)\s")
 """What stands between a subject and the pronoun of a clause that goes on with its own."""
@@ -122,6 +138,16 @@ _GOES_ON = re.compile(r"(?:He|She)\b")
 
 _WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:when|where|(?:in|at|during)\swhich)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
+
+
+def _modifies(text: str, at: Span) -> bool:
+    """Whether a name only tells which thing or person is meant ("a Berg sign", "Berg supporters")."""
+    return _MODIFIES.match(text, at[1]) is not None or _ARTICLE.search(text, max(0, at[0] - 5), at[0]) is not None
+
+
+def _is_topic(text: str, start: int) -> bool:
+    """Whether a name that begins there is what a sentence begins with as its topic ("As for Mr Berg, he")."""
+    return _AS_FOR.search(text, max(0, start - 40), start) is not None
 
 
 def _is_asked(text: str, at: Span) -> bool:
@@ -165,6 +191,7 @@ class Antecedents:
         self.history: list[Last] = []
         self.answering = False
         self.topic: Person | None = None
+        self.spoken_of: list[Person] = []
         self.unnamed = Unnamed(reading.text)
         self.descriptions = Descriptions(reading, self.unnamed)
 
@@ -249,6 +276,23 @@ class Antecedents:
         spoken = (self.text[slice(*span)].lower() for span in since if span and span[0] >= position)
         return any(words not in MALE_PRONOUNS | FEMALE_PRONOUNS for words in spoken)
 
+    def objects(self, pronoun: Span) -> list[Person]:
+        """Those named in the clause of "he" or "she" as a subject, or as subject of one that tells what is said.
+
+        None of them is meant by it ("he wrote a letter to Berg", "he said Berg would").
+        """
+        if self.text[slice(*pronoun)].lower() not in ("he", "she"):
+            return []
+        if _WHEN_HE.search(self.text, max(0, pronoun[0] - 10), pronoun[0]):
+            return []
+        named = self.people.within((pronoun[1], pronoun[1] + _CLAUSE))
+        ahead = ((at, role_before(self.text, at[0])[2], one) for at, one in named)
+        return [
+            one
+            for at, begin, one in ahead
+            if _TOLD.fullmatch(self.text, pronoun[1], begin) and not _modifies(self.text, (begin, at[1]))
+        ]
+
     def _noun_of(self, last: Last) -> str | None:
         """The noun of somebody unnamed who spoke, or whom the pronoun that spoke goes on with."""
         for one in reversed(self.history):
@@ -324,12 +368,13 @@ class Antecedents:
         replaced = False
         opening = self._opening(paragraph, position, gender) or self._introduced_above(paragraph, position, gender)
         asker = self._asker(position)
-        speaking = None if asker or speaking is self.topic else speaking
+        others = (asker, self.topic, *self.spoken_of)
+        speaking = None if asker or speaking in others else speaking
         for at, person in islice(self.people.before(position), 40):
             if position - at[1] > _REACH:
                 break
             if (
-                person in (asker, self.topic)
+                person in others
                 or names_institution(text, at[1])
                 or _MODIFIES.match(text, at[1])
                 or _LINKED.search(text, max(0, at[0] - 20), at[0])
@@ -357,7 +402,7 @@ class Antecedents:
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
-        if opening and opening[0] not in (speaking, self.topic) and (not gender or opening[0].gender in (None, gender)):
+        if opening and opening[0] not in (speaking, *others) and (not gender or opening[0].gender in (None, gender)):
             key = id(opening[0])
             best[key] = opening[0]
             scores[key] = _OPENS + _SUBJECT + _PARAGRAPH - _FAR * (position - opening[1])
@@ -442,7 +487,7 @@ class Antecedents:
             return (who, described.end("who")) if described and who else None
         at, person = here[0]
         verb = _VERB_BEHIND.match(self.text, at[1]) or self.text.endswith((" is ", " was "), 0, at[0])
-        subject = at[0] - paragraph < _FIRST and (self._is_subject(at) or verb)
+        subject = at[0] - paragraph < _FIRST and (self._is_subject(at) or verb or _is_topic(self.text, at[0]))
         known = person.gender or person.role
         return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
 

@@ -348,6 +348,23 @@ def test_pronoun_of_a_clause_means_its_sentences_subject() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In the town, <he> said Mr. Weiss would pay.", "Tom Hall"),
+        ("In May <he> wrote a letter to Paul Weiss.", "Tom Hall"),
+        ("<He> doubted whether Weiss would pay.", "Tom Hall"),
+        ("<He> said so before Weiss had come.", "Paul Weiss"),
+        ("<He> held up a Weiss sign.", "Paul Weiss"),
+        ("When <he> came Weiss said no.", "Paul Weiss"),
+        ("As for Hall, <he> said no.", "Tom Hall"),
+    ],
+)
+def test_pronoun_means_nobody_in_its_own_clause(text: str, expected: str) -> None:
+    """Whom "he" writes to or says something of is somebody else; who is named in another clause may be "he"."""
+    assert meant(f"Tom Hall left early. <Paul Weiss> said no.\n\n{text}", "Paul Weiss", "Weiss", "Hall")[1] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "passing"),
     [
         ("The paper (see Paul Weiss) asked. When that was put to Tom Hall of Velt, <he> laughed.", "Paul Weiss"),
