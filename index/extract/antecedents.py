@@ -128,6 +128,11 @@ _WHEN_HE = re.compile(r"\b(?:after|although|as|before|if|once|since|though|until
 
 _ARTICLE = re.compile(r"\b(?:an?|the)\s$", re.IGNORECASE)
 
+_NEXT_HE = re.compile(r"[.!?][”\"]?\s+(?:(?:And|But|Still|Then|Yet),?\s)?")
+"""What stands between a name that a sentence ends with and the "He" of the next."""
+_DESCRIBED = re.compile(r"[“\"]?(?:[A-Z][a-z]+, )?(?:An?|He|Her|His|In (?:her|his)|She|The|Their|They)\b")
+"""How a paragraph begins whose subject may be somebody whom it does not name."""
+
 _AS_HE = re.compile(r"(?!,)[^.!?;:\n\"“”]*\s(?:as|when|while|before|after|until|because|since|and|but)\s")
 """What stands between a subject and the pronoun of a clause that goes on with its own."""
 _BEGINS = re.compile(r"(?:^|\n|[,:;] |[.!?][\"”’']? )$")
@@ -366,7 +371,11 @@ class Antecedents:
         best: dict[int, Person] = {}
         behind: list[Span] = []
         replaced = False
-        opening = self._opening(paragraph, position, gender) or self._introduced_above(paragraph, position, gender)
+        opening = (
+            self._opening(paragraph, position, gender)
+            or self._alone(paragraph, position, gender)
+            or self._introduced_above(paragraph, position, gender)
+        )
         asker = self._asker(position)
         others = (asker, self.topic, *self.spoken_of)
         speaking = None if asker or speaking in others else speaking
@@ -490,6 +499,25 @@ class Antecedents:
         subject = at[0] - paragraph < _FIRST and (self._is_subject(at) or verb or _is_topic(self.text, at[0]))
         known = person.gender or person.role
         return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
+
+    def _alone(self, paragraph: int, position: int, gender: str | None) -> tuple[Person, int] | None:
+        """The only one of a gender whom a paragraph names before another of it speaks, and where they are named last.
+
+        Only if its subject is of the other gender, or the sentence before ends with the name ("It began with Mr Berg.
+        He said"): what begins with a description may go on with whoever that is.
+        """
+        named = self._named_of(gender, (paragraph, position))
+        speaking = self.last.person if self.last else None
+        other = speaking is not None and speaking.gender not in (None, gender)
+        if not gender or not named or (self.last and self.last.end > paragraph and not other):
+            return None
+        at, person = named[-1]
+        if person.gender != gender or any(one is not person for _, one in named):
+            return None
+        first, subject = self._named_of(None, (paragraph, position))[0]
+        led = subject.gender not in (None, gender) and first[0] - paragraph < _FIRST and self._is_subject(first)
+        ends = _NEXT_HE.fullmatch(self.text, at[1], position) and not _DESCRIBED.match(self.text, paragraph)
+        return (person, at[1]) if led or ends else None
 
     def _owner(self, span: Span) -> Person | None:
         """Whose somebody is described as, who is not the one described ("her press secretary")."""

@@ -365,6 +365,22 @@ def test_pronoun_means_nobody_in_its_own_clause(text: str, expected: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("paragraph", "expected"),
+    [
+        ("That leads to Mayor Tom Hall. But <he> agreed.", "Tom Hall"),
+        ("Mary Weiss was a friend of the campaign of Tom Hall for many years in the town. <He> agreed.", "Tom Hall"),
+        ("The mayor wrote to Tom Hall. <He> agreed.", "Ed Moss"),
+        ("That leads to Tom Hall and Paul Weiss. <He> agreed.", "Ed Moss"),
+    ],
+)
+def test_only_one_whom_a_paragraph_names(paragraph: str, expected: str) -> None:
+    """Who ends the sentence before "He", or is told of by a woman, takes it over from who spoke above."""
+    names = ("Ed Moss", "Tom Hall", "Mary Weiss", "Paul Weiss", "Moss")
+    before = "Ed Moss spoke. Moss, they said, was there. <Moss> said yes."
+    assert meant(f"{before}\n\n{paragraph}", *names)[1] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "passing"),
     [
         ("The paper (see Paul Weiss) asked. When that was put to Tom Hall of Velt, <he> laughed.", "Paul Weiss"),
