@@ -45,7 +45,8 @@ _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _NAME_OF_OFFICE = re.compile(r"(?:[ \u00a0][A-Z][\w’'-]*)+")
 _INSTITUTION_AFTER = re.compile(
     r"\s+(?:[Cc]ampaign|[Aa]dministration|[Ff]oundation|[Gg]overnment|[Tt]eam|[Cc]amp|[Cc]abinet|University|"
-    r"Organi[sz]ation|White House|Street|Road|Avenue|County)\b"
+    r"Organi[sz]ation|White House|Street|Road|Avenue|County|(?:[Pp]ress\s|[Bb]riefing\s){1,2}[Rr]oom|"
+    r"Airport|Arena|Boulevard|Bridge|Building|Cent(?:er|re)|Hospital|Institute|Library|Memorial|Museum|Stadium|Theat(?:er|re))\b"
 )
 _COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
 """What makes a name part of a longer word: "Bush-era", "the 'Berg or Bust' crowd"."""

@@ -28,6 +28,7 @@ from index.extract.names import (
     usual_case,
 )
 from index.extract.nouns import PERSON_NOUNS
+from index.extract.offices import known_gender
 from index.extract.personal_names import PersonalNames, Tagged
 from index.extract.roles_before import role_apposed, role_before
 from index.extract.roles_behind import role_after, role_of_both, role_told
@@ -161,6 +162,9 @@ _PRONOUN_AFTER = re.compile(
 _SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|victim)\b")
 """Whom a pronoun behind may mean as well."""
 
+
+_MAN = re.compile(r"\w(?<!wo)man\b", re.IGNORECASE)
+"""What ends offices that women have, too ("spokesman", "chairman")."""
 
 _JUDGE = re.compile(r"(?:Mr|Mrs|Ms|Lord|Lady) Justice $")
 """What shows that even a title is a name behind it ("Mr Justice King")."""
@@ -421,9 +425,9 @@ class People:
             if role and role not in person.roles:
                 person.roles.append(role)
         self._add_of_both(span, person)
-        for one in (gender, gender_apposed, gender_after):
+        for one, role in ((gender, before), (gender_apposed, apposed), (gender_after, after)):
             if one:
-                person.genders[one] += 4
+                person.genders[one] += 2 if role and _MAN.search(role) else 4
         first = name.split()[0]
         if " " in name and (listed := gender_of(first)):
             person.genders[listed] += 3 if given_to(first) else 2
@@ -440,9 +444,13 @@ class People:
                     one.roles.append(role)
 
     def _genders_from_pronouns(self) -> None:
-        """Let the pronoun that follows a person most often decide where nothing else does."""
+        """Let what is known, or the pronoun that follows a person most often, decide where nothing else does."""
         for person in self.persons:
             if person.genders:
+                continue
+            words = frozenset(bare(word) for role in person.roles for word in role.split())
+            if known := known_gender(person.name, words):
+                person.genders[known] += 1
                 continue
             for _, end in person.spans:
                 following = _PRONOUN_AFTER.match(self.text[end : end + 150])

@@ -380,6 +380,20 @@ def test_only_one_whom_a_paragraph_names(paragraph: str, expected: str) -> None:
     assert meant(f"{before}\n\n{paragraph}", *names)[1] == expected
 
 
+def test_office_of_both_genders() -> None:
+    """A "spokesman" whose first name only women have is a woman, and "President Obama" a man, whoever comes next."""
+    text = "Trade spokesman Hope Weiss spoke to Ed Moss. <She> agreed."
+    assert meant(text, "Hope Weiss", "Ed Moss") == ["Hope Weiss"]
+    text = "Mary Weiss had a plan. President Obama took it up. <She> had more. <He> agreed."
+    assert meant(text, "Mary Weiss", "Obama") == ["Mary Weiss", "Obama"]
+
+
+def test_room_called_after_somebody() -> None:
+    """Whom a room is called after is not "he"."""
+    text = "Ed Moss left the town. It began in the Tom Hall Briefing Room. <He> agreed."
+    assert meant(text, "Ed Moss", "Tom Hall") == ["Ed Moss"]
+
+
 @pytest.mark.parametrize(
     ("text", "passing"),
     [
