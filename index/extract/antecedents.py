@@ -58,6 +58,9 @@ _LAST, _FADING, _REPLACED = 3.2, 1 / 200, 1.5
 _OPENS = 2.0
 """What the only one named in a pronoun's paragraph has over others, where its first sentence has them as subject."""
 
+_NOBODY = 0
+"""Stands among persons, which are known by their ids, for somebody without a name."""
+
 _STOP = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“‘\"'«„])")
 _OPENING = re.compile(
     r"[“\"]?(?:[A-Z][a-z]+, )?(?P<who>(?:[Tt]he|His|Her|Their)(?: [\w-]+){1,4}?)"
@@ -81,7 +84,7 @@ _ASKED = re.compile(r"\b(?:asked|asks|pressed|presses|questioned|interviewed)\s$
 """Who asks somebody is not who answers."""
 
 _NEW_BEFORE = (
-    r"[.!?\n][\"”’']*\s*(?:(?:But|And|When|As|While) )?(?:[Tt]he|[Aa]n?|[Aa]nother) (?:[\w’'-]+ (?:and )?){0,2}"
+    r"[.!?\n][\"”’']*\s*(?:(?:But|And|When|As|While) )?(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) (?:[\w’'-]+ (?:and )?){0,2}"
 )
 _NEW_BEHIND = r"\b(?!['’]s? [a-z]| [A-Z])"
 _WOMAN = re.compile(rf"{_NEW_BEFORE}(?:woman|girl|mother|wife|widow|daughter|sister){_NEW_BEHIND}")
@@ -141,7 +144,7 @@ _BEGINS = re.compile(r"(?:^|\n|[,:;] |[.!?][\"”’']? )$")
 _GOES_ON = re.compile(r"(?:He|She)\b")
 """How a paragraph begins whose subject the one before it has."""
 
-_WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:when|where|(?:in|at|during)\swhich)\s")
+_WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:since|that|when|where|(?:(?:in|at|during)\s)?which)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
 
 
@@ -425,7 +428,15 @@ class Antecedents:
             since = position - self._sentence_end(last.end, position)
             bonus = _LAST - _FADING * max(0, since) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
-        return best[max(scores, key=lambda key: scores[key])] if scores else None
+        scores[_NOBODY] = self._unnamed_score(gender, paragraph, position)
+        return best.get(max(scores, key=lambda key: scores[key]))
+
+    def _unnamed_score(self, gender: str | None, paragraph: int, position: int) -> float:
+        """What speaks for the last subject without a name that is of a gender for certain, in a pronoun's paragraph."""
+        nouns = {"f": _WOMAN, "m": _MAN}.get(gender or "")
+        found = nouns.finditer(self.text, max(0, paragraph - 1), position) if nouns else ()
+        ends = [one.end() for one in found if not self._in_quotation(one.span(), position)]
+        return _SUBJECT + _PARAGRAPH - _FAR * (position - ends[-1]) if ends else -math.inf
 
     def _is_subject(self, at: Span) -> bool:
         """Whether a name with the office before it stands where subjects stand."""

@@ -394,6 +394,18 @@ def test_room_called_after_somebody() -> None:
     assert meant(text, "Ed Moss", "Tom Hall") == ["Ed Moss"]
 
 
+def test_unnamed_subject_takes_the_pronoun() -> None:
+    """After "A woman was fined" her paragraph's "she" is she, not somebody named long before."""
+    text = "Mary Weiss left the town.\n\nIt rained for days.\n\nA young Velt woman was fined after <she> wrote so."
+    assert meant(text, "Mary Weiss") == [None]
+
+
+def test_owner_of_what_has_been_since() -> None:
+    """What has been told of Hall's plan since he spoke is told of Hall."""
+    text = "<Ed Moss> said no.\n\nThere was doubt about Tom Hall's plan for the harbour ever since <he> spoke."
+    assert meant(text, "Ed Moss", "Tom Hall") == ["Ed Moss", "Tom Hall"]
+
+
 @pytest.mark.parametrize(
     ("text", "passing"),
     [
