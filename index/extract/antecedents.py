@@ -215,7 +215,7 @@ class Antecedents:
             if self._goes_on_unnamed(gender, span[0]):
                 return None, None
             found = self._he_or_she(gender, self._begun(gender, span[0])) or self._named_next(gender, span[1])
-            return found or self._of_other_name(gender, span[0]), None
+            return found or self._of_other_name(gender, span[0]) or self._told_of_self(gender), None
         if word in RELATIVES:
             return self._relative(span)
         if word in FIRST_PRONOUNS | FIRST_PLURAL:
@@ -232,6 +232,10 @@ class Antecedents:
             return None
         other = r"\bhe\b" if gender == "f" else r"\bshe\b"
         return None if re.search(other, self.text, re.IGNORECASE) else last
+
+    def _told_of_self(self, gender: str) -> Person | None:
+        """Of whom something is said, where nobody else may say it ("Ann Lee had no doubts, she wrote")."""
+        return self.topic if self.topic and self.topic.gender == gender else None
 
     def _goes_on_unnamed(self, gender: str, position: int) -> bool:
         """Whether somebody whom the article does not name goes on to speak ("a pilot said ... he said")."""

@@ -394,6 +394,18 @@ def test_room_called_after_somebody() -> None:
     assert meant(text, "Ed Moss", "Tom Hall") == ["Ed Moss"]
 
 
+def test_subject_of_a_content_said_by_nobody_else() -> None:
+    """In "Weiss, she wrote, was sure" of an article that names no other woman she wrote of herself."""
+    text = "Mary Weiss left for the town with Ed Moss. Weiss, she wrote, was sure."
+    spans = [(match.start(), match.end(), "PERSON") for match in re.finditer("Mary Weiss|Ed Moss|Weiss", text)]
+    document = Document(source="a", key="a", body=text)
+    resolver = Resolver(Reading(document, text, 0, (), (), People(text, spans)))
+    content, she = (text.index("Weiss, she"), text.index(", she")), text.index("she")
+    found = resolver.speaker(Draft([content, (text.index("was sure"), len(text))], source=(she, she + 3)))
+    assert found is not None
+    assert found.name == "Mary Weiss"
+
+
 def test_unnamed_subject_takes_the_pronoun() -> None:
     """After "A woman was fined" her paragraph's "she" is she, not somebody named long before."""
     text = "Mary Weiss left the town.\n\nIt rained for days.\n\nA young Velt woman was fined after <she> wrote so."
