@@ -33,6 +33,11 @@ from index.extract.roles_before import role_apposed, role_before
 from index.extract.roles_behind import role_after, role_of_both, role_told
 from index.records import Span
 
+_PAIR_BEFORE = re.compile(
+    r"\b(?:parents|brothers|sisters|siblings|twins|sons|daughters|children|grandparents|couple|cousins),? $"
+)
+"""What shows that two first names with one last name follow, however rare ("his parents, Jo and Eva Berg")."""
+
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
 """What stands between a first name and the full name of somebody with the same last name ("Jo and Eva Berg")."""
 
@@ -118,7 +123,8 @@ class Person:
 
 
 _KNOWN_AS = re.compile(
-    r"\s?[,(–—-]\s?(?:who is |is )?(?:(?:also|better|commonly|popularly|widely|more commonly) )?"
+    r"\s?[,(–—-]\s?(?:who is |is |(?:the|an?) (?:[\w-]+ ){1,4})?"
+    r"(?:(?:also|better|commonly|popularly|widely|more commonly) )?"
     r"(?:known (?:simply )?as|nicknamed|aka|a\.k\.a\.) "
     r"[\"“‘']?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )
@@ -196,9 +202,10 @@ class People:
         short: list[Span] = []
         shouted: list[Span] = []
         begins = {start for start, _ in names.tagged}
+        ends = {end for _, end in names.tagged}
         for span in names.stretches():
             start, end = name_at(text, span)
-            if span[0] in begins and _looks_common(text[slice(*span)]):
+            if (span[0] in begins or span[1] in ends) and _looks_common(text[slice(*span)]):
                 start = span[0]
             if end - start >= 2 and text[start:end].lower() not in MEDIA:
                 capitals = names.in_capitals(start) and not self._before_colon((start, end))
@@ -293,10 +300,11 @@ class People:
 
     def _last_of_couple(self, span: Span) -> str | None:
         """The last name that a first name shares with the full name behind it ("Jo and Eva Berg")."""
-        match = _COUPLE.match(self.text, span[1]) if given_to(self.text[slice(*span)]) else None
+        pair = _PAIR_BEFORE.search(self.text, max(0, span[0] - 20), span[0])
+        match = _COUPLE.match(self.text, span[1]) if pair or given_to(self.text[slice(*span)]) else None
         before = _CAPITALISED.search(self.text, max(0, span[0] - 20), span[0])
         named = before is not None and not is_title(before[1].removesuffix("s")) and bare(before[1]) not in NOT_NAMES
-        if match is None or not given_to(match[1]) or named:
+        if match is None or not (pair or given_to(match[1])) or named:
             return None
         other = next((name for name in self.at if name[0] == match.start(1)), None)
         return self.text[slice(*other)].partition(" ")[2] if other else None
@@ -412,7 +420,7 @@ class People:
         if span not in self.at:
             insort(self._order, span)
         self.at[span] = person
-        if " " in self.text[slice(*span)]:
+        if " " in name:
             person.in_full = min(person.in_full, span[1])
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])

@@ -1,0 +1,33 @@
+"""Hand-written articles on whom names and descriptions mean: first names that are months, one name of several persons.
+
+Names and events are invented, well-known persons aside; rows as in tests.index.extract.articles.
+"""
+
+from tests.index.extract.articles import Article
+
+NAMING_ARTICLES = [
+    Article(
+        "a first name that is a month, a last name that is a place, a show's host, another name in quotation marks",
+        "The fair opened on Friday.\n\n“It is full,” said April Mellard, a spokeswoman for the fair. In April Mellard "
+        "said that it would be empty.\n\nHis cousin James York, 40, said that he was late.\n\n“Nobody knew,” Harlow "
+        "said on “The Rachel Harlow Show” on Monday.\n\nMarcel Ladar, the clever hacker known as “Guzzifer,” said that "
+        "he had a key. Guzzifer said that it was old.",
+        [
+            ("It is full,", "direct", "April Mellard", {"role": "spokeswoman for the fair"}),
+            ("that it would be empty", "indirect", "April Mellard", {}),
+            ("that he was late", "indirect", "James York", {}),
+            ("Nobody knew,", "direct", "Rachel Harlow", {}),
+            ("that he had a key", "indirect", "Marcel Ladar", {}),
+            ("that it was old", "indirect", "Marcel Ladar", {"mention": "Guzzifer"}),
+        ],
+    ),
+    Article(
+        "a couple with a rare first name",
+        "The parents, Khizar and Helen Bann, came to the court on Monday.\n\n“We are sad,” Mr. Bann said.\n\nMrs. Bann "
+        "said that she had hoped.",
+        [
+            ("We are sad,", "direct", "Khizar Bann", {}),
+            ("that she had hoped", "indirect", "Helen Bann", {}),
+        ],
+    ),
+]
