@@ -27,7 +27,8 @@ from index.extract.names import (
     stands_in,
     usual_case,
 )
-from index.extract.nouns import PERSON_NOUNS
+from index.extract.nouns import HIGH_OFFICES, PERSON_NOUNS, SHORT_TITLES
+from index.extract.offices import offices
 from index.extract.personal_names import PersonalNames, Tagged
 from index.extract.roles_before import role_apposed, role_before
 from index.extract.roles_behind import role_after, role_of_both, role_told
@@ -176,6 +177,12 @@ def _looks_common(name: str) -> bool:
     """Whether a first name is also a month or a verb ("Jan Berg", "Will Hall")."""
     first, _, rest = name.partition(" ")
     return bare(first) in NOT_NAMES and bool(given_to(first)) and " " not in rest and rest[:1].isupper()
+
+
+def _offices_told(person: Person) -> set[str]:
+    """The words of somebody's roles, without whose they are ("daughter of the former governor" is no governor)."""
+    heads = (re.split(r"\s(?:of|for|to)\s|['’]s?\s", role)[0] for role in person.roles)
+    return {bare(word) for head in heads for word in head.split()}
 
 
 class People:
@@ -360,8 +367,17 @@ class People:
             first = nickname(words[0])
             fitting = [one for one in persons if len(words) == 1 or nickname(bare(one.name.split()[0])) == first]
         if len(fitting) > 1 and position is not None:
-            fitting = self._in_view(fitting, position)
+            fitting = self._in_view(self._in_office(fitting, position), position)
         return max(fitting, key=lambda one: sum(one.names.values()), default=None)
+
+    def _in_office(self, persons: list[Person], position: int) -> list[Person]:
+        """Of persons of one last name those who have had the office before it ("President Berg"), if any."""
+        role, _, _ = role_before(self.text, position)
+        office = bare(role.split()[-1]) if role else ""
+        words = {office} | {whole for whole, short in SHORT_TITLES.items() if short == office}
+        if not words & (HIGH_OFFICES | {"secretary"}):
+            return persons
+        return [one for one in persons if words & (offices(one.name) | _offices_told(one))] or persons
 
     def _known(self, index: dict[str, dict[Person, None]], word: str, gender: str | None) -> list[Person]:
         """The persons with a name that an index has under a word, in order, without those of another gender."""

@@ -30,4 +30,16 @@ NAMING_ARTICLES = [
             ("that she had hoped", "indirect", "Helen Bann", {}),
         ],
     ),
+    Article(
+        "an office before a last name that several have",
+        "Senator Ida Quell came with her brother, Governor Max Quell of Norland.\n\nIda Quell smiled. “It is late,” "
+        "Governor Quell said. “It is early,” Senator Quell said.\n\nHillary Clinton met Bill Clinton. “We won,” "
+        "President Clinton said. “We did,” Secretary Clinton said.",
+        [
+            ("It is late,", "direct", "Max Quell", {}),
+            ("It is early,", "direct", "Ida Quell", {}),
+            ("We won,", "direct", "Bill Clinton", {}),
+            ("We did,", "direct", "Hillary Clinton", {}),
+        ],
+    ),
 ]
