@@ -185,6 +185,11 @@ def _offices_told(person: Person) -> set[str]:
     return {bare(word) for head in heads for word in head.split()}
 
 
+def _named_once(person: Person) -> bool:
+    """Whether the article names somebody by several words no more than once."""
+    return sum(count for name, count in person.names.items() if " " in name) < 2
+
+
 class People:
     """The persons of one article."""
 
@@ -391,14 +396,15 @@ class People:
     def _in_view(self, persons: list[Person], position: int) -> list[Person]:
         """Of persons of one last name those named in full before, or the one that just was a subject."""
         before = [one for one in persons if one.in_full <= position]
-        apart = [one for one in before if self._told_apart(one)]
+        first = min((one.in_full for one in before), default=0)
+        apart = [one for one in before if one.in_full > first and self._told_apart(one)]
         before = [one for one in before if one not in apart] or before
         if not before:
             return persons
         recent = [(at, one) for at, one in self._recent(position) if one in persons and not self._in_passing(at)]
         for at, one in recent:
             in_full = position - at[1] < _NEAR and " " in self.text[slice(*at)]
-            goes_on = one not in apart or "\n" not in self.text[at[1] : position]
+            goes_on = one not in apart or _named_once(one) or "\n" not in self.text[at[1] : position]
             if in_full and goes_on and stands_as_subject(self.text, at):
                 return [one]
         recent = [(at, one) for at, one in recent if one not in apart]
@@ -412,9 +418,7 @@ class People:
         return owns or _OF_NAMES.search(self.text, max(0, at[0] - 80), at[0]) is not None
 
     def _told_apart(self, person: Person) -> bool:
-        """Whether somebody's relative is named in full again ("her son, Jo Berg"): "Berg" alone is somebody else."""
-        if sum(count for name, count in person.names.items() if " " in name) < 2:
-            return False
+        """Whether somebody is told of as another's relative ("her son, Jo Berg"): "Berg" alone is somebody else."""
         before = (_KIN_BEFORE.search(self.text, max(0, start - 80), start) for start, _ in person.spans)
         return any(KIN & {bare(word) for word in role.split()} for role in person.roles) or any(before)
 

@@ -42,4 +42,28 @@ NAMING_ARTICLES = [
             ("We did,", "direct", "Hillary Clinton", {}),
         ],
     ),
+    Article(
+        "relatives who share a last name: whom the article is about is told of first",
+        "Lia Chenning, the daughter of former Vice President Rick Chenning, won.\n\nRick Chenning was once a "
+        "senator and a secretary of defense for four years. He left in 1989 and went back to his ranch in the hills, "
+        "where he fished, hunted and wrote two books on the art of doing nothing at all.\n\nLia Chenning, 50, had 40 "
+        "percent of all votes. The others had far fewer, although some of them had been seen on all channels for weeks "
+        "and had spent much more than the winner. The vote was quiet in most of the towns and villages, and the snow, "
+        "which many had feared, fell on the passes only. No ballot was lost, and no boxes came late to the hall, "
+        "where the votes were counted by hand in the evening.\n\n“It is time,” Chenning said.\n\n“We will go on,” "
+        "she said.",
+        [
+            ("It is time,", "direct", "Lia Chenning", {}),
+            ("We will go on,", "direct", "Lia Chenning", {}),
+        ],
+    ),
+    Article(
+        "a relative named once by the way, and one who goes on to speak",
+        "Joan Bann came early. She spoke of her son, Humar Bann.\n\n“He was brave,” Bann said.\n\nVera Smeed, the "
+        "mother of the sailor Tom Smeed, came.\n\n“He is lost,” Smeed said.",
+        [
+            ("He was brave,", "direct", "Joan Bann", {}),
+            ("He is lost,", "direct", "Vera Smeed", {}),
+        ],
+    ),
 ]
