@@ -237,9 +237,12 @@ def _names_body(words: list[str]) -> bool:
 
 
 _DETERMINERS = frozenset(
-    "the a an his her their its presidents senators governors representatives sens reps govs judges".split()
+    """
+    the a an his her their its presidents senators governors representatives sens reps govs judges
+    presumptive presumed likely then-candidate fellow incoming outgoing embattled longtime retired late
+    """.split()
 )
-"""What may stand between a preposition and the names that are its objects."""
+"""What may stand between a preposition and the names that are its objects, or the offices before these."""
 
 
 def known_by_last_name(people: People, head: str) -> Person | None:

@@ -66,4 +66,20 @@ NAMING_ARTICLES = [
             ("He is lost,", "direct", "Vera Smeed", {}),
         ],
     ),
+    Article(
+        "a country's office, the one front-runner",
+        "President Obama met Francois Hollande. The French president said that he was glad.\n\n“I am out,” said Marco "
+        "Rubio. If the voters like Donald Trump, Rubio’s race is over. The GOP front-runner predicted that Rubio would "
+        "lose.",
+        [
+            ("that he was glad", "indirect", "Francois Hollande", {"role": "French president"}),
+            ("I am out,", "direct", "Marco Rubio", {}),
+            ("that Rubio would lose", "indirect", "Donald Trump", {"role": "GOP front-runner"}),
+        ],
+    ),
+    Article(
+        "a campaign of somebody with an office and an adjective before it",
+        "Anna Quell won. The campaign of presumptive Democratic nominee Anna Quell said that it would not reply.",
+        [("that it would not reply", "indirect", None, {})],
+    ),
 ]
