@@ -291,7 +291,7 @@ class People:
             found is None
             and bare(name) not in NOT_PERSONS
             and name not in self._bodies
-            and (self._titled(span, place=bool(around) and not given_to(name)) or named)
+            and (self._titled(span, place=bool(around) and not given_to(name)) or (named and not self._is_place(name)))
         ):
             found = None if stands_in(self.text, name.lower()) or self._modifies(span) else self._new()
         if found:
@@ -302,6 +302,11 @@ class People:
         name = self.text[slice(*span)]
         article = self.text[max(0, span[0] - 5) : span[0]].lower().endswith(("the ", "both "))
         return article and name.endswith("s") and bool(self.with_last_name(bare(name[:-1])))
+
+    def _is_place(self, name: str) -> bool:
+        """Whether something is "in" what has a lone name nowhere followed by what persons do ("in Quell, Ga.")."""
+        within = re.search(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside) {re.escape(name)}\b(?!['’])", self.text)
+        return within is not None and not re.search(rf"\b{re.escape(name)},? (?:who|said|says|told)\b", self.text)
 
     def _modifies(self, span: Span) -> bool:
         """Whether a lone name stands between "a" and a noun that describes a person: a firm's ("a Finnair pilot")."""

@@ -82,4 +82,14 @@ NAMING_ARTICLES = [
         "Anna Quell won. The campaign of presumptive Democratic nominee Anna Quell said that it would not reply.",
         [("that it would not reply", "indirect", None, {})],
     ),
+    Article(
+        "a town that was taken for a person",
+        "“Thanks, Quellston, for all you did,” said Anna Berg. Quellston opened doors in 1980. Few in Quellston had "
+        "come from abroad.\n\nLuay Samir, 33, came from Iraq in 2011. He got a car and a job, and Quellston became his "
+        "home. “It is still hard here,” he said.",
+        [
+            ("Thanks, Quellston, for all you did,", "direct", "Anna Berg", {}),
+            ("It is still hard here,", "direct", "Luay Samir", {}),
+        ],
+    ),
 ]
