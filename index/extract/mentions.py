@@ -45,10 +45,11 @@ _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _NAME_OF_OFFICE = re.compile(r"(?:[ \u00a0][A-Z][\w’'-]*)+")
 _INSTITUTION_AFTER = re.compile(
     r"\s+(?:[Cc]ampaign|[Aa]dministration|[Ff]oundation|[Gg]overnment|[Tt]eam|[Cc]amp|[Cc]abinet|University|"
-    r"Organi[sz]ation|White House|Street|Road|Avenue|County)\b"
+    r"Organi[sz]ation|White House|Street|Road|Avenue|County|(?:[Ss]uper )?PAC|Institute|Center|Centre|Hotel|Towers?|"
+    r"Show|School|College|Library|Inc|Corp|Act)\b"
 )
-_COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
-"""What makes a name part of a longer word: "Bush-era", "the 'Berg or Bust' crowd"."""
+_COMPOUND_AFTER = re.compile(r"(?:, [A-Z][\w.]+)?-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
+"""What makes a name part of a longer word: "Bush-era", "Quell, N.C.-based", "the 'Berg or Bust' crowd"."""
 
 _WORDS = (
     r"(?:letter|e-?mail|tweet|message|statement|post|memo|note|op-ed|essay|column|book|memoir|autobiography|testimony|speech|"
@@ -77,7 +78,8 @@ _MEMBERS = re.compile(
 _INDEFINITE = frozenset(
     """
     a an some many several one two three four five both another other new newly most few his her their its
-    my our this that these those all no any each every former presidential
+    my our this that these those all no any each every former presidential i neither either two-thirds one-third
+    three-quarters three-fourths
     """.split()
 )
 _DOCUMENTS = frozenset(
@@ -263,6 +265,10 @@ _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]*(?::\s?[\w.]+)?\)$")
 """What stands behind an organisation's name in brackets: its letters, or a firm's exchange and symbol."""
 
 
+BASED = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w.-]+,? ){0,3}[A-Z][\w.]+-based (?=[A-Z])")
+"""Where an organisation has its seat, before its name ("Quell, N.C.-based Acme")."""
+
+
 def _own_name(mention: str) -> str:
     """An organisation's name without its country, capital and acronym ("the UN's World Food Programme (WFP)")."""
     owner = _POSSESSOR.match(mention)
@@ -360,6 +366,7 @@ _STATE_BODIES = frozenset("ministry government parliament army military navy emb
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
     mention = _TICKER.sub("", _own_name(text[slice(*span)].removeprefix("From ")))
+    mention = BASED.sub("", mention)
     if not mention.split() or mention.split()[0].lower() in _INDEFINITE or _of_nation(mention):
         return None
     words = HEAD_ENDS.split(mention)[0].split()

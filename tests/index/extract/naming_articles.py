@@ -92,4 +92,14 @@ NAMING_ARTICLES = [
             ("It is still hard here,", "direct", "Luay Samir", {}),
         ],
     ),
+    Article(
+        "firms with their seat, a firm that sounds like a general, a committee like somebody",
+        "Quell, N.C.-based Norland Motors said that it had lost. General Electric said that it had won. Harlow Super "
+        "PAC said that it had paid.",
+        [
+            ("that it had lost", "indirect", "Norland Motors", {}),
+            ("that it had won", "indirect", "General Electric", {}),
+            ("that it had paid", "indirect", "Harlow Super PAC", {}),
+        ],
+    ),
 ]
