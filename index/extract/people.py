@@ -403,16 +403,20 @@ class People:
         before = [one for one in persons if one.in_full <= position]
         first = min((one.in_full for one in before), default=0)
         apart = [one for one in before if one.in_full > first and self._told_apart(one)]
+        # "Vera Lee, mother of Tom Lee, wept": she may go on, "her son, Tom Lee" may not.
+        main = [one for one in apart if _named_once(one) and not self._kin_before(one)]
         before = [one for one in before if one not in apart] or before
         if not before:
             return persons
         recent = [(at, one) for at, one in self._recent(position) if one in persons and not self._in_passing(at)]
         for at, one in recent:
             in_full = position - at[1] < _NEAR and " " in self.text[slice(*at)]
-            goes_on = one not in apart or _named_once(one) or "\n" not in self.text[at[1] : position]
+            goes_on = one not in apart or one in main or "\n" not in self.text[at[1] : position]
             if in_full and goes_on and stands_as_subject(self.text, at):
                 return [one]
-        recent = [(at, one) for at, one in recent if one not in apart]
+        recent = [
+            (at, one) for at, one in recent if one not in apart or (one in main and " " not in self.text[slice(*at)])
+        ]
         if recent and all(len(one.spans) < 3 * len(recent[0][1].spans) for one in persons):
             return [recent[0][1]]
         return before
@@ -424,8 +428,11 @@ class People:
 
     def _told_apart(self, person: Person) -> bool:
         """Whether somebody is told of as another's relative ("her son, Jo Berg"): "Berg" alone is somebody else."""
-        before = (_KIN_BEFORE.search(self.text, max(0, start - 80), start) for start, _ in person.spans)
-        return any(KIN & {bare(word) for word in role.split()} for role in person.roles) or any(before)
+        return any(KIN & {bare(word) for word in role.split()} for role in person.roles) or self._kin_before(person)
+
+    def _kin_before(self, person: Person) -> bool:
+        """Whether it stands before somebody's name whose relative they are ("her son, Jo Berg")."""
+        return any(_KIN_BEFORE.search(self.text, max(0, start - 80), start) for start, _ in person.spans)
 
     def _recent(self, position: int) -> Iterator[tuple[Span, Person]]:
         """The mentions met so far that stand not too far before a position, nearest first."""
