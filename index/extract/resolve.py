@@ -130,6 +130,10 @@ def _body_before(role: str) -> str | None:
     return POSSESSIVE.sub("", " ".join(body))
 
 
+_TELLS = frozenset({"told", "tells", "telling", "asked", "asks", "asking", "reminded", "assured", "thanked", "urged"})
+"""Verbs that have the one spoken to behind them."""
+
+
 class Resolver:
     """Names the speakers of an article's statements, in document order."""
 
@@ -157,7 +161,7 @@ class Resolver:
         if before and (is_heard(cue) or is_asked(self.text, draft.source, draft.cue)):
             return None
         self.antecedents.answering = cue in _ANSWERS or self._answers(draft)
-        self.antecedents.topic = self._topic(draft)
+        self.antecedents.topic = self._topic(draft) or self._addressee(draft)
         if cue in _SAYS and (firm := self._owned_name(draft.source)):
             speaker, person = firm, None
         else:
@@ -199,6 +203,18 @@ class Resolver:
         for at, person in self.people.within((start, end))[:1]:
             owns = POSSESSIVE.match(self.text[at[1] : at[1] + 3])
             return person if role_before(self.text, at[0])[2] <= start and not owns else None
+        return None
+
+    def _addressee(self, draft: Draft) -> Person | None:
+        """Whom the cue's verb has for an object ("he told Hall"), who is not the one speaking."""
+        if draft.cue is None or draft.source is None or draft.source[0] > draft.cue[0]:
+            return None
+        end = draft.cue[1]
+        for at, person in self.people.within((end, end + _TITLED_NAME))[:1]:
+            tells = self.text[slice(*draft.cue)].lower().split()[-1] in _TELLS
+            owns = POSSESSIVE.match(self.text[at[1] : at[1] + 3])
+            beside = not self.text[end : role_before(self.text, at[0])[2]].strip()
+            return person if tells and beside and not owns else None
         return None
 
     def _owned_name(self, span: Span) -> Speaker | None:

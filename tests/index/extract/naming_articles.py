@@ -102,4 +102,13 @@ NAMING_ARTICLES = [
             ("that it had paid", "indirect", "Harlow Super PAC", {}),
         ],
     ),
+    Article(
+        "whom somebody tells something does not say it",
+        "At a meeting Carl Szank told Marcus Rudd that he had come far. Rudd signed a bill this year that would help. "
+        "Rudd sat down, and Rudd smiled.\n\n“I have been let down,” he told Rudd.",
+        [
+            ("that he had come far", "indirect", "Carl Szank", {}),
+            ("I have been let down,", "direct", "Carl Szank", {}),
+        ],
+    ),
 ]
