@@ -45,11 +45,12 @@ _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _NAME_OF_OFFICE = re.compile(r"(?:[ \u00a0][A-Z][\w’'-]*)+")
 _INSTITUTION_AFTER = re.compile(
     r"\s+(?:[Cc]ampaign|[Aa]dministration|[Ff]oundation|[Gg]overnment|[Tt]eam|[Cc]amp|[Cc]abinet|University|"
-    r"Organi[sz]ation|White House|Street|Road|Avenue|County|(?:[Pp]ress\s|[Bb]riefing\s){1,2}[Rr]oom|"
-    r"Airport|Arena|Boulevard|Bridge|Building|Cent(?:er|re)|Hospital|Institute|Library|Memorial|Museum|Stadium|Theat(?:er|re))\b"
+    r"Organi[sz]ation|White House|Street|Road|Avenue|County|(?:[Pp]ress\s|[Bb]riefing\s){1,2}[Rr]oom|(?:[Ss]uper )?PAC|"
+    r"Act|Airport|Arena|Boulevard|Bridge|Building|Center|Centre|College|Corp|Hospital|Hotel|Inc|Institute|Library|Memorial|"
+    r"Museum|School|Show|Stadium|Theater|Theatre|Towers?)\b"
 )
-_COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
-"""What makes a name part of a longer word: "Bush-era", "the 'Berg or Bust' crowd"."""
+_COMPOUND_AFTER = re.compile(r"(?:, [A-Z][\w.]+)?-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
+"""What makes a name part of a longer word: "Bush-era", "Quell, N.C.-based", "the 'Berg or Bust' crowd"."""
 
 _WORDS = (
     r"(?:letter|e-?mail|tweet|message|statement|post|memo|note|op-ed|essay|column|book|memoir|autobiography|testimony|speech|"
@@ -78,7 +79,8 @@ _MEMBERS = re.compile(
 _INDEFINITE = frozenset(
     """
     a an some many several one two three four five both another other new newly most few his her their its
-    my our this that these those all no any each every former presidential
+    my our this that these those all no any each every former presidential i neither either two-thirds one-third
+    three-quarters three-fourths
     """.split()
 )
 _DOCUMENTS = frozenset(
@@ -238,9 +240,12 @@ def _names_body(words: list[str]) -> bool:
 
 
 _DETERMINERS = frozenset(
-    "the a an his her their its presidents senators governors representatives sens reps govs judges".split()
+    """
+    the a an his her their its presidents senators governors representatives sens reps govs judges
+    presumptive presumed likely then-candidate fellow incoming outgoing embattled longtime retired late
+    """.split()
 )
-"""What may stand between a preposition and the names that are its objects."""
+"""What may stand between a preposition and the names that are its objects, or the offices before these."""
 
 
 def known_by_last_name(people: People, head: str) -> Person | None:
@@ -259,6 +264,10 @@ _OFFICES = frozenset("PM CM MP MPs MEP CEO CFO COO VP AG DA CJI COAS DGP".split(
 _POSSESSOR = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w.]+ )?(?P<place>[A-Z][\w.]+)['’]s (?=[A-Z])")
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]*(?::\s?[\w.]+)?\)$")
 """What stands behind an organisation's name in brackets: its letters, or a firm's exchange and symbol."""
+
+
+BASED = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w.-]+,? ){0,3}[A-Z][\w.]+-based (?=[A-Z])")
+"""Where an organisation has its seat, before its name ("Quell, N.C.-based Acme")."""
 
 
 def _own_name(mention: str) -> str:
@@ -358,6 +367,7 @@ _STATE_BODIES = frozenset("ministry government parliament army military navy emb
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
     mention = _TICKER.sub("", _own_name(text[slice(*span)].removeprefix("From ")))
+    mention = BASED.sub("", mention)
     if not mention.split() or mention.split()[0].lower() in _INDEFINITE or _of_nation(mention):
         return None
     words = HEAD_ENDS.split(mention)[0].split()

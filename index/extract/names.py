@@ -137,12 +137,7 @@ def name_at(text: str, span: Span) -> Span:
         words.pop(0)
     if len(words) > 1 and _ADVERB.fullmatch(text, *words[0]):
         words.pop(0)
-    if len(words) > 1 and _PARTICIPLE.fullmatch(text, *words[-1]):
-        words.pop()
-    while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING | _NEXT_SENTENCE):
-        words.pop()
-    while len(words) > 2 and bare(text[slice(*words[-1])]) in LETTERS_BEHIND:
-        words.pop()
+    words = _without_tail(text, words)
     heads = [i for i, (s, e) in enumerate(words) if is_title(text[s:e])]
     if heads and heads[-1] < len(words) - 1:
         words = words[heads[-1] + 1 :]
@@ -157,6 +152,19 @@ def name_at(text: str, span: Span) -> Span:
     if text[end - 1] == "." and bare(text[words[-1][0] : end]) not in SUFFIX and end - words[-1][0] > 2:
         end -= 1
     return start, end
+
+
+def _without_tail(text: str, words: list[Span]) -> list[Span]:
+    """A name's words without those behind that are no part of it, degrees and "Show" behind a host's among them."""
+    if len(words) > 1 and _PARTICIPLE.fullmatch(text, *words[-1]):
+        words.pop()
+    while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING | _NEXT_SENTENCE):
+        words.pop()
+    if len(words) > 2 and text[slice(*words[-1])] == "Show" and given_to(text[slice(*words[0])]):
+        words.pop()
+    while len(words) > 2 and bare(text[slice(*words[-1])]) in LETTERS_BEHIND:
+        words.pop()
+    return words
 
 
 def _is_initial(text: str, word: Span) -> bool:

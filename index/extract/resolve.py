@@ -14,6 +14,7 @@ from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
 from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
 from index.extract.mentions import (
+    BASED,
     HEAD_ENDS,
     HIS_WORDS,
     POSSESSIVE,
@@ -223,7 +224,7 @@ class Resolver:
         span = self._before_bracket(span)
         mention = self.text[slice(*span)]
         persons = named_persons(self.people, span)
-        head = HEAD_ENDS.split(mention)[0]
+        head = HEAD_ENDS.split(BASED.sub("", mention))[0]
         known = known_by_last_name(self.people, head) if head else None
         if known and known not in persons:
             return self._person(span, known), known
