@@ -144,6 +144,12 @@ _BEGINS = re.compile(r"(?:^|\n|[,:;] |[.!?][\"”’']? )$")
 _GOES_ON = re.compile(r"(?:He|She)\b")
 """How a paragraph begins whose subject the one before it has."""
 
+_PHRASE = re.compile(
+    r"(?:^|\n|[.!?][\"”’']*\s)(?:(?:But|Yet|And) )?(?:[Aa]fter|[Aa]mid|[Aa]t|[Bb]y|[Dd]espite|[Dd]uring|[Ff]or|"
+    r"[Ff]rom|[Ii]n|[Oo]n|[Tt]hroughout|[Ww]ith|[Ww]ithout|[Uu]nlike) (?:all |\w+ing )?$"
+)
+"""How a phrase begins that stands before its sentence's subject."""
+
 _WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:since|that|when|where|(?:(?:in|at|during)\s)?which)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
 
@@ -214,7 +220,8 @@ class Antecedents:
             gender = "m" if word in MALE_PRONOUNS else "f"
             if self._goes_on_unnamed(gender, span[0]):
                 return None, None
-            found = self._he_or_she(gender, self._begun(gender, span[0])) or self._named_next(gender, span[1])
+            ahead = self._named_next(gender, span[1]) if self._opens_phrase(word, span[0]) else None
+            found = ahead or self._he_or_she(gender, self._begun(gender, span[0])) or self._named_next(gender, span[1])
             return found or self._of_other_name(gender, span[0]) or self._told_of_self(gender), None
         if word in RELATIVES:
             return self._relative(span)
@@ -564,6 +571,10 @@ class Antecedents:
         """Whom alone a paragraph names, as an owner ("Berg's proudest hours are losses"), and where that ends."""
         here = self._named_of(gender, (start, end))
         return (here[0][1], here[-1][0][1]) if len({id(one) for _, one in here}) == 1 else None
+
+    def _opens_phrase(self, word: str, position: int) -> bool:
+        """Whether a possessive stands in the phrase before its sentence's subject ("In her speech, Ann Lee said")."""
+        return word in ("his", "her") and bool(_PHRASE.search(self.text, max(0, position - 60), position))
 
     def _named_next(self, gender: str, position: int) -> Person | None:
         """The subject of the sentence whose opening clause has the pronoun ("In her statement, Anna Berg said")."""

@@ -456,3 +456,16 @@ def test_words_tagged_into_names() -> None:
     """An adverb before a name and a participle behind it are no part of it."""
     text = "Surprisingly Paul Weiss left. With Tom Hall vanquished, <Hall> said no. <Weiss> said yes."
     assert meant(text, "Surprisingly Paul Weiss", "Tom Hall vanquished") == ["Tom Hall", "Paul Weiss"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Despite <his> dislike for the fair, Weiss went", "Paul Weiss"),
+        ("But in <his> answer to the mayor, Weiss was short", "Paul Weiss"),
+        ("Long ago <his> dislike for the fair, Weiss told a friend, was known", "Tom Hall"),
+    ],
+)
+def test_possessive_before_its_subject(sentence: str, expected: str) -> None:
+    """A possessive in a phrase that opens a sentence is its subject's."""
+    assert meant(f"Paul Weiss, a baker, came. <Tom Hall> said no. {sentence}.", "Paul Weiss", "Tom Hall")[1] == expected
