@@ -505,7 +505,7 @@ class Antecedents:
     def _opening(self, paragraph: int, position: int, gender: str | None) -> tuple[Person, int] | None:
         """The subject that opens a paragraph, or the sentences since the last speaker's words, and where it ends.
 
-        Only if nobody else of the gender is named there up to a position.
+        Only if nobody else of the gender is named there up to a position, nor as a subject beside somebody new.
         """
         if self.last and self.last.end > paragraph:
             stop = _STOP.search(self.text, self.last.end - 1, position)
@@ -520,7 +520,9 @@ class Antecedents:
         verb = _VERB_BEHIND.match(self.text, at[1]) or self.text.endswith((" is ", " was "), 0, at[0])
         subject = at[0] - paragraph < _FIRST and (self._is_subject(at) or verb or _is_topic(self.text, at[0]))
         known = person.gender or person.role
-        return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
+        introduced = " " in self.text[slice(*at)] and person.spans[0] >= at
+        alone = all(one is person or (introduced and not self._is_subject(other)) for other, one in here)
+        return (person, at[1]) if subject and known and alone else None
 
     def _alone(self, paragraph: int, position: int, gender: str | None) -> tuple[Person, int] | None:
         """The only one of a gender whom a paragraph names before another of it speaks, and where they are named last.
@@ -549,12 +551,13 @@ class Antecedents:
         return self._he_or_she("m" if own[1].lower() == "his" else "f", span[0])
 
     def _named_of(self, gender: str | None, span: Span) -> list[tuple[Span, Person]]:
-        """Who may be of a gender and is named in a stretch, in no quotation nor as what kind of somebody another is."""
+        """Who may be of a gender and is named in a stretch, not quoted, in brackets or as whose somebody another is."""
         return [
             (at, one)
             for at, one in self.people.within(span)
             if (not gender or one.gender in (None, gender))
             and not self._in_quotation(at, span[1])
+            and not self._in_brackets(at, span[1])
             and not _MODIFIES.match(self.text, at[1])
         ]
 

@@ -469,3 +469,12 @@ def test_words_tagged_into_names() -> None:
 def test_possessive_before_its_subject(sentence: str, expected: str) -> None:
     """A possessive in a phrase that opens a sentence is its subject's."""
     assert meant(f"Paul Weiss, a baker, came. <Tom Hall> said no. {sentence}.", "Paul Weiss", "Tom Hall")[1] == expected
+
+
+def test_who_is_introduced_as_subject_goes_on() -> None:
+    """A subject named for the first time in a paragraph is "he" in it, whomever else it names as an object."""
+    text = (
+        "Tom Hall met Hall’s team. Hall won. Hall left. Hall sat. Hall ran.\n\nPaul Weiss, a baker and the owner of "
+        "a shop in the old town by the sea, is a member who went far to vote for Hall in the spring. <He> said no."
+    )
+    assert meant(text, "Tom Hall", "Paul Weiss") == ["Paul Weiss"]
