@@ -171,6 +171,8 @@ _SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|vict
 
 _MAN = re.compile(r"\w(?<!wo)man\b", re.IGNORECASE)
 """What ends offices that women have, too ("spokesman", "chairman")."""
+_OWNS = re.compile(r"[’'\x27]s? ")
+_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“\"])|\n")
 
 _JUDGE = re.compile(r"(?:Mr|Mrs|Ms|Lord|Lady) Justice $")
 """What shows that even a title is a name behind it ("Mr Justice King")."""
@@ -495,10 +497,18 @@ class People:
                 following = _PRONOUN_AFTER.match(self.text[end : end + 150])
                 if (
                     following
+                    and not self._goes_on_with(following[1].lower(), end)
+                    and not (_OWNS.match(following[0]) and _SENTENCE_END.search(following[0]))
                     and not _SOMEBODY.search(following[0])
                     and not NAME.search(re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)]))
                 ):
                     person.genders["m" if following[1].lower() in ("he", "his") else "f"] += 1
+
+    def _goes_on_with(self, pronoun: str, position: int) -> bool:
+        """Whether a sentence has a pronoun's other forms before a position ("She met Hall, she said")."""
+        before = _SENTENCE_END.split(self.text[max(0, position - 200) : position])[-1]
+        forms = r"\b(?:he|his|him)\b" if pronoun in ("he", "his") else r"\b(?:she|her)\b"
+        return re.search(forms, before, re.IGNORECASE) is not None
 
     @cached_property
     def known_names(self) -> tuple[str, ...]:

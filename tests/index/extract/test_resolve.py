@@ -478,3 +478,9 @@ def test_who_is_introduced_as_subject_goes_on() -> None:
         "a shop in the old town by the sea, is a member who went far to vote for Hall in the spring. <He> said no."
     )
     assert meant(text, "Tom Hall", "Paul Weiss") == ["Paul Weiss"]
+
+
+def test_pronoun_of_another_is_no_gender() -> None:
+    """A name tells no gender between two forms of one pronoun, nor an owner before the next sentence's pronoun."""
+    text = "She spoke of her quarrel with Mayor Moss, which she lost. Moss’s first deputy left. She sat. <He> said no."
+    assert meant(text, "Moss") == ["Moss"]
