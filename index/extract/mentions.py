@@ -17,7 +17,7 @@ from index.records import Span
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
 _TICKER = re.compile(r"\s\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|LSE|TSX|OTC\w*|[A-Z]{2,7}):\s?[\w.]+(?:,\s?[\w.:]+)*\)")
 """Where a company's shares are traded."""
-HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s")
+HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|[Ww]ho|that|which|with|on)\s")
 """What ends the head of a noun phrase."""
 
 _PREPOSITION = re.compile(
@@ -34,7 +34,7 @@ _BETWEEN_JOINT = re.compile(
     _HOME + r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}",
     re.DOTALL,
 )
-_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that)\b")
+_RELATIVE = re.compile(r"\b(?:who|Who|whom|whose|which|that)\b")
 _NOUN_AFTER = re.compile(
     r"[ \u00a0](?!(?:and|or|of|for|who|whom|whose|which|that|in|at|on|with|from|to|by|as|is|are|was|has|had|have|will|"
     r"would|himself|herself|themselves|both|too|also|alone|then|now|later|himself|personally|not|did|does|may|might|"

@@ -484,3 +484,8 @@ def test_pronoun_of_another_is_no_gender() -> None:
     """A name tells no gender between two forms of one pronoun, nor an owner before the next sentence's pronoun."""
     text = "She spoke of her quarrel with Mayor Moss, which she lost. Moss’s first deputy left. She sat. <He> said no."
     assert meant(text, "Moss") == ["Moss"]
+
+
+def test_clause_of_a_headline() -> None:
+    """A name in a headline's clause with "Who" is not its subject."""
+    assert meant("Tom Hall ran. Then <Velt Actor Who Endorsed Tom Hall> left.", "Tom Hall") == [None]
