@@ -150,6 +150,9 @@ _PHRASE = re.compile(
 )
 """How a phrase begins that stands before its sentence's subject."""
 
+_MANY_DO = re.compile(r"\s(?:\w+ly\s|also\s|both\s|each\s)?(?:are|have|do|were)(?:n['’]t)?\b")
+"""What shows that "who" means several ("Lee and Berg, who have said")."""
+
 _WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:since|that|when|where|(?:(?:in|at|during)\s)?which)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
 
@@ -224,7 +227,8 @@ class Antecedents:
             found = ahead or self._he_or_she(gender, self._begun(gender, span[0])) or self._named_next(gender, span[1])
             return found or self._of_other_name(gender, span[0]) or self._told_of_self(gender), None
         if word in RELATIVES:
-            return self._relative(span)
+            both = self._both(span[0]) if _MANY_DO.match(self.text, span[1]) else None
+            return (None, both) if both else self._relative(span)
         if word in FIRST_PRONOUNS | FIRST_PLURAL:
             return self._first(word, span)
         if word in PLURAL_PRONOUNS | NEUTER_PRONOUNS:

@@ -489,3 +489,11 @@ def test_pronoun_of_another_is_no_gender() -> None:
 def test_clause_of_a_headline() -> None:
     """A name in a headline's clause with "Who" is not its subject."""
     assert meant("Tom Hall ran. Then <Velt Actor Who Endorsed Tom Hall> left.", "Tom Hall") == [None]
+
+
+@pytest.mark.parametrize(("verb", "expected"), [("have", "Anna Berg and Tom Hall"), ("has", "Tom Hall")])
+def test_two_who(verb: str, expected: str) -> None:
+    """A "who" before a verb of several means both of two named before it."""
+    assert meant(f"Rivals such as Anna Berg and Tom Hall, <who> {verb} said so, left.", "Anna Berg", "Tom Hall") == [
+        expected
+    ]
