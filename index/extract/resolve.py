@@ -12,7 +12,7 @@ from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
-from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS, STATES
 from index.extract.mentions import (
     BASED,
     HEAD_ENDS,
@@ -105,6 +105,13 @@ _OF_PLACES = (
     frozenset("minister mayor governor premier president senator ambassador king queen envoy police".split()) | KIN
 )
 """Words of offices that are held for places, and of ties to persons, whose owner is no employer."""
+
+_STATES = frozenset(map(str.lower, STATES.values()))
+_OF_TOWN = re.compile(
+    r"(?:^|[\n,;] |\n|[.!?][\"”’']*\s)(?P<who>(?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]*,?\s(?:of|from)\s"
+    r"[A-Z]\w*(?:\s[A-Z]\w*)?,\s)$"
+)
+"""Who stands before a state or country with the town there they are from."""
 
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
@@ -221,7 +228,7 @@ class Resolver:
 
     def resolve(self, span: Span) -> tuple[Speaker, Person | None]:
         """The speaker that a mention means."""
-        span = self._before_bracket(span)
+        span = self._before_bracket(self._from_town(span))
         mention = self.text[slice(*span)]
         persons = named_persons(self.people, span)
         head = HEAD_ENDS.split(BASED.sub("", mention))[0]
@@ -312,6 +319,13 @@ class Resolver:
             return None
         alone = len(words) == 1 or (len(words) == 2 and words[0] in ("he", "she", "they"))
         return words[0] if alone or words[0] == "who" else None
+
+    def _from_town(self, span: Span) -> Span:
+        """Who is from a town, where a mention is only its state or country ("Ann Lee of Quell, Ohio, said")."""
+        if bare(self.text[slice(*span)]) not in _STATES | COUNTRIES:
+            return span
+        named = _OF_TOWN.search(self.text, max(0, span[0] - 80), span[0])
+        return (named.start("who"), span[1]) if named else span
 
     def _before_bracket(self, span: Span) -> Span:
         """The name before a bracket, where a mention is only what stands in it ("Acme Corp. (NYSE: ACM)")."""

@@ -497,3 +497,12 @@ def test_two_who(verb: str, expected: str) -> None:
     assert meant(f"Rivals such as Anna Berg and Tom Hall, <who> {verb} said so, left.", "Anna Berg", "Tom Hall") == [
         expected
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [("Jo Moss of Quell, ", "Jo Moss"), ("Jo Moss went from Quell to Velt. ", "South Carolina")],
+)
+def test_state_behind_who_is_from_there(before: str, expected: str) -> None:
+    """A state alone is a source only where nobody from a town in it stands before it."""
+    assert meant(f"Few came. {before}<South Carolina> said no.", "Jo Moss") == [expected]
