@@ -506,3 +506,8 @@ def test_two_who(verb: str, expected: str) -> None:
 def test_state_behind_who_is_from_there(before: str, expected: str) -> None:
     """A state alone is a source only where nobody from a town in it stands before it."""
     assert meant(f"Few came. {before}<South Carolina> said no.", "Jo Moss") == [expected]
+
+
+def test_two_relatives() -> None:
+    """Two relatives are nobody alone."""
+    assert meant("Tom Hall left. <Hall’s father and mother> hoped for rain.", "Tom Hall") == [None]
