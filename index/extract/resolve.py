@@ -113,6 +113,7 @@ _OF_TOWN = re.compile(
 )
 """Who stands before a state or country with the town there they are from."""
 
+_OWNED_PEOPLE = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(sorted(ROLE_NOUNS))})s\b")
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
 
@@ -228,7 +229,7 @@ class Resolver:
 
     def resolve(self, span: Span) -> tuple[Speaker, Person | None]:
         """The speaker that a mention means."""
-        span = self._before_bracket(self._from_town(span))
+        span = self._with_owned(self._before_bracket(self._from_town(span)))
         mention = self.text[slice(*span)]
         persons = named_persons(self.people, span)
         head = HEAD_ENDS.split(BASED.sub("", mention))[0]
@@ -326,6 +327,13 @@ class Resolver:
             return span
         named = _OF_TOWN.search(self.text, max(0, span[0] - 80), span[0])
         return (named.start("who"), span[1]) if named else span
+
+    def _with_owned(self, span: Span) -> Span:
+        """Those who are somebody's, where a mention is only the pronoun before them ("his" of "his supporters")."""
+        if self.text[slice(*span)].lower() not in ("his", "her", "their"):
+            return span
+        owned = _OWNED_PEOPLE.match(self.text, span[1])
+        return (span[0], owned.end()) if owned else span
 
     def _before_bracket(self, span: Span) -> Span:
         """The name before a bracket, where a mention is only what stands in it ("Acme Corp. (NYSE: ACM)")."""

@@ -511,3 +511,12 @@ def test_state_behind_who_is_from_there(before: str, expected: str) -> None:
 def test_two_relatives() -> None:
     """Two relatives are nobody alone."""
     assert meant("Tom Hall left. <Hall’s father and mother> hoped for rain.", "Tom Hall") == [None]
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [("young supporters cheered", None), ("general claim was new", "Tom Hall"), ("claim was new", "Tom Hall")],
+)
+def test_owner_of_those_who_speak(behind: str, expected: str | None) -> None:
+    """A possessive before several people is none of them, before what is said it is its owner."""
+    assert meant(f"Tom Hall, a baker, left the party, where <his> {behind}.", "Tom Hall") == [expected]
