@@ -5,6 +5,7 @@ import re
 import pytest
 
 from index.extract.drafts import Draft, Reading
+from index.extract.names import same_person
 from index.extract.people import People
 from index.extract.quotes import find_quotations
 from index.extract.resolve import Resolver
@@ -520,3 +521,20 @@ def test_two_relatives() -> None:
 def test_owner_of_those_who_speak(behind: str, expected: str | None) -> None:
     """A possessive before several people is none of them, before what is said it is its owner."""
     assert meant(f"Tom Hall, a baker, left the party, where <his> {behind}.", "Tom Hall") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "same"),
+    [
+        ("Jo B. Moss", "Jo Moss Jr.", False),
+        ("Jo Moss", "Jo Moss Jr.", False),
+        ("Jo Moss Jr.", "Jo Moss III", False),
+        ("Jo B. Moss Jr.", "Jo Moss", True),
+        ("Jo B. Moss Jr.", "Jo Moss Jr.", True),
+        ("Jo Luther Moss Jr.", "Jo Luther Moss", True),
+    ],
+)
+def test_generations(name: str, other: str, *, same: bool) -> None:
+    """A son is told from his father by the suffix, a man with one goes by fewer words."""
+    assert same_person(name, other) is same
+    assert same_person(other, name) is same
