@@ -114,6 +114,10 @@ _OF_TOWN = re.compile(
 """Who stands before a state or country with the town there they are from."""
 
 _OWNED_PEOPLE = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(sorted(ROLE_NOUNS))})s\b")
+_YOUNGER = re.compile(r"[Tt]he (?P<age>younger|elder|older) (?:(?:Mr|Mrs|Ms)\.? )?(?P<name>[A-Z][\w’'-]+)(?= |,|$)")
+_CHILDREN = frozenset({"daughter", "son", "brother", "sister", "grandson", "granddaughter", "nephew", "niece"})
+_TWO = 2
+
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
 
@@ -136,6 +140,12 @@ def _body_before(role: str) -> str | None:
     if (len(body) == 1 and not letters and bare(body[0]) not in _BODIES) or (not ends and not letters):
         return None
     return POSSESSIVE.sub("", " ".join(body))
+
+
+def _is_child(person: Person) -> bool:
+    """Whether a name or role shows somebody as the younger of a family."""
+    words = {bare(word) for role in person.roles for word in role.split()}
+    return bool(words & _CHILDREN) or any(bare(name.split()[-1]) == "jr" for name in person.names)
 
 
 class Resolver:
@@ -231,7 +241,7 @@ class Resolver:
         """The speaker that a mention means."""
         span = self._with_owned(self._before_bracket(self._from_town(span)))
         mention = self.text[slice(*span)]
-        persons = named_persons(self.people, span)
+        persons = self._of_family(span) or named_persons(self.people, span)
         head = HEAD_ENDS.split(BASED.sub("", mention))[0]
         known = known_by_last_name(self.people, head) if head else None
         if known and known not in persons:
@@ -268,6 +278,15 @@ class Resolver:
             name = None
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
+
+    def _of_family(self, span: Span) -> list[Person]:
+        """Whom "the younger Mr. Berg" means among those of a last name: a Jr., a son, or who is met later."""
+        named = _YOUNGER.match(self.text, *span)
+        family = self.people.with_last_name(bare(named["name"])) if named else []
+        if named is None or len(family) < _TWO:
+            return []
+        by_age = sorted(family, key=lambda one: (_is_child(one), one.number))
+        return [by_age[-1] if named["age"] == "younger" else by_age[0]]
 
     def _headed(self, name: str) -> bool:
         """Whether a name is words of a headline, where small words have capitals, too ("Exit Polls In Velt")."""

@@ -538,3 +538,18 @@ def test_generations(name: str, other: str, *, same: bool) -> None:
     """A son is told from his father by the suffix, a man with one goes by fewer words."""
     assert same_person(name, other) is same
     assert same_person(other, name) is same
+
+
+@pytest.mark.parametrize(
+    ("mention", "expected"),
+    [
+        ("the younger Mr. Moss", "Bo Moss Jr."),
+        ("The elder Moss, a baker", "Ed Moss"),
+        ("the younger member", None),
+    ],
+)
+def test_younger_and_elder(mention: str, expected: str | None) -> None:
+    """Who is called younger or elder is told by suffix, kin and order among those of one last name."""
+    assert meant(f"Ed Moss left. So did Bo Moss Jr. of Velt. <{mention}> said no.", "Ed Moss", "Bo Moss Jr.") == [
+        expected
+    ]
