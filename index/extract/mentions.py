@@ -83,6 +83,10 @@ _INDEFINITE = frozenset(
     three-quarters three-fourths
     """.split()
 )
+_NO_SUBJECT = frozenset({"Despite", "Unlike"})
+_BEFORE_PLACES = frozenset("Across Among Around Beyond During Inside Near Outside Throughout Within".split())
+"""What begins a phrase that is no source where a sentence begins with it."""
+
 _DOCUMENTS = frozenset(
     """
     article book complaint data document documents filing lawsuit letter memo paper poll records report statement
@@ -371,7 +375,7 @@ def organisation(text: str, span: Span) -> str | None:
     if not mention.split() or mention.split()[0].lower() in _INDEFINITE or _of_nation(mention):
         return None
     words = HEAD_ENDS.split(mention)[0].split()
-    if not words:
+    if not words or words[0] in _NO_SUBJECT or (words[0] in _BEFORE_PLACES and words[1:2] == ["the"]):
         return None
     last = bare(words[-1])
     if last in ROLE_NOUNS | GROUP_NOUNS and not (

@@ -553,3 +553,11 @@ def test_younger_and_elder(mention: str, expected: str | None) -> None:
     assert meant(f"Ed Moss left. So did Bo Moss Jr. of Velt. <{mention}> said no.", "Ed Moss", "Bo Moss Jr.") == [
         expected
     ]
+
+
+@pytest.mark.parametrize(
+    "mention", ["Outside the party, an increasing number of members", "Near the old hall", "Unlike Weiss"]
+)
+def test_phrase_that_opens_a_sentence_is_no_body(mention: str) -> None:
+    """Words that a sentence's first preposition begins name no organisation."""
+    assert meant(f"Rain fell. <{mention}>, it stayed dry.") == [None]
