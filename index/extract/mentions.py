@@ -5,7 +5,7 @@
 import re
 
 from index.extract.lexicon import CAPITALS, COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import NAME, NATIONS, PARTIES, bare, is_title, stands_in
+from index.extract.names import NAME, NATIONS, PARTICLES, PARTIES, bare, is_title, stands_in
 from index.extract.nouns import NATIONALITIES, PLACES
 from index.extract.organisations import ANY_BODY, BODIES
 from index.extract.people import People, Person
@@ -86,6 +86,9 @@ _INDEFINITE = frozenset(
 _NO_SUBJECT = frozenset({"Despite", "Unlike"})
 _BEFORE_PLACES = frozenset("Across Among Around Beyond During Inside Near Outside Throughout Within".split())
 """What begins a phrase that is no source where a sentence begins with it."""
+
+_ADJECTIVE = re.compile(rf"\A(?!(?:{'|'.join(sorted(PARTICLES))}) )[a-z]+(?:-[a-z]+)* (?=[A-Z])")
+"""What stands before a body's name and is no part of it ("nonpartisan", "left-leaning")."""
 
 _DOCUMENTS = frozenset(
     """
@@ -403,5 +406,5 @@ def organisation(text: str, span: Span) -> str | None:
         match = NAME.match(whole)
         if match and re.match(r"\s+(?:of|for)\s+(?:the\s+)?[A-Z]", whole[match.end() :]):
             return re.split(r",", whole)[0].strip()
-        return " ".join(kept).strip(" ,.;:")
+        return _ADJECTIVE.sub("", " ".join(kept).strip(" ,.;:"))
     return None

@@ -561,3 +561,9 @@ def test_younger_and_elder(mention: str, expected: str | None) -> None:
 def test_phrase_that_opens_a_sentence_is_no_body(mention: str) -> None:
     """Words that a sentence's first preposition begins name no organisation."""
     assert meant(f"Rain fell. <{mention}>, it stayed dry.") == [None]
+
+
+def test_adjective_before_a_body() -> None:
+    """An adjective in small letters is no part of a body's name; a particle is part of a name."""
+    text = "<The left-leaning Velt Party> said no. <The nonpartisan Velt Budget Office> did. <Dos Santos> sat."
+    assert meant(text) == ["Velt Party", "Velt Budget Office", "Dos Santos"]
