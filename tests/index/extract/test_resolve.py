@@ -5,6 +5,7 @@ import re
 import pytest
 
 from index.extract.drafts import Draft, Reading
+from index.extract.headlines import headline_drafts
 from index.extract.names import same_person
 from index.extract.people import People
 from index.extract.quotes import find_quotations
@@ -567,3 +568,22 @@ def test_adjective_before_a_body() -> None:
     """An adjective in small letters is no part of a body's name; a particle is part of a name."""
     text = "<The left-leaning Velt Party> said no. <The nonpartisan Velt Budget Office> did. <Dos Santos> sat."
     assert meant(text) == ["Velt Party", "Velt Budget Office", "Dos Santos"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Anna Berg Backs Tom Hall: I Am Sure Of Him", "Anna Berg"),
+        ("Anna Berg and Tom Hall: We Are Sure", "Anna Berg and Tom Hall"),
+    ],
+)
+def test_subject_before_a_colon(headline: str, expected: str) -> None:
+    """The subject of a clause before a headline's colon says what stands behind it."""
+    text = f"{headline}\n\nAnna Berg met Tom Hall."
+    people = People(text, [(at.start(), at.end(), "PERSON") for at in re.finditer("Anna Berg|Tom Hall", text)])
+    document = Document(source="a", key="a", body=text)
+    reading = Reading(document, text, len(headline) + 2, ((0, len(headline)),), (), people)
+    (draft,) = headline_drafts(reading)
+    speaker = Resolver(reading).speaker(draft)
+    assert speaker is not None
+    assert speaker.name == expected
