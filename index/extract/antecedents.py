@@ -153,6 +153,9 @@ _PHRASE = re.compile(
 _MANY_DO = re.compile(r"\s(?:\w+ly\s|also\s|both\s|each\s)?(?:are|have|do|were)(?:n['’]t)?\b")
 """What shows that "who" means several ("Lee and Berg, who have said")."""
 
+_OR_SHE = re.compile(r"\s?(?:or|and/or|/)\s?(?:she|her|he|his|him)\b")
+"""What shows that a pronoun means anybody ("he or she")."""
+
 _WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:since|that|when|where|(?:(?:in|at|during)\s)?which)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
 
@@ -221,6 +224,8 @@ class Antecedents:
         """The antecedent of a pronoun: a person, or some other speaker."""
         if word in MALE_PRONOUNS or word in FEMALE_PRONOUNS:
             gender = "m" if word in MALE_PRONOUNS else "f"
+            if _OR_SHE.match(self.text, span[1]):
+                return None, None
             if self._goes_on_unnamed(gender, span[0]):
                 return None, None
             ahead = self._named_next(gender, span[1]) if self._opens_phrase(word, span[0]) else None

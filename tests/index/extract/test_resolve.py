@@ -587,3 +587,8 @@ def test_subject_before_a_colon(headline: str, expected: str) -> None:
     speaker = Resolver(reading).speaker(draft)
     assert speaker is not None
     assert speaker.name == expected
+
+
+def test_he_or_she_is_anybody() -> None:
+    """A pronoun of both genders means nobody who is named."""
+    assert meant("<Tom Hall> said no. The winner is unknown. <He> or she may say so.", "Tom Hall") == ["Tom Hall", None]
