@@ -42,6 +42,9 @@ _FIRST = 80
 _NEAR_UNNAMED = 400
 """How many characters on "he" still means somebody unnamed who spoke."""
 
+_CLAUSE = 200
+"""How many characters behind a pronoun the clause that it begins may go on."""
+
 _NEAR = 250
 """How many characters back two persons may be named together whom "they" means."""
 
@@ -54,6 +57,9 @@ _LAST, _FADING, _REPLACED = 3.2, 1 / 200, 1.5
 
 _OPENS = 2.0
 """What the only one named in a pronoun's paragraph has over others, where its first sentence has them as subject."""
+
+_NOBODY = 0
+"""Stands among persons, which are known by their ids, for somebody without a name."""
 
 _STOP = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“‘\"'«„])")
 _OPENING = re.compile(
@@ -78,7 +84,7 @@ _ASKED = re.compile(r"\b(?:asked|asks|pressed|presses|questioned|interviewed)\s$
 """Who asks somebody is not who answers."""
 
 _NEW_BEFORE = (
-    r"[.!?\n][\"”’']*\s*(?:(?:But|And|When|As|While) )?(?:[Tt]he|[Aa]n?|[Aa]nother) (?:[\w’'-]+ (?:and )?){0,2}"
+    r"[.!?\n][\"”’']*\s*(?:(?:But|And|When|As|While) )?(?:[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne) (?:[\w’'-]+ (?:and )?){0,2}"
 )
 _NEW_BEHIND = r"\b(?!['’]s? [a-z]| [A-Z])"
 _WOMAN = re.compile(rf"{_NEW_BEFORE}(?:woman|girl|mother|wife|widow|daughter|sister){_NEW_BEHIND}")
@@ -97,11 +103,38 @@ _VERB_BEHIND = re.compile(r"\s(?:has|had|is|was|will|would|could|can|did|does|ma
 
 _HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
 
+_AS_FOR = re.compile(r"\bAs for (?:[A-Z][\w.]+ ){0,3}$")
+"""What makes a topic of a name that is no subject ("As for Mr Berg, he")."""
+
 _LINKED = re.compile(r"\b[A-Z]\w+-$")
 """A name before a hyphen, with the one behind it what something is called after ("the Berg-Hall law")."""
 
 _MODIFIES = re.compile(rf"\s(?:[a-z-]+\s)?(?:{'|'.join(sorted(ROLE_NOUNS))})s?\b")
 """What a name only tells more about ("a Berg supporter")."""
+
+_SENTENCES_HE = {
+    gender: re.compile(rf"(?:^|[.!?][\"”’']*\s+|,\s)(?P<who>{word})\b", re.IGNORECASE | re.MULTILINE)
+    for gender, word in (("m", "he"), ("f", "she"))
+}
+"""The subject of a sentence or of its main clause ("On Monday, he"), by gender."""
+
+_OBJECT = re.compile(
+    r"(?:(?!\b(?:after|and|as|because|before|but|how|if|since|that|until|wh[aeioy]\w+)\b)[^.!?,;:\n\"“”–—])*"
+)
+"""What stands between a subject and a name in its clause ("He visited ...")."""
+
+_TOLD = re.compile(rf"{_OBJECT.pattern}(?:\b(?:how|that|what|where|whether|why)\s)?")
+"""What stands between a subject and a name in its clause or that begins what it says ("He doubted that ...")."""
+
+_WHEN_HE = re.compile(r"\b(?:after|although|as|before|if|once|since|though|until|when|while)\s$", re.IGNORECASE)
+"""What makes a pronoun part of a clause whose main one may name who is meant ("When he arrived Mr Berg said")."""
+
+_ARTICLE = re.compile(r"\b(?:an?|the)\s$", re.IGNORECASE)
+
+_NEXT_HE = re.compile(r"[.!?][”\"]?\s+(?:(?:And|But|Still|Then|Yet),?\s)?")
+"""What stands between a name that a sentence ends with and the "He" of the next."""
+_DESCRIBED = re.compile(r"[“\"]?(?:[A-Z][a-z]+, )?(?:An?|He|Her|His|In (?:her|his)|She|The|Their|They)\b")
+"""How a paragraph begins whose subject may be somebody whom it does not name."""
 
 _AS_HE = re.compile(r"(?!,)[^.!?;:\n\"“”]*\s(?:as|when|while|before|after|until|because|since|and|but)\s")
 """What stands between a subject and the pronoun of a clause that goes on with its own."""
@@ -111,8 +144,30 @@ _BEGINS = re.compile(r"(?:^|\n|[,:;] |[.!?][\"”’']? )$")
 _GOES_ON = re.compile(r"(?:He|She)\b")
 """How a paragraph begins whose subject the one before it has."""
 
-_WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:when|where|(?:in|at|during)\swhich)\s")
+_PHRASE = re.compile(
+    r"(?:^|\n|[.!?][\"”’']*\s)(?:(?:But|Yet|And) )?(?:[Aa]fter|[Aa]mid|[Aa]t|[Bb]y|[Dd]espite|[Dd]uring|[Ff]or|"
+    r"[Ff]rom|[Ii]n|[Oo]n|[Tt]hroughout|[Ww]ith|[Ww]ithout|[Uu]nlike) (?:all |\w+ing )?$"
+)
+"""How a phrase begins that stands before its sentence's subject."""
+
+_MANY_DO = re.compile(r"\s(?:\w+ly\s|also\s|both\s|each\s)?(?:are|have|do|were)(?:n['’]t)?\b")
+"""What shows that "who" means several ("Lee and Berg, who have said")."""
+
+_OR_SHE = re.compile(r"\s?(?:or|and/or|/)\s?(?:she|her|he|his|him)\b")
+"""What shows that a pronoun means anybody ("he or she")."""
+
+_WHEN = re.compile(r"['’]s?\s[^.!?\n\"“”]*\s(?:since|that|when|where|(?:(?:in|at|during)\s)?which)\s")
 """What parts a possessive from the pronoun that means its owner ("Berg's speech on Monday, when he said")."""
+
+
+def _modifies(text: str, at: Span) -> bool:
+    """Whether a name only tells which thing or person is meant ("a Berg sign", "Berg supporters")."""
+    return _MODIFIES.match(text, at[1]) is not None or _ARTICLE.search(text, max(0, at[0] - 5), at[0]) is not None
+
+
+def _is_topic(text: str, start: int) -> bool:
+    """Whether a name that begins there is what a sentence begins with as its topic ("As for Mr Berg, he")."""
+    return _AS_FOR.search(text, max(0, start - 40), start) is not None
 
 
 def _is_asked(text: str, at: Span) -> bool:
@@ -127,6 +182,7 @@ class Last:
     Attributes:
         speaker: Who it was.
         person: The registry's person, if it is one.
+        start: Where what they said began.
         end: Where their statement or its attribution ended.
         asked: Whether it was a question, by its cue.
         questioned: Whether it was one by its mark.
@@ -135,6 +191,7 @@ class Last:
 
     speaker: Speaker
     person: Person | None
+    start: int
     end: int
     asked: bool = False
     questioned: bool = False
@@ -154,6 +211,7 @@ class Antecedents:
         self.history: list[Last] = []
         self.answering = False
         self.topic: Person | None = None
+        self.spoken_of: list[Person] = []
         self.unnamed = Unnamed(reading.text)
         self.descriptions = Descriptions(reading, self.unnamed)
 
@@ -166,12 +224,16 @@ class Antecedents:
         """The antecedent of a pronoun: a person, or some other speaker."""
         if word in MALE_PRONOUNS or word in FEMALE_PRONOUNS:
             gender = "m" if word in MALE_PRONOUNS else "f"
+            if _OR_SHE.match(self.text, span[1]):
+                return None, None
             if self._goes_on_unnamed(gender, span[0]):
                 return None, None
-            found = self._he_or_she(gender, span[0]) or self._named_next(gender, span[1])
-            return found or self._of_other_name(gender, span[0]), None
+            ahead = self._named_next(gender, span[1]) if self._opens_phrase(word, span[0]) else None
+            found = ahead or self._he_or_she(gender, self._begun(gender, span[0])) or self._named_next(gender, span[1])
+            return found or self._of_other_name(gender, span[0]) or self._told_of_self(gender), None
         if word in RELATIVES:
-            return self._relative(span)
+            both = self._both(span[0]) if _MANY_DO.match(self.text, span[1]) else None
+            return (None, both) if both else self._relative(span)
         if word in FIRST_PRONOUNS | FIRST_PLURAL:
             return self._first(word, span)
         if word in PLURAL_PRONOUNS | NEUTER_PRONOUNS:
@@ -187,6 +249,10 @@ class Antecedents:
         other = r"\bhe\b" if gender == "f" else r"\bshe\b"
         return None if re.search(other, self.text, re.IGNORECASE) else last
 
+    def _told_of_self(self, gender: str) -> Person | None:
+        """Of whom something is said, where nobody else may say it ("Ann Lee had no doubts, she wrote")."""
+        return self.topic if self.topic and self.topic.gender == gender else None
+
     def _goes_on_unnamed(self, gender: str, position: int) -> bool:
         """Whether somebody whom the article does not name goes on to speak ("a pilot said ... he said")."""
         last = self.last
@@ -197,6 +263,63 @@ class Antecedents:
             return False
         since = self.people.within((last.end, position))
         return not any(one.gender in (None, gender) and not self._in_quotation(at, position) for at, one in since)
+
+    def _begun(self, gender: str, position: int) -> int:
+        """Where a pronoun begins that one goes on with, itself if none: a sentence's "He" ("He met Mr Berg, he said").
+
+        Only within a paragraph and if neither another subject nor another speaker stands between. Whoever is
+        only met or spoken of since is not meant.
+        """
+        if self.answering or self._asker(position):
+            return position
+        begin = self.text.rfind("\n", 0, position) + 1
+        he = _SENTENCES_HE[gender]
+        for one in reversed([*he.finditer(self.text, begin, position)]):
+            at = one.span("who")
+            if self._in_quotation(at, position):
+                continue
+            if self._subject_since(gender, at[1], position) or self._speaker_since(at[1]):
+                return position
+            return self._begun(gender, at[0])
+        return position
+
+    def _subject_since(self, gender: str, low: int, high: int) -> bool:
+        """Whether somebody who may be of a gender is a subject between a subject's end and a position.
+
+        Nobody is who stands in the clause of that subject, whose object they are, nor who is spoken of in what has
+        been said since.
+        """
+        if self._other_between(gender, low, high) or _ASKS.match(self.text, low):
+            return True
+        for at, _ in self._named_of(gender, (low, high)):
+            within = any(one.start <= at[0] < one.end for one in self.history if low <= one.start)
+            subject = _is_asked(self.text, at) or self._is_subject(at)
+            if subject and not within and not self._is_object(at, (low, low)):
+                return True
+        return False
+
+    def _speaker_since(self, position: int) -> bool:
+        """Whether anybody has spoken since who is named, or described, rather than meant by a pronoun."""
+        since = (one.speaker.mention_span for one in reversed(self.history) if one.end > position)
+        spoken = (self.text[slice(*span)].lower() for span in since if span and span[0] >= position)
+        return any(words not in MALE_PRONOUNS | FEMALE_PRONOUNS for words in spoken)
+
+    def objects(self, pronoun: Span) -> list[Person]:
+        """Those named in the clause of "he" or "she" as a subject, or as subject of one that tells what is said.
+
+        None of them is meant by it ("he wrote a letter to Berg", "he said Berg would").
+        """
+        if self.text[slice(*pronoun)].lower() not in ("he", "she"):
+            return []
+        if _WHEN_HE.search(self.text, max(0, pronoun[0] - 10), pronoun[0]):
+            return []
+        named = self.people.within((pronoun[1], pronoun[1] + _CLAUSE))
+        ahead = ((at, role_before(self.text, at[0])[2], one) for at, one in named)
+        return [
+            one
+            for at, begin, one in ahead
+            if _TOLD.fullmatch(self.text, pronoun[1], begin) and not _modifies(self.text, (begin, at[1]))
+        ]
 
     def _noun_of(self, last: Last) -> str | None:
         """The noun of somebody unnamed who spoke, or whom the pronoun that spoke goes on with."""
@@ -269,15 +392,21 @@ class Antecedents:
         speaking = last.person if last and last.person and position - last.end < _REACH else None
         scores: dict[int, float] = {}
         best: dict[int, Person] = {}
+        behind: list[Span] = []
         replaced = False
-        opening = self._opening(paragraph, position, gender) or self._introduced_above(paragraph, position, gender)
+        opening = (
+            self._opening(paragraph, position, gender)
+            or self._alone(paragraph, position, gender)
+            or self._introduced_above(paragraph, position, gender)
+        )
         asker = self._asker(position)
-        speaking = None if asker or speaking is self.topic else speaking
+        others = (asker, self.topic, *self.spoken_of)
+        speaking = None if asker or speaking in others else speaking
         for at, person in islice(self.people.before(position), 40):
             if position - at[1] > _REACH:
                 break
             if (
-                person in (asker, self.topic)
+                person in others
                 or names_institution(text, at[1])
                 or _MODIFIES.match(text, at[1])
                 or _LINKED.search(text, max(0, at[0] - 20), at[0])
@@ -297,14 +426,15 @@ class Antecedents:
             score -= _POSSESSED * bool(POSSESSIVE.match(text[at[1] : at[1] + 2]))
             if last and subject and person is not speaking and text.rfind("\n", 0, at[0]) >= last.end:
                 replaced = True
-            if not best and _WHEN.fullmatch(text, at[1], position) and self._opens_sentence(at[0]):
+            if not behind and _WHEN.fullmatch(text, at[1], position) and self._opens_sentence(at[0]):
                 return person
-            if not best and subject and self._in_clause(at, position):
+            if subject and self._in_clause(at, position) and all(self._is_object(one, at) for one in behind):
                 return person
+            behind.append(at)
             key = id(person)
             best[key] = person
             scores[key] = max(scores.get(key, -99.0), score) + 0.1
-        if opening and opening[0] not in (speaking, self.topic) and (not gender or opening[0].gender in (None, gender)):
+        if opening and opening[0] not in (speaking, *others) and (not gender or opening[0].gender in (None, gender)):
             key = id(opening[0])
             best[key] = opening[0]
             scores[key] = _OPENS + _SUBJECT + _PARAGRAPH - _FAR * (position - opening[1])
@@ -318,11 +448,23 @@ class Antecedents:
             since = position - self._sentence_end(last.end, position)
             bonus = _LAST - _FADING * max(0, since) - _REPLACED * replaced
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
-        return best[max(scores, key=lambda key: scores[key])] if scores else None
+        scores[_NOBODY] = self._unnamed_score(gender, paragraph, position)
+        return best.get(max(scores, key=lambda key: scores[key]))
+
+    def _unnamed_score(self, gender: str | None, paragraph: int, position: int) -> float:
+        """What speaks for the last subject without a name that is of a gender for certain, in a pronoun's paragraph."""
+        nouns = {"f": _WOMAN, "m": _MAN}.get(gender or "")
+        found = nouns.finditer(self.text, max(0, paragraph - 1), position) if nouns else ()
+        ends = [one.end() for one in found if not self._in_quotation(one.span(), position)]
+        return _SUBJECT + _PARAGRAPH - _FAR * (position - ends[-1]) if ends else -math.inf
 
     def _is_subject(self, at: Span) -> bool:
         """Whether a name with the office before it stands where subjects stand."""
         return stands_as_subject(self.text, (role_before(self.text, at[0])[2], at[1]))
+
+    def _is_object(self, at: Span, subject: Span) -> bool:
+        """Whether a name stands in the clause of a subject before it, where whatever is no subject's stands."""
+        return _OBJECT.fullmatch(self.text, subject[1], role_before(self.text, at[0])[2]) is not None
 
     def _describes_last(self, at: Span, gender: str | None) -> bool:
         """Whether a name tells who the last speaker is, of a gender ("Ann Lee, who worked for Mr Berg")."""
@@ -372,7 +514,7 @@ class Antecedents:
     def _opening(self, paragraph: int, position: int, gender: str | None) -> tuple[Person, int] | None:
         """The subject that opens a paragraph, or the sentences since the last speaker's words, and where it ends.
 
-        Only if nobody else of the gender is named there up to a position.
+        Only if nobody else of the gender is named there up to a position, nor as a subject beside somebody new.
         """
         if self.last and self.last.end > paragraph:
             stop = _STOP.search(self.text, self.last.end - 1, position)
@@ -385,9 +527,30 @@ class Antecedents:
             return (who, described.end("who")) if described and who else None
         at, person = here[0]
         verb = _VERB_BEHIND.match(self.text, at[1]) or self.text.endswith((" is ", " was "), 0, at[0])
-        subject = at[0] - paragraph < _FIRST and (self._is_subject(at) or verb)
+        subject = at[0] - paragraph < _FIRST and (self._is_subject(at) or verb or _is_topic(self.text, at[0]))
         known = person.gender or person.role
-        return (person, at[1]) if subject and known and all(one is person for _, one in here) else None
+        introduced = " " in self.text[slice(*at)] and person.spans[0] >= at
+        alone = all(one is person or (introduced and not self._is_subject(other)) for other, one in here)
+        return (person, at[1]) if subject and known and alone else None
+
+    def _alone(self, paragraph: int, position: int, gender: str | None) -> tuple[Person, int] | None:
+        """The only one of a gender whom a paragraph names before another of it speaks, and where they are named last.
+
+        Only if its subject is of the other gender, or the sentence before ends with the name ("It began with Mr Berg.
+        He said"): what begins with a description may go on with whoever that is.
+        """
+        named = self._named_of(gender, (paragraph, position))
+        speaking = self.last.person if self.last else None
+        other = speaking is not None and speaking.gender not in (None, gender)
+        if not gender or not named or (self.last and self.last.end > paragraph and not other):
+            return None
+        at, person = named[-1]
+        if person.gender != gender or any(one is not person for _, one in named):
+            return None
+        first, subject = self._named_of(None, (paragraph, position))[0]
+        led = subject.gender not in (None, gender) and first[0] - paragraph < _FIRST and self._is_subject(first)
+        ends = _NEXT_HE.fullmatch(self.text, at[1], position) and not _DESCRIBED.match(self.text, paragraph)
+        return (person, at[1]) if led or ends else None
 
     def _owner(self, span: Span) -> Person | None:
         """Whose somebody is described as, who is not the one described ("her press secretary")."""
@@ -397,12 +560,13 @@ class Antecedents:
         return self._he_or_she("m" if own[1].lower() == "his" else "f", span[0])
 
     def _named_of(self, gender: str | None, span: Span) -> list[tuple[Span, Person]]:
-        """Who may be of a gender and is named in a stretch, in no quotation nor as what kind of somebody another is."""
+        """Who may be of a gender and is named in a stretch, not quoted, in brackets or as whose somebody another is."""
         return [
             (at, one)
             for at, one in self.people.within(span)
             if (not gender or one.gender in (None, gender))
             and not self._in_quotation(at, span[1])
+            and not self._in_brackets(at, span[1])
             and not _MODIFIES.match(self.text, at[1])
         ]
 
@@ -419,6 +583,10 @@ class Antecedents:
         """Whom alone a paragraph names, as an owner ("Berg's proudest hours are losses"), and where that ends."""
         here = self._named_of(gender, (start, end))
         return (here[0][1], here[-1][0][1]) if len({id(one) for _, one in here}) == 1 else None
+
+    def _opens_phrase(self, word: str, position: int) -> bool:
+        """Whether a possessive stands in the phrase before its sentence's subject ("In her speech, Ann Lee said")."""
+        return word in ("his", "her") and bool(_PHRASE.search(self.text, max(0, position - 60), position))
 
     def _named_next(self, gender: str, position: int) -> Person | None:
         """The subject of the sentence whose opening clause has the pronoun ("In her statement, Anna Berg said")."""

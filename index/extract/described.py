@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import dropwhile
 
-from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, ROLE_NOUNS, STATES, TITLES, belief_forms, speech_forms
+from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, KIN, ROLE_NOUNS, STATES, TITLES, belief_forms, speech_forms
 from index.extract.names import bare
 from index.extract.nouns import NATIONALITY, PARTY, PERSON_ENDING, PERSON_NOUNS
 from index.extract.role_words import FIELDS
@@ -118,7 +118,7 @@ def taken_apart(text: str, span: Span) -> Described | None:
     whoever = opens == "the" and len(head) == 1 and (noun in DEMONYMS or bool(AGE.fullmatch(noun)))
     known = whoever or noun in PERSON_NOUNS or bool(PERSON_ENDING.fullmatch(noun))
     several = "and" in words and any(word.endswith("s") and word[:-1] in ROLE_NOUNS for word in words)
-    if not known or several or noun in GROUP_NOUNS:
+    if not known or several or _two_kin(words) or noun in GROUP_NOUNS:
         return None
     printed = mention.split()[len(mention.split()) - len(words) + len(head) - 1]
     if (noun in _CAPITAL and opens and printed[:1].isupper()) or (noun in _ADJECTIVES and _modifies(text, span[1])):
@@ -127,6 +127,11 @@ def taken_apart(text: str, span: Span) -> Described | None:
     if opens == "owner" and (nation := national(owner)):
         more, owner, opens = more | {nation}, frozenset(), "the"
     return Described(noun, frozenset(PARTY.get(word, word) for word in more), owner, opens, span)
+
+
+def _two_kin(words: list[str]) -> bool:
+    """Whether words begin with two relatives ("father and mother")."""
+    return len(words) > 2 and words[1] == "and" and words[0] in KIN and words[2] in KIN
 
 
 def national(owner: frozenset[str]) -> str | None:

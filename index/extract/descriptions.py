@@ -70,6 +70,9 @@ _TRYING = frozenset(
 )
 """Those who are heard in a case, and who hear, bring or plead it, none of whom is one of them."""
 
+_LEADING = frozenset({"front-runner", "frontrunner", "nominee"})
+"""Nouns for one candidate of a party, which do not mean others as long as somebody is called so."""
+
 _MANY = 4
 """So many others named since count as one not named lately."""
 
@@ -215,8 +218,7 @@ class Descriptions:
         found = []
         age = AGE.fullmatch(described.noun)
         aged = [one for one in self.people.persons if age and self._aged(one, age[1])]
-        body = described.more & ORGANISATION_NOUNS
-        holders = [one for one in self.people.persons if body and body <= self.roles(one) | offices(one.name)]
+        others = self._holding_others(described)
         for person in aged or self.people.persons:
             given = self.roles(person) | offices(person.name)
             if person not in near and not aged and not given & office:
@@ -235,7 +237,7 @@ class Descriptions:
                 continue
             if described.noun in KIN and described.noun not in given:
                 continue
-            if holders and person not in holders and self.roles(person) & ORGANISATION_NOUNS:
+            if person in others:
                 continue
             if described.noun in _TRIED and given & _TRYING:
                 continue
@@ -243,6 +245,17 @@ class Descriptions:
                 continue
             found.append(person)
         return found
+
+    def _holding_others(self, described: Described) -> set[Person]:
+        """Those with another body's or country's office, where somebody has the one described ("French president")."""
+        persons = self.people.persons
+        given = {one: self.roles(one) | offices(one.name) for one in persons}
+        body = described.more & ORGANISATION_NOUNS
+        holders = {one for one in persons if body and body <= given[one]}
+        others = {one for one in persons if holders and one not in holders and self.roles(one) & ORGANISATION_NOUNS}
+        nation = described.more & NATIONALITIES if described.noun in HIGH_OFFICES else frozenset()
+        national = {one for one in persons if described.noun in given[one] and nation & given[one]}
+        return others | {one for one in persons if national and one not in national}
 
     @staticmethod
     def _office(described: Described) -> set[str | None]:
@@ -286,6 +299,7 @@ class Descriptions:
         noun, told = bool(nouns & given), bool(nouns & said)
         lower = noun and bool(given & UNDER - described.more)
         kindred = not noun and bool(given & wanted or given.intersection(also))
+        kindred = kindred and not (described.noun in _LEADING and self._has_leader(described.noun))
         more = described.more | described.owner
         shared = len(more & given)
         gendered = described.noun in FEMALE_NOUNS or described.noun in MALE_NOUNS
@@ -332,6 +346,10 @@ class Descriptions:
         after = spans[behind][0] if behind < len(spans) else len(text)
         found["named behind"] = float(after - stop < 120 and not _SENTENCE.search(text, stop, after))
         return found
+
+    def _has_leader(self, noun: str) -> bool:
+        """Whether anybody the article names is known to be what a noun says."""
+        return any(noun in self.roles(one) | offices(one.name) for one in self.people.persons)
 
     def _withholds(self, described: Described) -> Person | None:
         """Whom a lead names right behind it that gives a country's office only ("Russia's envoy told a paper ...")."""

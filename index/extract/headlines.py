@@ -63,7 +63,8 @@ def headline_drafts(reading: Reading) -> list[Draft]:
         elif _names_source(reading, after) and len(match["before"].split()) > 2:
             found.append(Draft([reading.within_marks(before)], source=after, score=0.75))
         elif _names_source(reading, _without_topic(reading.text, before)) and len(match["after"].split()) > 2:
-            found.append(Draft([reading.within_marks(after)], source=_without_topic(reading.text, before), score=0.7))
+            source = _subject(reading, _without_topic(reading.text, before))
+            found.append(Draft([reading.within_marks(after)], source=source, score=0.7))
         elif is_sort(match["before"]) and reading.within_marks(after) != after:
             found.append(Draft([reading.within_marks(after)], score=0.7))
     return found
@@ -73,6 +74,15 @@ def _without_topic(text: str, span: Span) -> Span:
     """The words before a headline's colon without what is spoken of ("Kremlin on talks: No date yet")."""
     topic = text.find(" on ", *span) if text[span[1]] == ":" else -1
     return (span[0], topic) if topic >= 0 else span
+
+
+def _subject(reading: Reading, span: Span) -> Span:
+    """The subject of a clause before a headline's colon, where that names two ("Ann Lee Backs Jo Berg: He Can Win")."""
+    named = reading.people.within(span)
+    if len(named) < 2 or named[0][0][0] != span[0] or named[0][1] is named[1][1]:
+        return span
+    between = reading.text[named[0][0][1] : named[1][0][0]].split()
+    return named[0][0] if between and re.fullmatch(r"[A-Za-z]+s", between[0]) else span
 
 
 _TALK = re.compile(

@@ -261,7 +261,7 @@ NOT_PERSONS = (ORGANISATION_NOUNS | CAPITALS - {"berlin", "rome"}) | frozenset(
     tuesday wednesday thursday friday saturday sunday monday constitution declaration summit forum games olympics
     world social security medicare medicaid
     obamacare twitter facebook google apple amazon microsoft youtube christmas easter thanksgiving zika
-    islam christianity bible koran quran god jesus lord
+    islam christianity bible koran quran god jesus lord electric dynamics
     """.split()
 )
 """Words that stand in names of organisations, places, events and works, but hardly in a person's name."""

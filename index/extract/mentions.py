@@ -5,7 +5,7 @@
 import re
 
 from index.extract.lexicon import CAPITALS, COUNTRIES, DEMONYMS, GROUP_NOUNS, MEDIA, ORGANISATION_NOUNS, ROLE_NOUNS
-from index.extract.names import NAME, NATIONS, PARTIES, bare, is_title, stands_in
+from index.extract.names import NAME, NATIONS, PARTICLES, PARTIES, bare, is_title, stands_in
 from index.extract.nouns import NATIONALITIES, PLACES
 from index.extract.organisations import ANY_BODY, BODIES
 from index.extract.people import People, Person
@@ -17,7 +17,7 @@ from index.records import Span
 POSSESSIVE = re.compile(r"['’]s?(?=\s|$)")
 _TICKER = re.compile(r"\s\((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|LSE|TSX|OTC\w*|[A-Z]{2,7}):\s?[\w.]+(?:,\s?[\w.:]+)*\)")
 """Where a company's shares are traded."""
-HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|who|that|which|with|on)\s")
+HEAD_ENDS = re.compile(r",|\s(?:for|of|from|in|at|[Ww]ho|that|which|with|on)\s")
 """What ends the head of a noun phrase."""
 
 _PREPOSITION = re.compile(
@@ -34,7 +34,7 @@ _BETWEEN_JOINT = re.compile(
     _HOME + r"\s*(?:,|and|&|,\s*and|,?\s*(?:along with|as well as))\s*.{0,60}",
     re.DOTALL,
 )
-_RELATIVE = re.compile(r"\b(?:who|whom|whose|which|that)\b")
+_RELATIVE = re.compile(r"\b(?:who|Who|whom|whose|which|that)\b")
 _NOUN_AFTER = re.compile(
     r"[ \u00a0](?!(?:and|or|of|for|who|whom|whose|which|that|in|at|on|with|from|to|by|as|is|are|was|has|had|have|will|"
     r"would|himself|herself|themselves|both|too|also|alone|then|now|later|himself|personally|not|did|does|may|might|"
@@ -45,10 +45,12 @@ _OFFICE_BETWEEN = re.compile(r"(?:[ \u00a0][A-Z][\w’'.-]*)+[ \u00a0]")
 _NAME_OF_OFFICE = re.compile(r"(?:[ \u00a0][A-Z][\w’'-]*)+")
 _INSTITUTION_AFTER = re.compile(
     r"\s+(?:[Cc]ampaign|[Aa]dministration|[Ff]oundation|[Gg]overnment|[Tt]eam|[Cc]amp|[Cc]abinet|University|"
-    r"Organi[sz]ation|White House|Street|Road|Avenue|County)\b"
+    r"Organi[sz]ation|White House|Street|Road|Avenue|County|(?:[Pp]ress\s|[Bb]riefing\s){1,2}[Rr]oom|(?:[Ss]uper )?PAC|"
+    r"Act|Airport|Arena|Boulevard|Bridge|Building|Center|Centre|College|Corp|Hospital|Hotel|Inc|Institute|Library|Memorial|"
+    r"Museum|School|Show|Stadium|Theater|Theatre|Towers?)\b"
 )
-_COMPOUND_AFTER = re.compile(r"-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
-"""What makes a name part of a longer word: "Bush-era", "the 'Berg or Bust' crowd"."""
+_COMPOUND_AFTER = re.compile(r"(?:, [A-Z][\w.]+)?-[a-z]|[^\"“”]{0,30}[\"”]\s[a-z]")
+"""What makes a name part of a longer word: "Bush-era", "Quell, N.C.-based", "the 'Berg or Bust' crowd"."""
 
 _WORDS = (
     r"(?:letter|e-?mail|tweet|message|statement|post|memo|note|op-ed|essay|column|book|memoir|autobiography|testimony|speech|"
@@ -77,9 +79,17 @@ _MEMBERS = re.compile(
 _INDEFINITE = frozenset(
     """
     a an some many several one two three four five both another other new newly most few his her their its
-    my our this that these those all no any each every former presidential
+    my our this that these those all no any each every former presidential i neither either two-thirds one-third
+    three-quarters three-fourths
     """.split()
 )
+_NO_SUBJECT = frozenset({"Despite", "Unlike"})
+_BEFORE_PLACES = frozenset("Across Among Around Beyond During Inside Near Outside Throughout Within".split())
+"""What begins a phrase that is no source where a sentence begins with it."""
+
+_ADJECTIVE = re.compile(rf"\A(?!(?:{'|'.join(sorted(PARTICLES))}) )[a-z]+(?:-[a-z]+)* (?=[A-Z])")
+"""What stands before a body's name and is no part of it ("nonpartisan", "left-leaning")."""
+
 _DOCUMENTS = frozenset(
     """
     article book complaint data document documents filing lawsuit letter memo paper poll records report statement
@@ -237,9 +247,12 @@ def _names_body(words: list[str]) -> bool:
 
 
 _DETERMINERS = frozenset(
-    "the a an his her their its presidents senators governors representatives sens reps govs judges".split()
+    """
+    the a an his her their its presidents senators governors representatives sens reps govs judges
+    presumptive presumed likely then-candidate fellow incoming outgoing embattled longtime retired late
+    """.split()
 )
-"""What may stand between a preposition and the names that are its objects."""
+"""What may stand between a preposition and the names that are its objects, or the offices before these."""
 
 
 def known_by_last_name(people: People, head: str) -> Person | None:
@@ -258,6 +271,10 @@ _OFFICES = frozenset("PM CM MP MPs MEP CEO CFO COO VP AG DA CJI COAS DGP".split(
 _POSSESSOR = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w.]+ )?(?P<place>[A-Z][\w.]+)['’]s (?=[A-Z])")
 _ACRONYM = re.compile(r"\s*\([A-Z][\w.&-]*(?::\s?[\w.]+)?\)$")
 """What stands behind an organisation's name in brackets: its letters, or a firm's exchange and symbol."""
+
+
+BASED = re.compile(r"^(?:[Tt]he )?(?:[A-Z][\w.-]+,? ){0,3}[A-Z][\w.]+-based (?=[A-Z])")
+"""Where an organisation has its seat, before its name ("Quell, N.C.-based Acme")."""
 
 
 def _own_name(mention: str) -> str:
@@ -357,10 +374,11 @@ _STATE_BODIES = frozenset("ministry government parliament army military navy emb
 def organisation(text: str, span: Span) -> str | None:
     """The name of an organisation, country or group, without its article; None for what has no name."""
     mention = _TICKER.sub("", _own_name(text[slice(*span)].removeprefix("From ")))
+    mention = BASED.sub("", mention)
     if not mention.split() or mention.split()[0].lower() in _INDEFINITE or _of_nation(mention):
         return None
     words = HEAD_ENDS.split(mention)[0].split()
-    if not words:
+    if not words or words[0] in _NO_SUBJECT or (words[0] in _BEFORE_PLACES and words[1:2] == ["the"]):
         return None
     last = bare(words[-1])
     if last in ROLE_NOUNS | GROUP_NOUNS and not (
@@ -388,5 +406,5 @@ def organisation(text: str, span: Span) -> str | None:
         match = NAME.match(whole)
         if match and re.match(r"\s+(?:of|for)\s+(?:the\s+)?[A-Z]", whole[match.end() :]):
             return re.split(r",", whole)[0].strip()
-        return " ".join(kept).strip(" ,.;:")
+        return _ADJECTIVE.sub("", " ".join(kept).strip(" ,.;:"))
     return None

@@ -137,12 +137,7 @@ def name_at(text: str, span: Span) -> Span:
         words.pop(0)
     if len(words) > 1 and _ADVERB.fullmatch(text, *words[0]):
         words.pop(0)
-    if len(words) > 1 and _PARTICIPLE.fullmatch(text, *words[-1]):
-        words.pop()
-    while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING | _NEXT_SENTENCE):
-        words.pop()
-    while len(words) > 2 and bare(text[slice(*words[-1])]) in LETTERS_BEHIND:
-        words.pop()
+    words = _without_tail(text, words)
     heads = [i for i, (s, e) in enumerate(words) if is_title(text[s:e])]
     if heads and heads[-1] < len(words) - 1:
         words = words[heads[-1] + 1 :]
@@ -157,6 +152,19 @@ def name_at(text: str, span: Span) -> Span:
     if text[end - 1] == "." and bare(text[words[-1][0] : end]) not in SUFFIX and end - words[-1][0] > 2:
         end -= 1
     return start, end
+
+
+def _without_tail(text: str, words: list[Span]) -> list[Span]:
+    """A name's words without those behind that are no part of it, degrees and "Show" behind a host's among them."""
+    if len(words) > 1 and _PARTICIPLE.fullmatch(text, *words[-1]):
+        words.pop()
+    while words and (bare(text[slice(*words[-1])]) in _TIMES or text[slice(*words[-1])] in _DANGLING | _NEXT_SENTENCE):
+        words.pop()
+    if len(words) > 2 and text[slice(*words[-1])] == "Show" and given_to(text[slice(*words[0])]):
+        words.pop()
+    while len(words) > 2 and bare(text[slice(*words[-1])]) in LETTERS_BEHIND:
+        words.pop()
+    return words
 
 
 def _is_initial(text: str, word: Span) -> bool:
@@ -234,11 +242,12 @@ _ARTICLES = frozenset({"al", "el"})
 
 
 @lru_cache(maxsize=20_000)
-def _words(name: str) -> tuple[list[str], bool]:
-    """A name's words, folded, without Arabic articles and generation suffixes, and whether it has one of these."""
+def _words(name: str) -> tuple[list[str], str]:
+    """A name's words, folded, without Arabic articles and generation suffixes, and the suffix that it has."""
     words = [_ARTICLE.sub("", bare(word)) for word in name.split()]
     kept = [word for word in words if word not in SUFFIX]
-    return [word for word in kept if word not in _ARTICLES] or kept, len(kept) < len(words)
+    suffix = next((word for word in words if word in SUFFIX), "")
+    return [word for word in kept if word not in _ARTICLES] or kept, suffix
 
 
 def last_word(name: str) -> str:
@@ -251,7 +260,12 @@ def last_word(name: str) -> str:
 def same_person(name: str, other_name: str) -> bool:
     """Whether two names can be one person's, the fewer words standing in the other in the same order."""
     (words, junior), (other, senior) = _words(name), _words(other_name)
-    if not words or not other or (junior != senior and words == other and len(words) == 2):
+    if (
+        not words
+        or not other
+        or (junior != senior and words == other and len(words) == 2)
+        or (junior and senior and junior != senior)
+    ):
         return False
     if len(words) == 1 or len(other) == 1:
         short, long = (words, other) if len(words) == 1 else (other, words)
@@ -259,6 +273,9 @@ def same_person(name: str, other_name: str) -> bool:
     if words[-1] != other[-1]:
         return False
     short, long = sorted((words, other), key=len)
+    if junior != senior and words[0] == other[0]:
+        # "Jo B. Berg" has an initial that "Jo Berg Jr." lacks; "Jo B. Berg Jr." may go by fewer words.
+        return len(words if senior else other) <= len(other if senior else words)
     if short == long[-len(short) :]:
         return True
     first, second = words[0], other[0]

@@ -6,6 +6,7 @@ article that calls somebody president says so, so that only those are president 
 
 from functools import cache, lru_cache
 
+from index.extract.first_names import gender_of
 from index.extract.names import bare, last_name, nickname
 
 _OFFICES = """
@@ -213,3 +214,14 @@ def offices(name: str) -> frozenset[str]:
         return rows[0][1] if len(rows) == 1 else frozenset()
     first = nickname(bare(words[0]))
     return next((given for one, given in rows if one == first), frozenset())
+
+
+@lru_cache(maxsize=20_000)
+def known_gender(name: str, words: frozenset[str]) -> str | None:
+    """The gender of the well-known persons whom a last name alone may mean by the words of what they are said to be.
+
+    None if they are of both, or none of them has been that.
+    """
+    rows = _table().get(last_name(name), ()) if " " not in name else ()
+    genders = {gender_of(first) for first, given in rows if words & given}
+    return genders.pop() if len(genders) == 1 else None

@@ -27,11 +27,17 @@ from index.extract.names import (
     stands_in,
     usual_case,
 )
-from index.extract.nouns import PERSON_NOUNS
+from index.extract.nouns import HIGH_OFFICES, PERSON_NOUNS, SHORT_TITLES
+from index.extract.offices import known_gender, offices
 from index.extract.personal_names import PersonalNames, Tagged
 from index.extract.roles_before import role_apposed, role_before
 from index.extract.roles_behind import role_after, role_of_both, role_told
 from index.records import Span
+
+_PAIR_BEFORE = re.compile(
+    r"\b(?:parents|brothers|sisters|siblings|twins|sons|daughters|children|grandparents|couple|cousins),? $"
+)
+"""What shows that two first names with one last name follow, however rare ("his parents, Jo and Eva Berg")."""
 
 _COUPLE = re.compile(r"[ \u00a0](?:and|&)[ \u00a0]([A-Z][a-z]+)[ \u00a0]")
 """What stands between a first name and the full name of somebody with the same last name ("Jo and Eva Berg")."""
@@ -118,7 +124,8 @@ class Person:
 
 
 _KNOWN_AS = re.compile(
-    r"\s?[,(–—-]\s?(?:who is |is )?(?:(?:also|better|commonly|popularly|widely|more commonly) )?"
+    r"\s?[,(–—-]\s?(?:who is |is |(?:the|an?) (?:[\w-]+ ){1,4})?"
+    r"(?:(?:also|better|commonly|popularly|widely|more commonly) )?"
     r"(?:known (?:simply )?as|nicknamed|aka|a\.k\.a\.) "
     r"[\"“‘']?(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)"
 )
@@ -162,6 +169,11 @@ _SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|vict
 """Whom a pronoun behind may mean as well."""
 
 
+_MAN = re.compile(r"\w(?<!wo)man\b", re.IGNORECASE)
+"""What ends offices that women have, too ("spokesman", "chairman")."""
+_OWNS = re.compile(r"[’'\x27]s? ")
+_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“\"])|\n")
+
 _JUDGE = re.compile(r"(?:Mr|Mrs|Ms|Lord|Lady) Justice $")
 """What shows that even a title is a name behind it ("Mr Justice King")."""
 
@@ -170,6 +182,17 @@ def _looks_common(name: str) -> bool:
     """Whether a first name is also a month or a verb ("Jan Berg", "Will Hall")."""
     first, _, rest = name.partition(" ")
     return bare(first) in NOT_NAMES and bool(given_to(first)) and " " not in rest and rest[:1].isupper()
+
+
+def _offices_told(person: Person) -> set[str]:
+    """The words of somebody's roles, without whose they are ("daughter of the former governor" is no governor)."""
+    heads = (re.split(r"\s(?:of|for|to)\s|['’]s?\s", role)[0] for role in person.roles)
+    return {bare(word) for head in heads for word in head.split()}
+
+
+def _named_once(person: Person) -> bool:
+    """Whether the article names somebody by several words no more than once."""
+    return sum(count for name, count in person.names.items() if " " in name) < 2
 
 
 class People:
@@ -196,9 +219,10 @@ class People:
         short: list[Span] = []
         shouted: list[Span] = []
         begins = {start for start, _ in names.tagged}
+        ends = {end for _, end in names.tagged}
         for span in names.stretches():
             start, end = name_at(text, span)
-            if span[0] in begins and _looks_common(text[slice(*span)]):
+            if (span[0] in begins or span[1] in ends) and _looks_common(text[slice(*span)]):
                 start = span[0]
             if end - start >= 2 and text[start:end].lower() not in MEDIA:
                 capitals = names.in_capitals(start) and not self._before_colon((start, end))
@@ -272,7 +296,7 @@ class People:
             found is None
             and bare(name) not in NOT_PERSONS
             and name not in self._bodies
-            and (self._titled(span, place=bool(around) and not given_to(name)) or named)
+            and (self._titled(span, place=bool(around) and not given_to(name)) or (named and not self._is_place(name)))
         ):
             found = None if stands_in(self.text, name.lower()) or self._modifies(span) else self._new()
         if found:
@@ -284,6 +308,11 @@ class People:
         article = self.text[max(0, span[0] - 5) : span[0]].lower().endswith(("the ", "both "))
         return article and name.endswith("s") and bool(self.with_last_name(bare(name[:-1])))
 
+    def _is_place(self, name: str) -> bool:
+        """Whether something is "in" what has a lone name nowhere followed by what persons do ("in Quell, Ga.")."""
+        within = re.search(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside) {re.escape(name)}\b(?!['’])", self.text)
+        return within is not None and not re.search(rf"\b{re.escape(name)},? (?:who|said|says|told)\b", self.text)
+
     def _modifies(self, span: Span) -> bool:
         """Whether a lone name stands between "a" and a noun that describes a person: a firm's ("a Finnair pilot")."""
         after = _NOUN_AFTER.match(self.text, span[1])
@@ -293,10 +322,11 @@ class People:
 
     def _last_of_couple(self, span: Span) -> str | None:
         """The last name that a first name shares with the full name behind it ("Jo and Eva Berg")."""
-        match = _COUPLE.match(self.text, span[1]) if given_to(self.text[slice(*span)]) else None
+        pair = _PAIR_BEFORE.search(self.text, max(0, span[0] - 20), span[0])
+        match = _COUPLE.match(self.text, span[1]) if pair or given_to(self.text[slice(*span)]) else None
         before = _CAPITALISED.search(self.text, max(0, span[0] - 20), span[0])
         named = before is not None and not is_title(before[1].removesuffix("s")) and bare(before[1]) not in NOT_NAMES
-        if match is None or not given_to(match[1]) or named:
+        if match is None or not (pair or given_to(match[1])) or named:
             return None
         other = next((name for name in self.at if name[0] == match.start(1)), None)
         return self.text[slice(*other)].partition(" ")[2] if other else None
@@ -352,8 +382,17 @@ class People:
             first = nickname(words[0])
             fitting = [one for one in persons if len(words) == 1 or nickname(bare(one.name.split()[0])) == first]
         if len(fitting) > 1 and position is not None:
-            fitting = self._in_view(fitting, position)
+            fitting = self._in_view(self._in_office(fitting, position), position)
         return max(fitting, key=lambda one: sum(one.names.values()), default=None)
+
+    def _in_office(self, persons: list[Person], position: int) -> list[Person]:
+        """Of persons of one last name those who have had the office before it ("President Berg"), if any."""
+        role, _, _ = role_before(self.text, position)
+        office = bare(role.split()[-1]) if role else ""
+        words = {office} | {whole for whole, short in SHORT_TITLES.items() if short == office}
+        if not words & (HIGH_OFFICES | {"secretary"}):
+            return persons
+        return [one for one in persons if words & (offices(one.name) | _offices_told(one))] or persons
 
     def _known(self, index: dict[str, dict[Person, None]], word: str, gender: str | None) -> list[Person]:
         """The persons with a name that an index has under a word, in order, without those of another gender."""
@@ -367,17 +406,22 @@ class People:
     def _in_view(self, persons: list[Person], position: int) -> list[Person]:
         """Of persons of one last name those named in full before, or the one that just was a subject."""
         before = [one for one in persons if one.in_full <= position]
-        apart = [one for one in before if self._told_apart(one)]
+        first = min((one.in_full for one in before), default=0)
+        apart = [one for one in before if one.in_full > first and self._told_apart(one)]
+        # "Vera Lee, mother of Tom Lee, wept": she may go on, "her son, Tom Lee" may not.
+        main = [one for one in apart if _named_once(one) and not self._kin_before(one)]
         before = [one for one in before if one not in apart] or before
         if not before:
             return persons
         recent = [(at, one) for at, one in self._recent(position) if one in persons and not self._in_passing(at)]
         for at, one in recent:
             in_full = position - at[1] < _NEAR and " " in self.text[slice(*at)]
-            goes_on = one not in apart or "\n" not in self.text[at[1] : position]
+            goes_on = one not in apart or one in main or "\n" not in self.text[at[1] : position]
             if in_full and goes_on and stands_as_subject(self.text, at):
                 return [one]
-        recent = [(at, one) for at, one in recent if one not in apart]
+        recent = [
+            (at, one) for at, one in recent if one not in apart or (one in main and " " not in self.text[slice(*at)])
+        ]
         if recent and all(len(one.spans) < 3 * len(recent[0][1].spans) for one in persons):
             return [recent[0][1]]
         return before
@@ -388,11 +432,12 @@ class People:
         return owns or _OF_NAMES.search(self.text, max(0, at[0] - 80), at[0]) is not None
 
     def _told_apart(self, person: Person) -> bool:
-        """Whether somebody's relative is named in full again ("her son, Jo Berg"): "Berg" alone is somebody else."""
-        if sum(count for name, count in person.names.items() if " " in name) < 2:
-            return False
-        before = (_KIN_BEFORE.search(self.text, max(0, start - 80), start) for start, _ in person.spans)
-        return any(KIN & {bare(word) for word in role.split()} for role in person.roles) or any(before)
+        """Whether somebody is told of as another's relative ("her son, Jo Berg"): "Berg" alone is somebody else."""
+        return any(KIN & {bare(word) for word in role.split()} for role in person.roles) or self._kin_before(person)
+
+    def _kin_before(self, person: Person) -> bool:
+        """Whether it stands before somebody's name whose relative they are ("her son, Jo Berg")."""
+        return any(_KIN_BEFORE.search(self.text, max(0, start - 80), start) for start, _ in person.spans)
 
     def _recent(self, position: int) -> Iterator[tuple[Span, Person]]:
         """The mentions met so far that stand not too far before a position, nearest first."""
@@ -412,7 +457,7 @@ class People:
         if span not in self.at:
             insort(self._order, span)
         self.at[span] = person
-        if " " in self.text[slice(*span)]:
+        if " " in name:
             person.in_full = min(person.in_full, span[1])
         before, gender, _ = role_before(self.text, span[0])
         after, gender_after = role_after(self.text, span[1])
@@ -421,9 +466,9 @@ class People:
             if role and role not in person.roles:
                 person.roles.append(role)
         self._add_of_both(span, person)
-        for one in (gender, gender_apposed, gender_after):
+        for one, role in ((gender, before), (gender_apposed, apposed), (gender_after, after)):
             if one:
-                person.genders[one] += 4
+                person.genders[one] += 2 if role and _MAN.search(role) else 4
         first = name.split()[0]
         if " " in name and (listed := gender_of(first)):
             person.genders[listed] += 3 if given_to(first) else 2
@@ -440,18 +485,30 @@ class People:
                     one.roles.append(role)
 
     def _genders_from_pronouns(self) -> None:
-        """Let the pronoun that follows a person most often decide where nothing else does."""
+        """Let what is known, or the pronoun that follows a person most often, decide where nothing else does."""
         for person in self.persons:
             if person.genders:
+                continue
+            words = frozenset(bare(word) for role in person.roles for word in role.split())
+            if known := known_gender(person.name, words):
+                person.genders[known] += 1
                 continue
             for _, end in person.spans:
                 following = _PRONOUN_AFTER.match(self.text[end : end + 150])
                 if (
                     following
+                    and not self._goes_on_with(following[1].lower(), end)
+                    and not (_OWNS.match(following[0]) and _SENTENCE_END.search(following[0]))
                     and not _SOMEBODY.search(following[0])
                     and not NAME.search(re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)]))
                 ):
                     person.genders["m" if following[1].lower() in ("he", "his") else "f"] += 1
+
+    def _goes_on_with(self, pronoun: str, position: int) -> bool:
+        """Whether a sentence has a pronoun's other forms before a position ("She met Hall, she said")."""
+        before = _SENTENCE_END.split(self.text[max(0, position - 200) : position])[-1]
+        forms = r"\b(?:he|his|him)\b" if pronoun in ("he", "his") else r"\b(?:she|her)\b"
+        return re.search(forms, before, re.IGNORECASE) is not None
 
     @cached_property
     def known_names(self) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from index.extract.first_names import gender_of, given_to
-from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, INSTITUTIONS, NOT_PERSONS, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, GROUP_NOUNS, INSTITUTIONS, MONTHS, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
     NATIONS,
     NOT_NAMES,
@@ -67,10 +67,17 @@ _SYLLABLE = re.compile(
 """The second half of a Korean or Chinese given name ("Park Min-jun")."""
 
 _LAST_BEHIND = re.compile(
-    r" ([A-Z][a-z'’-]*[A-Z]?[a-z'’-]{2,})"
+    r"[ \u00a0]([A-Z][a-z'’-]*[A-Z]?[a-z'’-]{2,})"
     r"(?=,| (?:said|says|told|wrote|added|asked|argued|warned|called|has|had|was|is)\b)"
 )
 
+
+_MONTH_BEFORE = re.compile(
+    r"(?:^|\W)(?:in|of|since|by|until|till|last|this|next|late|early|through|from|to|before|after|on|during|for|mid|each|"
+    r"every|and)[\s-]$",
+    re.IGNORECASE,
+)
+"""What stands before a month rather than before a woman called so ("in April Berg said", "April Berg said")."""
 
 _STOP_WITHIN = r"(?<=[^\W\d_])['’](?!(?:ll|re|ve)\b)[a-z]{2,}"
 """What goes on with a name behind a stop spoken within it ("Mu’azu")."""
@@ -173,7 +180,9 @@ class PersonalNames:
             ):
                 continue
             person = _looks_personal(text, start, end, words) or _with_first_name(words, alone)
-            if len(words) == 1 or (person and not any(s <= start and end <= e for s, e in self.other.near(span))):
+            hosts = text.startswith(" Show", end) and bare(words[-1]) not in self._lasts
+            other = not hosts and any(s <= start and end <= e for s, e in self.other.near(span))
+            if len(words) == 1 or (person and not other):
                 found.append((start, end))
                 taken[start:end] = b"\1" * (end - start)
         return sorted(found)
@@ -199,9 +208,12 @@ class PersonalNames:
         before = re.search(rf"(?:^|[\s(])([{UPPER}][\w-]+) $", text[max(0, start - 24) : start])
         noun = _NOUN_BEFORE.search(text, max(0, start - 48), start)
         lone = lone or bool(before and given_to(before[1])) or bool(noun and noun[1].lower() in ROLE_NOUNS)
-        if not lone or not before or bare(before[1]) in NOT_NAMES | NATIONS or is_title(before[1]):
+        if not lone or not before or is_title(before[1]):
             return start, end
         wide, first = start - len(before[1]) - 1, bare(before[1])
+        month = first in MONTHS and given_to(first) and not _MONTH_BEFORE.search(text, max(0, wide - 12), wide)
+        if first in NOT_NAMES | NATIONS and not month:
+            return start, end
         if given_to(before[1]) or "-" in text[start:end]:
             return _with_initials(text, wide), end
         known = tuple(map(bare, words)) in self._parts
@@ -236,7 +248,9 @@ class PersonalNames:
             return end
         word = bare(match[1])
         known = first in self._lasts or any(
-            s < match.end(1) and match.start(1) < e for s, e in self._all_tagged.near(match.span(1))
+            # "His cousin James York, 40": tagged as a place, all of which stands behind a first name.
+            s < match.end(1) and match.start(1) < e and not ((s, e) == match.span(1) and given_to(first))
+            for s, e in self._all_tagged.near(match.span(1))
         )
         if (
             known

@@ -12,8 +12,9 @@ from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
-from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS
+from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS, STATES
 from index.extract.mentions import (
+    BASED,
     HEAD_ENDS,
     HIS_WORDS,
     POSSESSIVE,
@@ -105,6 +106,18 @@ _OF_PLACES = (
 )
 """Words of offices that are held for places, and of ties to persons, whose owner is no employer."""
 
+_STATES = frozenset(map(str.lower, STATES.values()))
+_OF_TOWN = re.compile(
+    r"(?:^|[\n,;] |\n|[.!?][\"”’']*\s)(?P<who>(?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]*,?\s(?:of|from)\s"
+    r"[A-Z]\w*(?:\s[A-Z]\w*)?,\s)$"
+)
+"""Who stands before a state or country with the town there they are from."""
+
+_OWNED_PEOPLE = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(sorted(ROLE_NOUNS))})s\b")
+_YOUNGER = re.compile(r"[Tt]he (?P<age>younger|elder|older) (?:(?:Mr|Mrs|Ms)\.? )?(?P<name>[A-Z][\w’'-]+)(?= |,|$)")
+_CHILDREN = frozenset({"daughter", "son", "brother", "sister", "grandson", "granddaughter", "nephew", "niece"})
+_TWO = 2
+
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
 
@@ -127,6 +140,12 @@ def _body_before(role: str) -> str | None:
     if (len(body) == 1 and not letters and bare(body[0]) not in _BODIES) or (not ends and not letters):
         return None
     return POSSESSIVE.sub("", " ".join(body))
+
+
+def _is_child(person: Person) -> bool:
+    """Whether a name or role shows somebody as the younger of a family."""
+    words = {bare(word) for role in person.roles for word in role.split()}
+    return bool(words & _CHILDREN) or any(bare(name.split()[-1]) == "jr" for name in person.names)
 
 
 class Resolver:
@@ -157,6 +176,7 @@ class Resolver:
             return None
         self.antecedents.answering = cue in _ANSWERS or self._answers(draft)
         self.antecedents.topic = self._topic(draft)
+        self.antecedents.spoken_of = self.antecedents.objects(draft.source)
         if cue in _SAYS and (firm := self._owned_name(draft.source)):
             speaker, person = firm, None
         else:
@@ -166,7 +186,7 @@ class Resolver:
         asked = cue.endswith("asked") and bool(question)
         questioned = self.text[draft.end - 1] == "?"
         whom = asked and draft.cue is not None and self._is_named_next(draft.cue[1])
-        last = Last(speaker, person, max(draft.end, draft.source[1]), asked, questioned, whom)
+        last = Last(speaker, person, draft.start, max(draft.end, draft.source[1]), asked, questioned, whom)
         if not self._in_passing(draft):
             self.antecedents.history.append(last)
         return speaker
@@ -219,10 +239,10 @@ class Resolver:
 
     def resolve(self, span: Span) -> tuple[Speaker, Person | None]:
         """The speaker that a mention means."""
-        span = self._before_bracket(span)
+        span = self._with_owned(self._before_bracket(self._from_town(span)))
         mention = self.text[slice(*span)]
-        persons = named_persons(self.people, span)
-        head = HEAD_ENDS.split(mention)[0]
+        persons = self._of_family(span) or named_persons(self.people, span)
+        head = HEAD_ENDS.split(BASED.sub("", mention))[0]
         known = known_by_last_name(self.people, head) if head else None
         if known and known not in persons:
             return self._person(span, known), known
@@ -258,6 +278,15 @@ class Resolver:
             name = None
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
+
+    def _of_family(self, span: Span) -> list[Person]:
+        """Whom "the younger Mr. Berg" means among those of a last name: a Jr., a son, or who is met later."""
+        named = _YOUNGER.match(self.text, *span)
+        family = self.people.with_last_name(bare(named["name"])) if named else []
+        if named is None or len(family) < _TWO:
+            return []
+        by_age = sorted(family, key=lambda one: (_is_child(one), one.number))
+        return [by_age[-1] if named["age"] == "younger" else by_age[0]]
 
     def _headed(self, name: str) -> bool:
         """Whether a name is words of a headline, where small words have capitals, too ("Exit Polls In Velt")."""
@@ -310,6 +339,20 @@ class Resolver:
             return None
         alone = len(words) == 1 or (len(words) == 2 and words[0] in ("he", "she", "they"))
         return words[0] if alone or words[0] == "who" else None
+
+    def _from_town(self, span: Span) -> Span:
+        """Who is from a town, where a mention is only its state or country ("Ann Lee of Quell, Ohio, said")."""
+        if bare(self.text[slice(*span)]) not in _STATES | COUNTRIES:
+            return span
+        named = _OF_TOWN.search(self.text, max(0, span[0] - 80), span[0])
+        return (named.start("who"), span[1]) if named else span
+
+    def _with_owned(self, span: Span) -> Span:
+        """Those who are somebody's, where a mention is only the pronoun before them ("his" of "his supporters")."""
+        if self.text[slice(*span)].lower() not in ("his", "her", "their"):
+            return span
+        owned = _OWNED_PEOPLE.match(self.text, span[1])
+        return (span[0], owned.end()) if owned else span
 
     def _before_bracket(self, span: Span) -> Span:
         """The name before a bracket, where a mention is only what stands in it ("Acme Corp. (NYSE: ACM)")."""

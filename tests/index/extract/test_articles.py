@@ -8,6 +8,7 @@ from tests.index.extract.articles import ARTICLES, Article
 from tests.index.extract.choice_articles import CHOICE_ARTICLES
 from tests.index.extract.feature_articles import FEATURE_ARTICLES
 from tests.index.extract.more_articles import MORE_ARTICLES
+from tests.index.extract.naming_articles import NAMING_ARTICLES
 from tests.index.extract.news_articles import NEWS_ARTICLES
 from tests.index.extract.newsroom_articles import NEWSROOM_ARTICLES
 from tests.index.extract.person_articles import PERSON_ARTICLES
@@ -19,6 +20,7 @@ ALL = [
     *ARTICLES,
     *CHOICE_ARTICLES,
     *MORE_ARTICLES,
+    *NAMING_ARTICLES,
     *NEWS_ARTICLES,
     *NEWSROOM_ARTICLES,
     *PERSON_ARTICLES,

@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.extract.mentions import organisation
 from index.extract.organisations import fullest, meant
 
 
@@ -35,3 +36,17 @@ def test_meant(text: str, last: str | None, expected: str | None) -> None:
     """A noun means the one body named with it, "the group" whichever spoke last."""
     span = (text.index("<"), text.index(">") - 1)
     assert meant(text.replace("<", "").replace(">", ""), span, last, 0) == expected
+
+
+@pytest.mark.parametrize(
+    ("mention", "expected"),
+    [
+        ("Neither company", None),
+        ("Two-thirds", None),
+        ("Quell, N.C.-based Norland Motors", "Norland Motors"),
+        ("the Oran-based Velt Bank", "Velt Bank"),
+    ],
+)
+def test_organisation(mention: str, expected: str | None) -> None:
+    """Parts and choices of others have no name, and a seat is no part of one."""
+    assert organisation(f"{mention} said no.", (0, len(mention))) == expected
