@@ -176,7 +176,7 @@ class Resolver:
             return None
         self.antecedents.answering = cue in _ANSWERS or self._answers(draft)
         self.antecedents.topic = self._topic(draft)
-        self.antecedents.spoken_of = self.antecedents.objects(draft.source)
+        self.antecedents.spoken_of = self.antecedents.clauses.objects(draft.source)
         if cue in _SAYS and (firm := self._owned_name(draft.source)):
             speaker, person = firm, None
         else:
