@@ -22,7 +22,8 @@ from index.extract.lexicon import (
     RELATIVES,
 )
 from index.extract.names import bare
-from index.extract.people import People, Person
+from index.extract.people import People
+from index.extract.person import Person
 from index.extract.unnamed import Unnamed
 from index.records import Span, Speaker
 from index.speakers import speaker_id

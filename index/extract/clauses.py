@@ -8,7 +8,8 @@ from index.extract.drafts import Reading
 from index.extract.lexicon import ROLE_NOUNS
 from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import stands_as_subject
-from index.extract.people import People, Person
+from index.extract.people import People
+from index.extract.person import Person
 from index.extract.roles_before import role_before
 from index.records import Span
 

@@ -31,7 +31,8 @@ from index.extract.nouns import (
     UNDER,
 )
 from index.extract.offices import offices
-from index.extract.people import People, Person
+from index.extract.people import People
+from index.extract.person import Person
 from index.extract.role_words import gender_of
 from index.extract.unnamed import Unnamed
 from index.extract.withheld import Withheld

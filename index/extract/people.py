@@ -1,11 +1,9 @@
-"""Who is who in an article: persons with all their names, roles and gender, and where each is named."""
+"""Who is who in an article: which of its names mean one person, and where each is named."""
 
 import re
-import sys
 from bisect import bisect_left, bisect_right, insort
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from index.extract.first_names import gender_of, given_to
@@ -15,7 +13,6 @@ from index.extract.names import (
     NATIONS,
     NOT_NAMES,
     bare,
-    fullness,
     is_title,
     last_name,
     last_word,
@@ -29,6 +26,7 @@ from index.extract.names import (
 )
 from index.extract.nouns import HIGH_OFFICES, PERSON_NOUNS, SHORT_TITLES
 from index.extract.offices import known_gender, offices
+from index.extract.person import Person
 from index.extract.personal_names import PersonalNames, Tagged
 from index.extract.roles_before import role_apposed, role_before
 from index.extract.roles_behind import role_after, role_of_both, role_told
@@ -58,71 +56,6 @@ _STILL = 1500
 """So long, in characters, a last name goes on to mean whom it meant before."""
 
 
-_TELL_LITTLE = (
-    KIN
-    | {"chief", "dr", "former", "longtime", "member", "native", "new", "older"}
-    | {"prof", "professor", "resident", "rival", "younger"}
-)
-"""Words of roles that say less than any other."""
-_TIES = frozenset({"ally", "backer", "colleague", "critic", "fan", "friend", "opponent", "supporter"})
-"""What somebody is to somebody else, which says less, too."""
-
-
-def tells_little(role: str) -> bool:
-    """Whether a role says less of somebody than any other would ("Dr.", "older brother", "rival")."""
-    head = re.split(r"\s(?:and|of|to)\s", role)[0].split()
-    return _TELL_LITTLE.issuperset(map(bare, role.split())) or (bool(head) and bare(head[-1]) in _TIES)
-
-
-@dataclass(eq=False)
-class Person:
-    """A person of the article.
-
-    Attributes:
-        names: Every name met, without titles, with how often.
-        spans: Where each mention stands, the name alone.
-        roles: Roles met, in order.
-        gender: "m", "f" or None.
-        number: Which of the article's persons it is.
-        in_full: Where the first mention by several words ends.
-    """
-
-    names: Counter[str] = field(default_factory=Counter)
-    spans: list[Span] = field(default_factory=list)
-    roles: list[str] = field(default_factory=list)
-    genders: Counter[str] = field(default_factory=Counter)
-    number: int = 0
-    in_full: int = sys.maxsize
-    _fullest: str | None = None
-
-    @property
-    def name(self) -> str:
-        """The fullest name: most words, initials counting little; the most frequent of these."""
-        if self._fullest is None:
-            self._fullest = max(self.names, key=lambda name: (fullness(name), self.names[name]))
-        return self._fullest
-
-    def meet(self, name: str, span: Span) -> None:
-        """Note a mention by a name, without the brackets of an editor ("[Ann] Lee")."""
-        self.names[name.replace("[", "").replace("]", "")] += 1
-        self.spans.append(span)
-        self._fullest = None
-
-    @property
-    def gender(self) -> str | None:
-        """The gender that most of the evidence speaks for."""
-        return self.genders.most_common(1)[0][0] if self.genders else None
-
-    @property
-    def role(self) -> str | None:
-        """The first role the article gives that says more than a courtesy, or the one that says it in full."""
-        if not self.roles:
-            return None
-        first = next((one for one in self.roles if not tells_little(one)), self.roles[0])
-        fuller = (role for role in self.roles[1:] if " " not in first and _says_fully(first, role))
-        return next(fuller, first)
-
-
 _KNOWN_AS = re.compile(
     r"\s?[,(–—-]\s?(?:who is |is |(?:the|an?) (?:[\w-]+ ){1,4})?"
     r"(?:(?:also|better|commonly|popularly|widely|more commonly) )?"
@@ -139,20 +72,6 @@ _BODY = re.compile(
 
 _FEATURE = re.compile(r"\b(?:Lake|Mount|Mt\.|Fort|Ft\.|Port|Cape|Camp) $")
 """What stands before a name that is a lake's, mountain's or the like ("Lake Berg")."""
-
-_LOWER = frozenset(
-    ["gop", "former", "ex", "vice", "deputy", "assistant", "acting", "then", "future", "shadow", "designate"]
-)
-
-
-def _says_fully(office: str, role: str) -> bool:
-    """Whether a role says which office it is that a word alone names ("Minister", "Minister of Health")."""
-    words = [bare(word) for word in role.split()]
-    return bare(office) in words and 1 < len(words) <= _LONGEST_OFFICE and role[:1].isupper() and not _LOWER & {*words}
-
-
-_LONGEST_OFFICE = 12
-"""Words of an office said in full."""
 
 _KIN_BEFORE = re.compile(
     rf"\b(?:his|her|their|whose)\s(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(sorted(KIN))}),\s[^.;\n]{{0,40}}$"
@@ -182,17 +101,6 @@ def _looks_common(name: str) -> bool:
     """Whether a first name is also a month or a verb ("Jan Berg", "Will Hall")."""
     first, _, rest = name.partition(" ")
     return bare(first) in NOT_NAMES and bool(given_to(first)) and " " not in rest and rest[:1].isupper()
-
-
-def _offices_told(person: Person) -> set[str]:
-    """The words of somebody's roles, without whose they are ("daughter of the former governor" is no governor)."""
-    heads = (re.split(r"\s(?:of|for|to)\s|['’]s?\s", role)[0] for role in person.roles)
-    return {bare(word) for head in heads for word in head.split()}
-
-
-def _named_once(person: Person) -> bool:
-    """Whether the article names somebody by several words no more than once."""
-    return sum(count for name, count in person.names.items() if " " in name) < 2
 
 
 class People:
@@ -392,7 +300,7 @@ class People:
         words = {office} | {whole for whole, short in SHORT_TITLES.items() if short == office}
         if not words & (HIGH_OFFICES | {"secretary"}):
             return persons
-        return [one for one in persons if words & (offices(one.name) | _offices_told(one))] or persons
+        return [one for one in persons if words & (offices(one.name) | one.offices_told)] or persons
 
     def _known(self, index: dict[str, dict[Person, None]], word: str, gender: str | None) -> list[Person]:
         """The persons with a name that an index has under a word, in order, without those of another gender."""
@@ -409,7 +317,7 @@ class People:
         first = min((one.in_full for one in before), default=0)
         apart = [one for one in before if one.in_full > first and self._told_apart(one)]
         # "Vera Lee, mother of Tom Lee, wept": she may go on, "her son, Tom Lee" may not.
-        main = [one for one in apart if _named_once(one) and not self._kin_before(one)]
+        main = [one for one in apart if one.named_once and not self._kin_before(one)]
         before = [one for one in before if one not in apart] or before
         if not before:
             return persons

@@ -28,7 +28,8 @@ from index.extract.mentions import (
 from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at
 from index.extract.nouns import PLACES
 from index.extract.organisations import fullest, meant
-from index.extract.people import People, Person, tells_little
+from index.extract.people import People
+from index.extract.person import Person, tells_little
 from index.extract.roles_before import role_before
 from index.extract.roles_behind import role_after
 from index.extract.speech import is_heard
