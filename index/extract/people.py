@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from index.extract.first_names import gender_of, given_to
+from index.extract.genders import genders_told
 from index.extract.lexicon import KIN, MEDIA, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
-    NAME,
     NATIONS,
     NOT_NAMES,
     bare,
@@ -25,7 +25,7 @@ from index.extract.names import (
     usual_case,
 )
 from index.extract.nouns import HIGH_OFFICES, PERSON_NOUNS, SHORT_TITLES
-from index.extract.offices import known_gender, offices
+from index.extract.offices import offices
 from index.extract.person import Person
 from index.extract.personal_names import PersonalNames, Tagged
 from index.extract.roles_before import role_apposed, role_before
@@ -78,20 +78,8 @@ _KIN_BEFORE = re.compile(
 )
 """Whose relative somebody is, before an office of their own ("her daughter, the actress")."""
 
-_PRONOUN_AFTER = re.compile(
-    r"[^\"“”]*?\b(he|his|she|(?<=\bof )her|(?<=\bon )her|(?<=\bin )her|(?<=\bfrom )her|(?<=\bat )her)\b", re.IGNORECASE
-)
-"""The pronoun that follows a person: "her" only where it owns what is behind ("has spent years on her book")."""
-
-
-_SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|victim)\b")
-"""Whom a pronoun behind may mean as well."""
-
-
 _MAN = re.compile(r"\w(?<!wo)man\b", re.IGNORECASE)
 """What ends offices that women have, too ("spokesman", "chairman")."""
-_OWNS = re.compile(r"[’'\x27]s? ")
-_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“\"])|\n")
 
 _JUDGE = re.compile(r"(?:Mr|Mrs|Ms|Lord|Lady) Justice $")
 """What shows that even a title is a name behind it ("Mr Justice King")."""
@@ -148,7 +136,8 @@ class People:
             self._add_short(span, span in named, around)
         for span in shouted:
             self._add_shouted(span)
-        self._genders_from_pronouns()
+        for person in self.persons:
+            person.genders = person.genders or genders_told(text, person)
 
     def _before_colon(self, span: Span) -> bool:
         """Whether a first and last name alone stand before a line's colon ("Ann Lee: Why I Stay")."""
@@ -391,32 +380,6 @@ class People:
             for one in (self.at[other], person):
                 if role not in one.roles:
                     one.roles.append(role)
-
-    def _genders_from_pronouns(self) -> None:
-        """Let what is known, or the pronoun that follows a person most often, decide where nothing else does."""
-        for person in self.persons:
-            if person.genders:
-                continue
-            words = frozenset(bare(word) for role in person.roles for word in role.split())
-            if known := known_gender(person.name, words):
-                person.genders[known] += 1
-                continue
-            for _, end in person.spans:
-                following = _PRONOUN_AFTER.match(self.text[end : end + 150])
-                if (
-                    following
-                    and not self._goes_on_with(following[1].lower(), end)
-                    and not (_OWNS.match(following[0]) and _SENTENCE_END.search(following[0]))
-                    and not _SOMEBODY.search(following[0])
-                    and not NAME.search(re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)]))
-                ):
-                    person.genders["m" if following[1].lower() in ("he", "his") else "f"] += 1
-
-    def _goes_on_with(self, pronoun: str, position: int) -> bool:
-        """Whether a sentence has a pronoun's other forms before a position ("She met Hall, she said")."""
-        before = _SENTENCE_END.split(self.text[max(0, position - 200) : position])[-1]
-        forms = r"\b(?:he|his|him)\b" if pronoun in ("he", "his") else r"\b(?:she|her)\b"
-        return re.search(forms, before, re.IGNORECASE) is not None
 
     @cached_property
     def known_names(self) -> tuple[str, ...]:
