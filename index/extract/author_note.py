@@ -3,7 +3,7 @@
 import re
 
 from index.extract.drafts import Reading
-from index.extract.people import Person, tells_little
+from index.extract.person import Person, tells_little
 from index.extract.quotes import paragraphs
 from index.extract.roles_before import role_before
 from index.records import Span, Speaker

@@ -6,7 +6,16 @@ import re
 from dataclasses import dataclass
 from itertools import dropwhile
 
-from index.extract.lexicon import DEMONYMS, GROUP_NOUNS, KIN, ROLE_NOUNS, STATES, TITLES, belief_forms, speech_forms
+from index.extract.lexicon import (
+    DEMONYMS,
+    GROUP_NOUNS,
+    KIN,
+    ROLE_NOUNS,
+    STATE_NAMES,
+    TITLES,
+    belief_forms,
+    speech_forms,
+)
 from index.extract.names import bare
 from index.extract.nouns import NATIONALITY, PARTY, PERSON_ENDING, PERSON_NOUNS
 from index.extract.role_words import FIELDS
@@ -58,7 +67,6 @@ _OFFICES = {
 }
 """Offices by their letters."""
 
-_STATES = frozenset(map(str.lower, STATES.values()))
 _LETTERS = re.compile(rf"\b(?:{'|'.join(_OFFICES)})\b")
 _OWNED = re.compile(r"^(?P<owner>.{2,60}?)['’]s?\s+(?P<rest>\S.*)$", re.DOTALL)
 _THE_BEFORE = re.compile(r"\bthe (?:[a-z-]+, )?$", re.IGNORECASE)
@@ -136,7 +144,7 @@ def _two_kin(words: list[str]) -> bool:
 
 def national(owner: frozenset[str]) -> str | None:
     """The adjective of the country that an owner is ("Turkish" of "Turkey's"), unless a state is called so, too."""
-    return NATIONALITY.get(*owner) if len(owner) == 1 and not owner & _STATES else None
+    return NATIONALITY.get(*owner) if len(owner) == 1 and not owner & STATE_NAMES else None
 
 
 def _modifies(text: str, end: int) -> bool:

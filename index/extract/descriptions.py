@@ -13,7 +13,6 @@ from index.extract.drafts import Reading
 from index.extract.lexicon import DEMONYMS, FEMALE_NOUNS, KIN, MALE_NOUNS, ORGANISATION_NOUNS, ROLE_NOUNS, STATES
 from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import bare, last_name, stands_as_subject
-from index.extract.near import Near
 from index.extract.nouns import (
     ANYBODY,
     ELECTED,
@@ -31,7 +30,8 @@ from index.extract.nouns import (
     UNDER,
 )
 from index.extract.offices import offices
-from index.extract.people import People, Person
+from index.extract.people import People
+from index.extract.person import Person
 from index.extract.role_words import gender_of
 from index.extract.unnamed import Unnamed
 from index.extract.withheld import Withheld
@@ -103,13 +103,13 @@ class Descriptions:
 
     def __init__(self, reading: Reading, unnamed: Unnamed) -> None:
         """Take the article and those whom it does not name."""
+        self._reading = reading
         self.people: People = reading.people
         self.text = reading.text
         self._start = reading.start
         self._unnamed = unnamed
         self._withheld = Withheld(reading)
         self._author = (reading.document.author or "").lower()
-        self._quoted = Near([one.outer for one in reading.quotations if one.closed], lambda outer: outer)
         self._spans: dict[int, list[Span]] = {}
         self._described_as: dict[int, set[str]] = defaultdict(set)
         self._told: dict[int, list[str]] = defaultdict(list)
@@ -274,14 +274,14 @@ class Descriptions:
         for at, one in self.people.before(start):
             if len(before) > _MANY:
                 break
-            if self._in_view(at, start):
+            if not self._reading.in_quotation(at, start):
                 before.add(one)
         return found | before
 
     @cached_property
     def _met_in_quotations(self) -> set[Person]:
         """Persons first named inside a quotation: to what stands outside they may not have been named yet."""
-        return {one for one in self.people.persons if not self._in_view(self._in_order(one)[0], -1)}
+        return {one for one in self.people.persons if self._reading.in_quotation(self._in_order(one)[0], -1)}
 
     def _aged(self, person: Person, age: str) -> bool:
         """Whether an age stands right behind a person's name."""
@@ -326,7 +326,7 @@ class Descriptions:
             found["last paragraph"] = float(text.count("\n\n", end, start) < 2) if end < start else 1.0
         spans = self._in_order(person)
         until = bisect_left(spans, (start, 0))
-        met = (at for at in reversed(spans[:until]) if at[1] <= start and self._in_view(at, start))
+        met = (at for at in reversed(spans[:until]) if at[1] <= start and not self._reading.in_quotation(at, start))
         near = next((at for at in met if not names_institution(text, at[1])), None)
         if near:
             found["subject"] = float(stands_as_subject(text, near) and start - near[1] < 400)
@@ -363,17 +363,17 @@ class Descriptions:
         """Whether anybody is named between the article's head and a position."""
         return any(at[0] >= self._start for at, _ in islice(self.people.before(position), 1))
 
-    def _in_view(self, at: Span, position: int) -> bool:
-        """Whether a name stands in no quotation that the position is outside of."""
-        return not any(low <= at[0] < high and not low <= position < high for low, high in self._quoted.near(at))
-
     def _between(self, person: Person, low: int, high: int) -> int:
         """How many others are named in a stretch; no more than count."""
         others: set[Person] = set()
         for at, one in self.people.before(high):
             if at[0] <= low or len(others) == _MANY:
                 break
-            if one is not person and self._in_view(at, high) and not names_institution(self.text, at[1]):
+            if (
+                one is not person
+                and not self._reading.in_quotation(at, high)
+                and not names_institution(self.text, at[1])
+            ):
                 others.add(one)
         return len(others)
 

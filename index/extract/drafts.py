@@ -81,6 +81,16 @@ class Reading:
                     return start, end
         return span
 
+    def in_quotation(self, span: Span, position: int) -> bool:
+        """Whether a stretch stands inside a closed quotation that the position is outside of."""
+        return any(
+            one.closed
+            and one.outer[0] <= span[0]
+            and span[1] <= one.outer[1]
+            and not one.outer[0] <= position < one.outer[1]
+            for one in self.quoted.near(span)
+        )
+
 
 @dataclass(frozen=True)
 class Form:

@@ -11,7 +11,7 @@ from index.extract.letters_page import find_letters_page
 from index.extract.lexicon import ORGANISATION_NOUNS
 from index.extract.names import bare, is_title, last_name
 from index.extract.opinions import find_opinions
-from index.extract.people import Person
+from index.extract.person import Person
 from index.extract.quotes import paragraphs
 from index.extract.signed import find_credited, find_letters, find_posts, is_signature
 from index.extract.spoken import END, STAGE, is_spoken, without_heard

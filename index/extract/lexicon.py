@@ -369,6 +369,9 @@ STATES = {
 }  # fmt: skip
 """States of the USA by the short forms that stand behind a politician's party."""
 
+STATE_NAMES = frozenset(STATES.values())
+"""Their names, lower case."""
+
 MEDIA = frozenset(
     " ".join(name.split())
     for name in """

@@ -8,7 +8,8 @@ from index.extract.lexicon import CAPITALS, COUNTRIES, DEMONYMS, GROUP_NOUNS, ME
 from index.extract.names import NAME, NATIONS, PARTICLES, PARTIES, bare, is_title, stands_in
 from index.extract.nouns import NATIONALITIES, PLACES
 from index.extract.organisations import ANY_BODY, BODIES
-from index.extract.people import People, Person
+from index.extract.people import People
+from index.extract.person import Person
 from index.extract.role_words import FIELDS
 from index.extract.roles_before import role_before
 from index.extract.roles_behind import role_after

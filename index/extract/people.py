@@ -1,21 +1,18 @@
-"""Who is who in an article: persons with all their names, roles and gender, and where each is named."""
+"""Who is who in an article: which of its names mean one person, and where each is named."""
 
 import re
-import sys
 from bisect import bisect_left, bisect_right, insort
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from index.extract.first_names import gender_of, given_to
+from index.extract.genders import genders_told
 from index.extract.lexicon import KIN, MEDIA, NOT_PERSONS, ROLE_NOUNS
 from index.extract.names import (
-    NAME,
     NATIONS,
     NOT_NAMES,
     bare,
-    fullness,
     is_title,
     last_name,
     last_word,
@@ -28,7 +25,8 @@ from index.extract.names import (
     usual_case,
 )
 from index.extract.nouns import HIGH_OFFICES, PERSON_NOUNS, SHORT_TITLES
-from index.extract.offices import known_gender, offices
+from index.extract.offices import offices
+from index.extract.person import Person
 from index.extract.personal_names import PersonalNames, Tagged
 from index.extract.roles_before import role_apposed, role_before
 from index.extract.roles_behind import role_after, role_of_both, role_told
@@ -58,71 +56,6 @@ _STILL = 1500
 """So long, in characters, a last name goes on to mean whom it meant before."""
 
 
-_TELL_LITTLE = (
-    KIN
-    | {"chief", "dr", "former", "longtime", "member", "native", "new", "older"}
-    | {"prof", "professor", "resident", "rival", "younger"}
-)
-"""Words of roles that say less than any other."""
-_TIES = frozenset({"ally", "backer", "colleague", "critic", "fan", "friend", "opponent", "supporter"})
-"""What somebody is to somebody else, which says less, too."""
-
-
-def tells_little(role: str) -> bool:
-    """Whether a role says less of somebody than any other would ("Dr.", "older brother", "rival")."""
-    head = re.split(r"\s(?:and|of|to)\s", role)[0].split()
-    return _TELL_LITTLE.issuperset(map(bare, role.split())) or (bool(head) and bare(head[-1]) in _TIES)
-
-
-@dataclass(eq=False)
-class Person:
-    """A person of the article.
-
-    Attributes:
-        names: Every name met, without titles, with how often.
-        spans: Where each mention stands, the name alone.
-        roles: Roles met, in order.
-        gender: "m", "f" or None.
-        number: Which of the article's persons it is.
-        in_full: Where the first mention by several words ends.
-    """
-
-    names: Counter[str] = field(default_factory=Counter)
-    spans: list[Span] = field(default_factory=list)
-    roles: list[str] = field(default_factory=list)
-    genders: Counter[str] = field(default_factory=Counter)
-    number: int = 0
-    in_full: int = sys.maxsize
-    _fullest: str | None = None
-
-    @property
-    def name(self) -> str:
-        """The fullest name: most words, initials counting little; the most frequent of these."""
-        if self._fullest is None:
-            self._fullest = max(self.names, key=lambda name: (fullness(name), self.names[name]))
-        return self._fullest
-
-    def meet(self, name: str, span: Span) -> None:
-        """Note a mention by a name, without the brackets of an editor ("[Ann] Lee")."""
-        self.names[name.replace("[", "").replace("]", "")] += 1
-        self.spans.append(span)
-        self._fullest = None
-
-    @property
-    def gender(self) -> str | None:
-        """The gender that most of the evidence speaks for."""
-        return self.genders.most_common(1)[0][0] if self.genders else None
-
-    @property
-    def role(self) -> str | None:
-        """The first role the article gives that says more than a courtesy, or the one that says it in full."""
-        if not self.roles:
-            return None
-        first = next((one for one in self.roles if not tells_little(one)), self.roles[0])
-        fuller = (role for role in self.roles[1:] if " " not in first and _says_fully(first, role))
-        return next(fuller, first)
-
-
 _KNOWN_AS = re.compile(
     r"\s?[,(–—-]\s?(?:who is |is |(?:the|an?) (?:[\w-]+ ){1,4})?"
     r"(?:(?:also|better|commonly|popularly|widely|more commonly) )?"
@@ -140,39 +73,13 @@ _BODY = re.compile(
 _FEATURE = re.compile(r"\b(?:Lake|Mount|Mt\.|Fort|Ft\.|Port|Cape|Camp) $")
 """What stands before a name that is a lake's, mountain's or the like ("Lake Berg")."""
 
-_LOWER = frozenset(
-    ["gop", "former", "ex", "vice", "deputy", "assistant", "acting", "then", "future", "shadow", "designate"]
-)
-
-
-def _says_fully(office: str, role: str) -> bool:
-    """Whether a role says which office it is that a word alone names ("Minister", "Minister of Health")."""
-    words = [bare(word) for word in role.split()]
-    return bare(office) in words and 1 < len(words) <= _LONGEST_OFFICE and role[:1].isupper() and not _LOWER & {*words}
-
-
-_LONGEST_OFFICE = 12
-"""Words of an office said in full."""
-
 _KIN_BEFORE = re.compile(
     rf"\b(?:his|her|their|whose)\s(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(sorted(KIN))}),\s[^.;\n]{{0,40}}$"
 )
 """Whose relative somebody is, before an office of their own ("her daughter, the actress")."""
 
-_PRONOUN_AFTER = re.compile(
-    r"[^\"“”]*?\b(he|his|she|(?<=\bof )her|(?<=\bon )her|(?<=\bin )her|(?<=\bfrom )her|(?<=\bat )her)\b", re.IGNORECASE
-)
-"""The pronoun that follows a person: "her" only where it owns what is behind ("has spent years on her book")."""
-
-
-_SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|victim)\b")
-"""Whom a pronoun behind may mean as well."""
-
-
 _MAN = re.compile(r"\w(?<!wo)man\b", re.IGNORECASE)
 """What ends offices that women have, too ("spokesman", "chairman")."""
-_OWNS = re.compile(r"[’'\x27]s? ")
-_SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“\"])|\n")
 
 _JUDGE = re.compile(r"(?:Mr|Mrs|Ms|Lord|Lady) Justice $")
 """What shows that even a title is a name behind it ("Mr Justice King")."""
@@ -182,17 +89,6 @@ def _looks_common(name: str) -> bool:
     """Whether a first name is also a month or a verb ("Jan Berg", "Will Hall")."""
     first, _, rest = name.partition(" ")
     return bare(first) in NOT_NAMES and bool(given_to(first)) and " " not in rest and rest[:1].isupper()
-
-
-def _offices_told(person: Person) -> set[str]:
-    """The words of somebody's roles, without whose they are ("daughter of the former governor" is no governor)."""
-    heads = (re.split(r"\s(?:of|for|to)\s|['’]s?\s", role)[0] for role in person.roles)
-    return {bare(word) for head in heads for word in head.split()}
-
-
-def _named_once(person: Person) -> bool:
-    """Whether the article names somebody by several words no more than once."""
-    return sum(count for name, count in person.names.items() if " " in name) < 2
 
 
 class People:
@@ -240,7 +136,8 @@ class People:
             self._add_short(span, span in named, around)
         for span in shouted:
             self._add_shouted(span)
-        self._genders_from_pronouns()
+        for person in self.persons:
+            person.genders = person.genders or genders_told(text, person)
 
     def _before_colon(self, span: Span) -> bool:
         """Whether a first and last name alone stand before a line's colon ("Ann Lee: Why I Stay")."""
@@ -392,7 +289,7 @@ class People:
         words = {office} | {whole for whole, short in SHORT_TITLES.items() if short == office}
         if not words & (HIGH_OFFICES | {"secretary"}):
             return persons
-        return [one for one in persons if words & (offices(one.name) | _offices_told(one))] or persons
+        return [one for one in persons if words & (offices(one.name) | one.offices_told)] or persons
 
     def _known(self, index: dict[str, dict[Person, None]], word: str, gender: str | None) -> list[Person]:
         """The persons with a name that an index has under a word, in order, without those of another gender."""
@@ -409,7 +306,7 @@ class People:
         first = min((one.in_full for one in before), default=0)
         apart = [one for one in before if one.in_full > first and self._told_apart(one)]
         # "Vera Lee, mother of Tom Lee, wept": she may go on, "her son, Tom Lee" may not.
-        main = [one for one in apart if _named_once(one) and not self._kin_before(one)]
+        main = [one for one in apart if one.named_once and not self._kin_before(one)]
         before = [one for one in before if one not in apart] or before
         if not before:
             return persons
@@ -483,32 +380,6 @@ class People:
             for one in (self.at[other], person):
                 if role not in one.roles:
                     one.roles.append(role)
-
-    def _genders_from_pronouns(self) -> None:
-        """Let what is known, or the pronoun that follows a person most often, decide where nothing else does."""
-        for person in self.persons:
-            if person.genders:
-                continue
-            words = frozenset(bare(word) for role in person.roles for word in role.split())
-            if known := known_gender(person.name, words):
-                person.genders[known] += 1
-                continue
-            for _, end in person.spans:
-                following = _PRONOUN_AFTER.match(self.text[end : end + 150])
-                if (
-                    following
-                    and not self._goes_on_with(following[1].lower(), end)
-                    and not (_OWNS.match(following[0]) and _SENTENCE_END.search(following[0]))
-                    and not _SOMEBODY.search(following[0])
-                    and not NAME.search(re.sub(r"(?<=[.!?] )\w|^\W*\w", "", self.text[end : end + following.start(1)]))
-                ):
-                    person.genders["m" if following[1].lower() in ("he", "his") else "f"] += 1
-
-    def _goes_on_with(self, pronoun: str, position: int) -> bool:
-        """Whether a sentence has a pronoun's other forms before a position ("She met Hall, she said")."""
-        before = _SENTENCE_END.split(self.text[max(0, position - 200) : position])[-1]
-        forms = r"\b(?:he|his|him)\b" if pronoun in ("he", "his") else r"\b(?:she|her)\b"
-        return re.search(forms, before, re.IGNORECASE) is not None
 
     @cached_property
     def known_names(self) -> tuple[str, ...]:

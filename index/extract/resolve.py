@@ -12,7 +12,7 @@ from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
-from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS, STATES
+from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS, STATE_NAMES
 from index.extract.mentions import (
     BASED,
     HEAD_ENDS,
@@ -28,7 +28,8 @@ from index.extract.mentions import (
 from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at
 from index.extract.nouns import PLACES
 from index.extract.organisations import fullest, meant
-from index.extract.people import People, Person, tells_little
+from index.extract.people import People
+from index.extract.person import Person, tells_little
 from index.extract.roles_before import role_before
 from index.extract.roles_behind import role_after
 from index.extract.speech import is_heard
@@ -106,7 +107,6 @@ _OF_PLACES = (
 )
 """Words of offices that are held for places, and of ties to persons, whose owner is no employer."""
 
-_STATES = frozenset(map(str.lower, STATES.values()))
 _OF_TOWN = re.compile(
     r"(?:^|[\n,;] |\n|[.!?][\"”’']*\s)(?P<who>(?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]*,?\s(?:of|from)\s"
     r"[A-Z]\w*(?:\s[A-Z]\w*)?,\s)$"
@@ -176,7 +176,7 @@ class Resolver:
             return None
         self.antecedents.answering = cue in _ANSWERS or self._answers(draft)
         self.antecedents.topic = self._topic(draft)
-        self.antecedents.spoken_of = self.antecedents.objects(draft.source)
+        self.antecedents.spoken_of = self.antecedents.clauses.objects(draft.source)
         if cue in _SAYS and (firm := self._owned_name(draft.source)):
             speaker, person = firm, None
         else:
@@ -342,7 +342,7 @@ class Resolver:
 
     def _from_town(self, span: Span) -> Span:
         """Who is from a town, where a mention is only its state or country ("Ann Lee of Quell, Ohio, said")."""
-        if bare(self.text[slice(*span)]) not in _STATES | COUNTRIES:
+        if bare(self.text[slice(*span)]) not in STATE_NAMES | COUNTRIES:
             return span
         named = _OF_TOWN.search(self.text, max(0, span[0] - 80), span[0])
         return (named.start("who"), span[1]) if named else span

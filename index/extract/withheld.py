@@ -12,7 +12,8 @@ from index.extract.lexicon import ROLE_NOUNS
 from index.extract.link import SENTENCE_END
 from index.extract.names import bare, stands_as_subject
 from index.extract.nouns import ANYBODY, EQUAL, NAMELESS, PARTY, SYNONYMS
-from index.extract.people import People, Person
+from index.extract.people import People
+from index.extract.person import Person
 from index.extract.role_words import gender_of
 from index.extract.roles_before import role_before
 from index.records import Span

@@ -23,7 +23,6 @@ CASES = 5
 STATES = 6
 LAYOUTS = 4
 FEATURES = CASES + STATES + LAYOUTS
-LONGEST_WINDOW = 510
 
 
 @dataclass(frozen=True, slots=True)
