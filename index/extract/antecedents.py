@@ -2,8 +2,9 @@
 
 import math
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from index.extract.clauses import SENTENCE_END, Clauses
 from index.extract.descriptions import Descriptions
@@ -164,12 +165,13 @@ class Antecedents:
         Only within a paragraph and if neither another subject nor another speaker stands between. Whoever is
         only met or spoken of since is not meant.
         """
-        if self.answering or self._asker(position):
-            return position
-        at = self.clauses.pronoun_subject(gender, position)
-        if at is None or self._subject_since(gender, at[1], position) or self._speaker_since(at[1]):
-            return position
-        return self._begun(gender, at[0])
+        spoken = self._named_speaker(position - _REACH)
+        for at in self.clauses.pronoun_subjects(gender, position - _REACH, position):
+            asked = self.answering or self._asker(position)
+            if asked or at[1] <= spoken or self._subject_since(gender, at[1], position):
+                break
+            position = at[0]
+        return position
 
     def _subject_since(self, gender: str, low: int, high: int) -> bool:
         """Whether somebody who may be of a gender is a subject between a subject's end and a position.
@@ -180,17 +182,21 @@ class Antecedents:
         if self.clauses.nameless(gender, low, high) or self.clauses.asks(low):
             return True
         for at, _ in self.clauses.named_of(gender, (low, high)):
-            within = any(one.start <= at[0] < one.end for one in self.history if low <= one.start)
+            within = any(low <= one.start <= at[0] < one.end for one in self._since(low))
             subject = self.clauses.is_asked(at) or self.clauses.is_subject(at)
             if subject and not within and not self.clauses.is_object(at, (low, low)):
                 return True
         return False
 
-    def _speaker_since(self, position: int) -> bool:
-        """Whether anybody has spoken since who is named, or described, rather than meant by a pronoun."""
-        since = (one.speaker.mention_span for one in reversed(self.history) if one.end > position)
-        spoken = (self.text[slice(*span)].lower() for span in since if span and span[0] >= position)
-        return any(words not in MALE_PRONOUNS | FEMALE_PRONOUNS for words in spoken)
+    def _since(self, position: int) -> Iterator[Last]:
+        """Who has spoken since a position, the last one first."""
+        return takewhile(lambda one: one.end > position, reversed(self.history))
+
+    def _named_speaker(self, position: int) -> int:
+        """Where the last mention begins of who has spoken since by name or description, no pronoun; -1 if none."""
+        spoken = (one.speaker.mention_span for one in self._since(position))
+        pronouns = MALE_PRONOUNS | FEMALE_PRONOUNS
+        return max((span[0] for span in spoken if span and self.text[slice(*span)].lower() not in pronouns), default=-1)
 
     def _noun_of(self, last: Last) -> str | None:
         """The noun of somebody unnamed who spoke, or whom the pronoun that spoke goes on with."""
@@ -298,7 +304,8 @@ class Antecedents:
 
     def _unnamed_score(self, gender: str | None, paragraph: int, position: int) -> float:
         """What speaks for the last subject without a name that is of a gender for certain, in a pronoun's paragraph."""
-        ends = self.clauses.nameless(gender, max(0, paragraph - 1), position) if gender else ()
+        low = max(0, paragraph - 1, position - _REACH)
+        ends = self.clauses.nameless(gender, low, position) if gender else ()
         return _SUBJECT + _PARAGRAPH - _FAR * (position - ends[-1]) if ends else -math.inf
 
     def _describes_last(self, at: Span, gender: str | None) -> bool:
@@ -337,7 +344,7 @@ class Antecedents:
         """The only one of a gender whom a paragraph names before another of it speaks, and where that ends."""
         speaking = self.last.person if self.last else None
         other = speaking is not None and speaking.gender not in (None, gender)
-        if not gender or (self.last and self.last.end > paragraph and not other):
+        if not gender or position - paragraph > _REACH or (self.last and self.last.end > paragraph and not other):
             return None
         return self.clauses.alone(paragraph, position, gender)
 

@@ -1,6 +1,7 @@
 """Where names and pronouns stand: as subject or object, in which clause, sentence and paragraph, in brackets."""
 
 import re
+from collections.abc import Iterator
 from itertools import islice
 
 from index.extract.borders import end_before
@@ -196,11 +197,11 @@ class Clauses:
         found = _NAMELESS[gender].finditer(self.text, low, high)
         return [one.end() for one in found if not self.reading.in_quotation(one.span(), high)]
 
-    def pronoun_subject(self, gender: str, position: int) -> Span | None:
-        """The last "he" or "she" before a position in its paragraph that is a sentence's subject and not quoted."""
-        begin = self.text.rfind("\n", 0, position) + 1
-        found = [one.span("who") for one in _SENTENCES_HE[gender].finditer(self.text, begin, position)]
-        return next((at for at in reversed(found) if not self.reading.in_quotation(at, position)), None)
+    def pronoun_subjects(self, gender: str, low: int, high: int) -> Iterator[Span]:
+        """Each "he" or "she" of a stretch's last paragraph that is a sentence's subject, not quoted; last first."""
+        begin = max(low, self.text.rfind("\n", 0, high) + 1)
+        found = [one.span("who") for one in _SENTENCES_HE[gender].finditer(self.text, begin, high)]
+        return (at for at in reversed(found) if not self.reading.in_quotation(at, high))
 
     def named_of(self, gender: str | None, span: Span) -> list[tuple[Span, Person]]:
         """Who may be of a gender and is named in a stretch, not quoted, in brackets or as whose somebody another is."""
