@@ -249,12 +249,12 @@ class Descriptions:
     def _holding_others(self, described: Described) -> set[Person]:
         """Those with another body's or country's office, where somebody has the one described ("French president")."""
         persons, body = self.people.persons, described.more & ORGANISATION_NOUNS
-        if not body and not (described.noun in HIGH_OFFICES and described.more & NATIONALITIES):
+        nation = described.more & NATIONALITIES if described.noun in HIGH_OFFICES else frozenset()
+        if not body and not nation:
             return set()
         given = {one: self.roles(one) | offices(one.name) for one in persons}
         holders = {one for one in persons if body and body <= given[one]}
         others = {one for one in persons if holders and one not in holders and self.roles(one) & ORGANISATION_NOUNS}
-        nation = described.more & NATIONALITIES if described.noun in HIGH_OFFICES else frozenset()
         national = {one for one in persons if described.noun in given[one] and nation & given[one]}
         return others | {one for one in persons if national and one not in national}
 

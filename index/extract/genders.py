@@ -15,7 +15,7 @@ _PRONOUN_AFTER = re.compile(
 _SOMEBODY = re.compile(r"\b(?:woman|girl|mother|wife|man|boy|father|husband|victim)\b")
 """Whom a pronoun behind may mean as well."""
 
-_OWNS = re.compile(r"[’'\x27]s? ")
+_OWNS = re.compile(r"['’]s? ")
 _SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“\"])|\n")
 
 

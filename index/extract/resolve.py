@@ -111,12 +111,16 @@ _OF_TOWN = re.compile(
     r"(?:^|[\n,;] |\n|[.!?][\"”’']*\s)(?P<who>(?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]*,?\s(?:of|from)\s"
     r"[A-Z]\w*(?:\s[A-Z]\w*)?,\s)$"
 )
-"""Who stands before a state or country with the town there they are from."""
+"""Who stands before a state or country, with the town there that they are from."""
 
 _OWNED_PEOPLE = re.compile(rf"(?:\s[a-z-]+)?\s(?:{'|'.join(sorted(ROLE_NOUNS))})s\b")
+"""Persons behind a pronoun whose they are ("his young supporters")."""
+
 _YOUNGER = re.compile(r"[Tt]he (?P<age>younger|elder|older) (?:(?:Mr|Mrs|Ms)\.? )?(?P<name>[A-Z][\w’'-]+)(?= |,|$)")
+"""One of a family by age ("the younger Mr. Berg")."""
+
 _CHILDREN = frozenset({"daughter", "son", "brother", "sister", "grandson", "granddaughter", "nephew", "niece"})
-_TWO = 2
+"""What the one who is told of as somebody's relative mostly is: the younger of the two."""
 
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
@@ -283,7 +287,7 @@ class Resolver:
         """Whom "the younger Mr. Berg" means among those of a last name: a Jr., a son, or who is met later."""
         named = _YOUNGER.match(self.text, *span)
         family = self.people.with_last_name(bare(named["name"])) if named else []
-        if named is None or len(family) < _TWO:
+        if named is None or len(family) < 2:
             return []
         by_age = sorted(family, key=lambda one: (_is_child(one), one.number))
         return [by_age[-1] if named["age"] == "younger" else by_age[0]]

@@ -2,8 +2,8 @@
 
 A vector is turned onto those directions that hold most of the segment's inner products, these are mixed by a rotation
 so that none counts more than another, and each three of them become a code of 4 bits (`assignment`), compared through
-tables that fit into processor registers. That is some 32 bytes for 384 dimensions: memory, not arithmetic, is what a
-scan waits for. The estimates are off by some 0.03: a thousand candidates or more have to be scored again
+tables that fit into processor registers. That is some 32 bytes for 384 dimensions, and a scan takes as long as there
+are bytes. The estimates are off by some 0.03: a thousand candidates or more have to be scored again
 (tests/bench/hybrid.md, also on longer codes and on an inverted file).
 Source: Andre, Kermarrec & Le Scouarnec, VLDB 2015 (tables in registers); Gong & Lazebnik, CVPR 2011 (principal
 directions, rotated at random); FAISS: Douze et al., arXiv 2401.08281.
