@@ -19,7 +19,8 @@ from index.store.models import stored_model
 from index.store.parts import Later, loaded
 from index.store.published import list_segments
 from index.store.rows import STATEMENT_QUERY, read_statement
-from index.store.segments import Listed, check_contents, pack, seal
+from index.store.segments import Listed, check_contents, has_vectors, pack, seal
+from index.vectors import open_vectors
 
 _NO_END = 2**63 - 1
 """More than any statement's number."""
@@ -109,6 +110,9 @@ def _segment_problems(folder: Path, listed: Listed, end: int, connection: sqlite
         check_contents(folder, listed)
         if not (folder / SEGMENT_LOCK_NAME).is_file():
             raise IndexDamagedError(folder / SEGMENT_LOCK_NAME, "the file is missing")
+        if has_vectors(folder):
+            # What another version wrote is as it was written, and yet of no use.
+            open_vectors(folder)
     except FileNotFoundError:
         yield Problem(path=folder, found="the folder is missing", segment=listed.name)
         return

@@ -1,6 +1,6 @@
 """I have a vector: which statements are nearest to it?
 
-A segment's vectors lie in plain arrays, half-precision, memory-mapped. Small segments and small filters are searched
+A segment's vectors lie in plain arrays, 12 bits a number, memory-mapped. Small segments and small filters are searched
 exactly by compiled loops over them; large segments through 4-bit codes (FAISS) whose best candidates are scored
 again from the arrays, so that similarities never depend on how a statement was found. The one place that knows FAISS.
 """

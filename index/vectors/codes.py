@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from index.errors import IndexDamagedError
 from index.vectors.assignment import assign
-from index.vectors.halves import Halves
+from index.vectors.quantised import Quantised
 
 Floats = NDArray[np.float32]
 
@@ -40,15 +40,15 @@ def pay(passages: int, dimensions: int) -> bool:
     return passages >= LEAST_PASSAGES and dimensions >= DIMENSIONS_PER_CODE
 
 
-def write(path: Path, halves: Halves) -> None:
+def write(path: Path, quantised: Quantised) -> None:
     """Code the vectors and write the codes; deterministic."""
     import faiss
 
     # Coding waits at a barrier for its slowest thread, which on a busy machine costs more than a second thread gains.
     faiss.omp_set_num_threads(1)
-    count, dim = halves.shape
+    count, dim = quantised.shape
     places = np.sort(np.random.default_rng(1).choice(count, min(count, TRAINING_PASSAGES), replace=False))
-    sample = halves.take(places).astype(np.float32)
+    sample = quantised.take(places)
     found = directions(sample)
     kept = len(found)
     turn: Any = faiss.LinearTransform(dim, kept, False)
@@ -60,7 +60,7 @@ def write(path: Path, halves: Halves) -> None:
     coded.train(turn.apply(sample))
     centroids = faiss.vector_to_array(coded.pq.centroids).reshape(coded.pq.M, -1, DIMENSIONS_PER_CODE)
     for at in range(0, count, BLOCK_ROWS):
-        turned = turn.apply(halves.take(slice(at, at + BLOCK_ROWS)).astype(np.float32))
+        turned = turn.apply(quantised.take(slice(at, at + BLOCK_ROWS)))
         coded.add_sa_codes(_packed(assign(turned, centroids)))
     scanned: Any = faiss.IndexPQFastScan(coded, SCANNED_TOGETHER)
     faiss.write_index(faiss.IndexPreTransform(turn, scanned), str(path))

@@ -1,14 +1,13 @@
 """A segment's vectors on disk: written once, mapped, merged without encoding anything again.
 
-vectors.upper.npy    uint8 (passages, dim): upper bytes of half-precision numbers; each vector is normalised, and they
-                     stand in the order of the statements they belong to
-vectors.lower.npy    uint8 (passages, dim): their lower bytes
+vectors.upper.npy    int8 (passages, dim): upper bytes of the numbers, see index.vectors.quantised; each vector is
+                     normalised, and they stand in the order of the statements they belong to
+vectors.lower.npy    uint8 (passages, (dim + 1) // 2): lower half bytes, two in a byte
+vectors.steps.npy    float32 (passages,): what 1 stands for in each vector
 vectors.owners.npy   int32 (passages,): each passage's statement row, rising
 vectors.spans.npy    int32 (passages, 2): where the passage stands in the statement's text, code points
 vectors.faiss        short codes of the same vectors, in segments large enough to need them
 vectors.json         format version and sizes
-
-In format 1, which is still read, vectors.halves.npy has the half-precision numbers as they are, and codes are longer.
 """
 
 import json
@@ -21,18 +20,16 @@ from numpy.typing import NDArray
 
 from index.errors import UNREADABLE_ARRAY, IndexDamagedError
 from index.vectors import codes
-from index.vectors.halves import Halves, split
+from index.vectors.quantised import Planes, Quantised, quantise
 from index.vectors.search import Vectors
 
-FORMAT = 2
-"""Version of the files that are written."""
-READ_FORMATS = 1, FORMAT
-"""Others are refused."""
+FORMAT = 3
+"""Version of the files; others are refused."""
 
-BLOCK_ROWS = 65_536
-"""Passages handled at a time when merging: 50 MB at 384 dimensions."""
+BLOCK_ROWS = 8_192
+"""Passages handled at a time: some 60 MB while they are quantised, at 384 dimensions."""
 
-Block = tuple[NDArray[np.float16], NDArray[np.int32], NDArray[np.int32]]
+Block = tuple[Planes, NDArray[np.int32], NDArray[np.int32]]
 """Vectors, owners and spans of some passages."""
 
 
@@ -54,7 +51,7 @@ def write(folder: Path, vectors: NDArray[np.float32], owners: NDArray[np.int32],
     if np.any(np.diff(owners) < 0):
         raise ValueError("owners must rise")
     blocks = (
-        (vectors[at : at + BLOCK_ROWS].astype(np.float16), owners[at : at + BLOCK_ROWS], spans[at : at + BLOCK_ROWS])
+        (quantise(vectors[at : at + BLOCK_ROWS]), owners[at : at + BLOCK_ROWS], spans[at : at + BLOCK_ROWS])
         for at in range(0, count, BLOCK_ROWS)
     )
     _write_blocks(folder, count, dim, blocks)
@@ -86,28 +83,38 @@ def _merged_blocks(
         new_rows = first_row + np.cumsum(mask) - 1
         for at in range(0, len(passages), BLOCK_ROWS):
             block = passages[at : at + BLOCK_ROWS]
-            yield part.halves.take(block), new_rows[part.owners[block]].astype(np.int32), part.spans[block]
+            yield part.quantised.planes(block), new_rows[part.owners[block]].astype(np.int32), part.spans[block]
         first_row += int(np.count_nonzero(mask))
 
 
 def _write_blocks(folder: Path, count: int, dim: int, blocks: Iterator[Block]) -> None:
-    upper, lower = (_create(folder / f"vectors.{half}.npy", np.uint8, (count, dim)) for half in ("upper", "lower"))
+    stored = [_create(folder / name, dtype, shape) for name, dtype, shape in _plane_files(count, dim)]
     owners = _create(folder / "vectors.owners.npy", np.int32, (count,))
     spans = _create(folder / "vectors.spans.npy", np.int32, (count, 2))
     at = 0
-    for some_halves, some_owners, some_spans in blocks:
+    for some_planes, some_owners, some_spans in blocks:
         until = at + len(some_owners)
-        upper[at:until], lower[at:until] = split(some_halves)
+        for plane, some in zip(stored, some_planes, strict=True):
+            plane[at:until] = some
         owners[at:until], spans[at:until] = some_owners, some_spans
         at = until
-    for array in (upper, lower, owners, spans):
+    for array in (*stored, owners, spans):
         if isinstance(array, np.memmap):
             array.flush()
     coded = codes.pay(count, dim)
     if coded:
-        codes.write(folder / "vectors.faiss", Halves(upper, lower))
+        codes.write(folder / "vectors.faiss", Quantised(Planes(*stored)))
     described = {"format": FORMAT, "passages": count, "dimensions": dim, "codes": coded}
     (folder / "vectors.json").write_text(json.dumps(described), encoding="utf-8")
+
+
+def _plane_files(count: int, dim: int) -> tuple[tuple[str, type[np.generic], tuple[int, ...]], ...]:
+    """Names, types and shapes of the files of Planes."""
+    return (
+        ("vectors.upper.npy", np.int8, (count, dim)),
+        ("vectors.lower.npy", np.uint8, (count, (dim + 1) // 2)),
+        ("vectors.steps.npy", np.float32, (count,)),
+    )
 
 
 def _create(path: Path, dtype: type[np.generic], shape: tuple[int, ...]) -> NDArray[Any]:
@@ -132,22 +139,16 @@ def open_vectors(folder: Path) -> Vectors:
         count, dim = int(described["passages"]), int(described["dimensions"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise IndexDamagedError(path, f"unreadable: {error}") from error
-    if described.get("format") not in READ_FORMATS:
-        raise IndexDamagedError(path, f"format {described.get('format')}, not {FORMAT}")
+    if described.get("format") != FORMAT:
+        raise IndexDamagedError(path, f"format {described.get('format')}, this version reads format {FORMAT}")
     return Vectors(
-        halves=_open_halves(folder, described["format"], (count, dim)),
+        quantised=Quantised(
+            Planes(*(_map(folder / name, dtype, shape) for name, dtype, shape in _plane_files(count, dim)))
+        ),
         owners=_map(folder / "vectors.owners.npy", np.int32, (count,)),
         spans=_map(folder / "vectors.spans.npy", np.int32, (count, 2)),
         codes_file=folder / "vectors.faiss" if described.get("codes") else None,
     )
-
-
-def _open_halves(folder: Path, version: int, shape: tuple[int, int]) -> Halves:
-    if version == FORMAT:
-        return Halves(*(_map(folder / f"vectors.{half}.npy", np.uint8, shape) for half in ("upper", "lower")))
-    halves = _map(folder / "vectors.halves.npy", np.dtype("<f2").type, shape)
-    octets = halves.view(np.uint8).reshape(*shape, 2)
-    return Halves(octets[:, :, 1], octets[:, :, 0])
 
 
 def _map(path: Path, dtype: type[np.generic], shape: tuple[int, ...]) -> NDArray[Any]:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from index.vectors.codes import Codes
-from index.vectors.halves import Halves
+from index.vectors.quantised import Quantised
 
 EXACT_BELOW = 50_000
 """A filter that leaves fewer passages than this, and fewer than half of a segment's, is answered by scoring each of
@@ -28,10 +28,10 @@ proportion to its share of the passages, but never more. More than its share, be
 REFINED = 40, 1.1
 """Passages of all segments together that are scored exactly: at least so many more than so many times what is asked
 for, because a statement may have several passages; and all that may be as near by upper bytes."""
-ROUGH_ERROR = 0.08
-"""How much worse a passage may look by upper bytes than it is, times the root of the sum of the query's fourth powers.
-An upper byte is off by 0.053 of the number (standard deviation; evenly within a step of a quarter of the power of two
-below it), so that this is 1.5 standard deviations for the query itself and 2.5 for vectors at a cosine of 0.4 to it."""
+ROUGH_ERROR = 0.002
+"""How much worse a passage may look by upper bytes than it is. An upper byte is off by 4.6 steps of its vector
+(standard deviation; evenly within 16), an inner product with a unit vector as well: five standard deviations of this
+for vectors whose largest number is 0.16, as the shipped model's have it, two and a half for 0.33."""
 SPARE = 1.2
 """How many times the expected candidates are taken where a filter throws some of them out."""
 
@@ -68,7 +68,7 @@ class Vectors:
     """One segment's vectors; immutable, safe to share between threads.
 
     Attributes:
-        halves: The vectors, (passages, dim), normalised.
+        quantised: The vectors, (passages, dim), normalised.
         owners: int32 (passages,): statement row of each passage, rising.
         spans: int32 (passages, 2): the passage's start and end in the statement's text.
     """
@@ -76,13 +76,13 @@ class Vectors:
     def __init__(
         self,
         *,
-        halves: Halves,
+        quantised: Quantised,
         owners: NDArray[np.int32],
         spans: NDArray[np.int32],
         codes_file: Path | None,
     ) -> None:
         """Use index.vectors.open_vectors."""
-        self.halves = halves
+        self.quantised = quantised
         self.owners = owners
         self.spans = spans
         self._codes_file = codes_file
@@ -94,7 +94,7 @@ class Vectors:
     @property
     def dimensions(self) -> int:
         """Length of a vector."""
-        return self.halves.shape[1]
+        return self.quantised.shape[1]
 
     @cached_property
     def _one_each(self) -> bool:
@@ -152,7 +152,7 @@ class Vectors:
         Returns: vectors float32 (m, dim), owners int32 (m,) as positions in `rows`, rising, spans int32 (m, 2).
         """
         passages, owners = self._passages(rows)
-        return self.halves.take(passages).astype(np.float32), owners.astype(np.int32), self.spans[passages]
+        return self.quantised.take(passages), owners.astype(np.int32), self.spans[passages]
 
     def wanted_passages(self, allowed: NDArray[np.bool_]) -> NDArray[np.bool_]:
         """Which passages belong to statement rows that may answer."""
@@ -169,7 +169,7 @@ class Vectors:
         """
         if wanted is None:
             if exact or self._codes is None:
-                return Near(np.arange(len(self)), self.halves.dots_of_all(query), Known.EXACT, complete=True)
+                return Near(np.arange(len(self)), self.quantised.dots_of_all(query), Known.EXACT, complete=True)
             return Near(*self._codes.candidates(query, min(len(self), k)), Known.ESTIMATED, complete=k >= len(self))
         count = int(np.count_nonzero(wanted))
         if exact or self._codes is None or count < min(EXACT_BELOW, len(self) // 2):
@@ -183,7 +183,7 @@ class Vectors:
         """The same passages, their scores known at least so well."""
         if near.known >= known:
             return near
-        score = self.halves.dots if known is Known.EXACT else self.halves.rough_dots
+        score = self.quantised.dots if known is Known.EXACT else self.quantised.rough_dots
         return replace(near, scores=score(query, near.passages), known=known)
 
     def best_of_each(self, passages: NDArray[np.int64], similarities: NDArray[np.float32], k: int) -> Found:
@@ -235,9 +235,9 @@ class Vectors:
             firsts, counts = self._bounds(rows)
             single = bool((counts == 1).all())
         if single:
-            return self.halves.dots(query, firsts), firsts
+            return self.quantised.dots(query, firsts), firsts
         passages, places = self._passages(rows)
-        dots = self.halves.dots(query, passages)
+        dots = self.quantised.dots(query, passages)
         best = np.full(len(rows), -1, np.float32)
         nearest = np.full(len(rows), -1, np.int64)
         order = np.lexsort((-passages, dots))
@@ -285,7 +285,7 @@ def search_several(
     ]
     near = _best(near, candidates, Known.ESTIMATED)
     near = [part.scored(query, one, Known.ROUGH) for part, one in zip(parts, near, strict=True)]
-    near = _best(near, refined, margin=ROUGH_ERROR * float(np.linalg.norm(query * query)))
+    near = _best(near, refined, margin=ROUGH_ERROR)
     near = [part.scored(query, one, Known.EXACT) for part, one in zip(parts, near, strict=True)]
     found = [part.best_of_each(one.passages, one.scores, k) for part, one in zip(parts, near, strict=True)]
     complete = all(one.complete for one in near)

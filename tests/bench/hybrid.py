@@ -105,7 +105,7 @@ def contents(index: Path) -> tuple[list[str], Floats]:
         texts += [stored.statement.text for stored in snapshot.statements(rows)]
     vectors = np.concatenate(
         [
-            segment.vectors.halves.take(_firsts(segment.vectors.owners))
+            segment.vectors.quantised.take(_firsts(segment.vectors.owners))
             for segment in snapshot.segments
             if segment.vectors
         ]

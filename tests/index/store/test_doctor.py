@@ -14,7 +14,8 @@ from index.records import StoredStatement
 from index.store import Snapshot, doctor, schema
 from index.store.doctor import examine, repair
 from index.store.locks import SEGMENT_LOCK_NAME, WriterLock, share_segment
-from index.store.segments import Listed
+from index.store.models import stored_model
+from index.store.segments import Listed, seal
 from tests.index.store.conftest import Store, article, ready, statement
 
 
@@ -84,6 +85,23 @@ def _damage(folder: Path, damage: str) -> None:
             (folder / "in-use.lock").unlink()
         case "description":
             (folder / "segment.json").write_text("{}")
+
+
+def test_vectors_of_another_version_are_built_again(filled: Store) -> None:
+    """If this fails, who goes on with an older version's index is told to repair it, and repairing does nothing."""
+    snapshot = filled.snapshot()
+    segment = snapshot.segments[1]
+    filled.close()
+    path = segment.folder / "vectors.json"
+    path.write_text(path.read_text().replace('"format": 3', '"format": 2'))
+    with closing(schema.connect(filled.folder)) as connection:
+        checksum = seal(segment.folder, segment.rows, stored_model(connection))
+        connection.execute("UPDATE segments SET checksum = ? WHERE name = ?", (checksum, segment.name))
+    (problem,) = examine(filled.folder)
+    assert str(problem) == f"{segment.folder}: format 2, this version reads format 3"
+    assert len(repair(filled.folder, filled.encoder)) == 1
+    assert examine(filled.folder) == []
+    assert len(filled.snapshot().segments[1].vectors) == segment.rows
 
 
 def test_postings_and_vectors_are_as_before(filled: Store) -> None:
