@@ -13,6 +13,9 @@ from index.store import schema
 _SQL_VALUES = 1000
 """Values in one query; SQLite's own limit is far higher, but long lists of values parse slowly."""
 
+_CACHE_KIB = 8192
+"""What SQLite keeps of the file for itself: little, because the system has it in memory, too."""
+
 Row = tuple[Any, ...]
 
 
@@ -28,6 +31,7 @@ class DatabaseReader:
         self._folder = folder
         self._lock = threading.Lock()
         self.connection = schema.connect(folder)
+        self.connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
         self._watch = schema.connect(folder)
         self._finalizer = weakref.finalize(self, _close, self.connection, self._watch)
         self._identity = _identity(folder)
