@@ -4,8 +4,8 @@ A vector's step is its largest number over 2,047, so that an inner product with 
 384 dimensions), as it would be from half precision, which spends its bits on small numbers that hardly count. From
 upper bytes alone it is off by 0.0004, which says well enough which few hundred of thousands of candidates deserve their
 exact product.
-Source: scalar quantisation, Gersho & Gray, Vector Quantization and Signal Compression, 1992, chapter 5: the error of an
-even step is its root of a twelfth.
+Source: Gersho & Gray, Vector Quantization and Signal Compression, 1992, chapter 5: rounding to steps of s is off by s
+over the root of 12 (standard deviation).
 """
 
 from typing import NamedTuple
