@@ -26,36 +26,30 @@ _MIDDLE = np.float32(7.5)
 """What stands for all of them: the error is then as often below as above."""
 
 
-def _number(builder: Any, upper: Any, part: Any) -> Any:
-    """Instructions that make a number of its upper byte and the half byte below.
+def _number(is_second: bool) -> Any:
+    """What makes a number of its upper byte and a byte with its half byte: the lower one, or the second's upper one.
 
     In 32 bits, where numba would take 64: the compiler makes of a loop over it some of the widest instructions.
     """
-    wide = ir.IntType(32)
-    above = builder.shl(builder.sext(upper, wide), ir.Constant(wide, 4))
-    return builder.sitofp(builder.or_(above, part), ir.FloatType())
+
+    def typed(_context: Any, _upper: Any, _lower: Any) -> Any:
+        def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
+            wide = ir.IntType(32)
+            above = builder.shl(builder.sext(arguments[0], wide), ir.Constant(wide, 4))
+            below = builder.zext(arguments[1], wide)
+            if is_second:
+                below = builder.lshr(below, ir.Constant(wide, 4))
+            else:
+                below = builder.and_(below, ir.Constant(wide, 15))
+            return builder.sitofp(builder.or_(above, below), ir.FloatType())
+
+        return types.float32(types.int8, types.uint8), generate
+
+    return _inlined(typed)
 
 
-@_inlined
-def _first_half(_context: Any, _upper: Any, _lower: Any) -> Any:
-    """The number whose half byte is the lower one of a byte."""
-
-    def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
-        wide = builder.zext(arguments[1], ir.IntType(32))
-        return _number(builder, arguments[0], builder.and_(wide, ir.Constant(wide.type, 15)))
-
-    return types.float32(types.int8, types.uint8), generate
-
-
-@_inlined
-def _second_half(_context: Any, _upper: Any, _lower: Any) -> Any:
-    """The number whose half byte is the upper one of a byte."""
-
-    def generate(_context: Any, builder: Any, _signature: Any, arguments: Any) -> Any:
-        wide = builder.zext(arguments[1], ir.IntType(32))
-        return _number(builder, arguments[0], builder.lshr(wide, ir.Constant(wide.type, 4)))
-
-    return types.float32(types.int8, types.uint8), generate
+_first_half = _number(is_second=False)
+_second_half = _number(is_second=True)
 
 
 @_inlined
