@@ -17,6 +17,8 @@ def test_search_walk_and_open(typist: Reader) -> None:
     expect(page.locator("#q")).to_have_value("space")
     page.keyboard.press("Enter")
     expect(page).to_have_url(re.compile("q=space"))
+    # The address changes before the new page's script is there to listen.
+    page.wait_for_load_state()
 
     page.keyboard.press("j")
     expect(page.locator(".hit").nth(0)).to_have_class(re.compile("current"))
