@@ -163,10 +163,11 @@ class Descriptions:
             if score > highest:
                 best, highest = person, score
         if best is None and described.opens in ("the", "owner", ""):
-            best = self._withheld.person(described)
+            best = self._withheld.person(described) or self._withheld.quoted_next(described)
         if best is not None:
             self.remember(described, best)
-        else:
+        elif described.opens or span[0] >= self._start:
+            # Whom a headline means without a name the text may name yet ("NFL Star Quits", "The NFL star").
             self._nobodies.add(described.noun)
         return best
 

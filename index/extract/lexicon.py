@@ -188,7 +188,7 @@ ROLE_NOUNS = frozenset(
     victim survivor resident witness neighbor farmer worker farmer engineer pilot driver owner clerk
     treasurer commissioner councilman councilwoman councillor counsel deputy head boss speaker whip
     frontrunner front-runner contender hopeful incumbent republican democrat independent libertarian
-    socialist conservative liberal texan floridian californian ohioan vermonter hoosier kentuckian native
+    socialist conservative liberal texan ohioan vermonter hoosier kentuckian native
     retiree veteran head statesman statement-maker mp mep envoy negotiator mediator inspector
     inspector-general ombudsman physicist chemist biologist climatologist sociologist psychologist
     psychiatrist epidemiologist counterpart chef captain goalkeeper ex-wife ex-husband fiancee girlfriend boyfriend
@@ -299,9 +299,12 @@ DEMONYMS = frozenset(
     indian irishman italian ivorian jamaican kenyan mexican moroccan new-zealander nigerian norwegian pakistani pole
     romanian russian scot senegalese serb serbian slovak slovenian spaniard swede tunisian turk ukrainian uruguayan
     welshman
+    alaskan arizonan arkansan coloradan georgian hawaiian hoosier idahoan iowan kansan kentuckian
+    louisianan marylander michigander minnesotan mississippian missourian montanan nebraskan nevadan ohioan oklahoman
+    pennsylvanian texan utahn vermonter wisconsinite
     """.split()
 )
-"""What one person of a country is called ("the Argentinian")."""
+"""What one person of a country or state is called ("the Argentinian")."""
 
 MALE_PRONOUNS = frozenset({"he", "him", "his", "himself"})
 FEMALE_PRONOUNS = frozenset({"she", "her", "hers", "herself"})

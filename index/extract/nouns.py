@@ -69,7 +69,7 @@ SYNONYMS = {
     "lawyer": "attorney counsel lawyer",
     "attorney": "attorney counsel lawyer",
     "author": "author writer",
-    "actor": "actor star",
+    "actor": "actor comedian star",
     "star": "actor actress singer star",
     "physician": "doctor dr physician",
     "doctor": "doctor dr physician",

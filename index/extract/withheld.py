@@ -35,6 +35,13 @@ _SUBJECT = re.compile(
 )
 """A description that a lead begins with."""
 
+_TEXT = re.compile(r"\S")
+_SAID = re.compile(r"\b(?:said|says|told|tells)\b")
+"""What shows that whoever is named beside it is quoted."""
+
+_VERB = 12
+"""Characters behind a name that hold the verb with it."""
+
 _APPOSED = re.compile(
     r"(?P<age>, \d{1,2}(?=,))?(?:, (?!\w+ed\b|said\b|says\b|told\b|was\b|is\b|has\b)"
     r"(?P<what>(?:[^,.;:“\"\n]|(?<=\b[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\bMrs)\.){3,160}))?"
@@ -75,6 +82,7 @@ class Withheld:
         self.text = reading.text
         self.people: People = reading.people
         self._start = reading.start
+        self._quoted = reading.quoted
 
     def person(self, described: Described) -> Person | None:
         """Whom a description means that fits nobody named before: the one introduced right behind it.
@@ -90,6 +98,35 @@ class Withheld:
             found = self._introduced(self._lead, lead=True)
         return found if found and self._fits(described, found) else None
 
+    def quoted_next(self, described: Described) -> Person | None:
+        """Whom a paragraph means that begins with a description, if the next quotes somebody not named before.
+
+        The first says: The state's party leader said the vote was fair. The second: "It was," chairman Tom Hall said.
+
+        Args:
+            described: A description of one person that nobody named before fits.
+        """
+        start, stop = described.span
+        quoted = self._quoted_behind(stop)
+        opens = self.text[max(0, start - 1) : start] == "\n"
+        told = described.more | described.owner
+        if not opens or quoted is None or len(told) < 1 + (described.noun in NAMELESS):
+            return None
+        behind = self.people.within((quoted, min(quoted + _LONGEST, self._line_end(quoted))))
+        if not behind:
+            return None
+        at, person = behind[0]
+        said = _SAID.search(self.text, quoted, at[1] + _VERB)
+        first = min(person.spans) == at and " " in self.text[slice(*at)]
+        return person if said and first and self._fits(described, person) else None
+
+    def _quoted_behind(self, position: int) -> int | None:
+        """Where the quotation ends that the next paragraph begins with, None if it begins with none."""
+        following = _TEXT.search(self.text, self._line_end(position))
+        begin = following.start() if following else len(self.text)
+        found = (one.outer[1] for one in self._quoted.near((begin, begin)) if one.outer[0] == begin)
+        return next(found, None)
+
     @cached_property
     def _lead(self) -> Described | None:
         """The description that the running text begins with, its whole sentence telling whom it means."""
@@ -100,10 +137,14 @@ class Withheld:
 
     def _sentence_end(self, position: int) -> int:
         """Where a sentence ends."""
-        line = self.text.find("\n", position)
-        line = line if line >= 0 else len(self.text)
+        line = self._line_end(position)
         match = SENTENCE_END.search(self.text, position, line)
         return match.start() if match else line
+
+    def _line_end(self, position: int) -> int:
+        """Where a line ends."""
+        end = self.text.find("\n", position)
+        return end if end >= 0 else len(self.text)
 
     @staticmethod
     def _fits(described: Described, person: Person) -> bool:

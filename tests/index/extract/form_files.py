@@ -720,7 +720,7 @@ FORM_FILES = [
             (
                 "the navy of 'letting him die'",
                 "mixed",
-                None,
+                "Ellen Byrne",
                 {},
             ),
             (

@@ -114,4 +114,36 @@ PROFILE_ARTICLES = [
         "the woman, said that the case was strong.",
         [("that he was lying", "indirect", None, {}), ("that the case was strong", "indirect", "Carla Moss", {})],
     ),
+    Article(
+        "who is described, and quoted by name in the next paragraph; who is quoted there but not described",
+        "Ballots were counted in Norland on Monday, and the counts were slow.\n\nThe state party's deputy leader said "
+        "that the vote was fair.\n\n“It was, and everybody saw it,” chairman Tom Hallmark said.\n\nThe witness said "
+        "that it was over.\n\n“It was not,” Dora Lindqvist told reporters.",
+        [
+            ("that the vote was fair", "indirect", "Tom Hallmark", {}),
+            ("It was, and everybody saw it,", "direct", "Tom Hallmark", {"role": "chairman"}),
+            ("that it was over", "indirect", None, {}),
+            ("It was not,", "direct", "Dora Lindqvist", {}),
+        ],
+    ),
+    Article(
+        "a headline's legend whom the text names; somebody by their state",
+        "Football Legend Says It Was Him\n\nIt was a hard week for Herman Walden, the former football star. “It was "
+        "me,” Walden told a radio station. His daughter Lena Walden sat by him. The football legend said that he was "
+        "sorry.\n\nFormer Texas Gov. Rick Parrish said that it was late for Tad Crane. “It is late for us all,” the "
+        "Texan said.",
+        [
+            ("It Was Him", "indirect", None, {"mention": "Football Legend"}),
+            ("It was me,", "direct", "Herman Walden", {}),
+            ("that he was sorry", "indirect", "Herman Walden", {}),
+            ("that it was late for Tad Crane", "indirect", "Rick Parrish", {}),
+            ("It is late for us all,", "direct", "Rick Parrish", {"mention": "the Texan"}),
+        ],
+    ),
+    Article(
+        "a comedian who is an actor",
+        "Comedian Tim Aldan has a show of his own. Its writer is Ron Vance. On Tuesday, the actor said that he would "
+        "go on.",
+        [("that he would go on", "indirect", "Tim Aldan", {"mention": "the actor"})],
+    ),
 ]
