@@ -135,12 +135,19 @@ class Antecedents:
         return None, None
 
     def _of_other_name(self, gender: str, position: int) -> Person | None:
-        """The last speaker whose first name is mostly the other gender's, in an article without that one's pronoun."""
-        last = self.last.person if self.last and position - self.last.end < _REACH else None
-        if last is None or self.clauses.nameless(gender, self.last.end if self.last else 0, position):
+        """Whose first name is mostly the other gender's, in an article without that one's pronoun.
+
+        The paragraph's subject, if it has one since the last speaker's words, or else the last speaker.
+        """
+        last = self.last
+        if last is None or last.person is None or position - last.end >= _REACH:
             return None
         other = r"\bhe\b" if gender == "f" else r"\bshe\b"
-        return None if re.search(other, self.text, re.IGNORECASE) else last
+        if self.clauses.nameless(gender, last.end, position) or re.search(other, self.text, re.IGNORECASE):
+            return None
+        since = max(last.end, self.text.rfind("\n", 0, position) + 1)
+        subjects = (one for at, one in self.people.within((since, position)) if self.clauses.is_subject(at))
+        return next(subjects, last.person)
 
     def _told_of_self(self, gender: str) -> Person | None:
         """Of whom something is said, where nobody else may say it ("Ann Lee had no doubts, she wrote")."""

@@ -40,13 +40,18 @@ _DETERMINED = (
 _NAMES = r"(?:(?:[a-z]+\s){0,2}?[A-Z][\w.’'-]*(?:\s(?:of\s(?:the\s)?)?[A-Z(][\w.’'-]*\)?)*)"
 _PRONOUN = r"(?:he|she|they|we|I|you)"
 _FRONTED = re.compile(
-    r"\W*(?:(?:But|And|Yet|Still|So|However|Then|Now|\w+day on [^,]{3,50}),?\s+)?"
+    r"(?-i:[A-Z]{3,}[\w., ]{0,40}(?:\([\w ]+\) )?[―—–-]+)?\W*"
+    r"(?:(?:But|And|Yet|Still|So|However|Then|Now|\w+day on [^,]{3,50}),?\s+)?"
     r"(?:(?:by|after|while|in addition to|when|before|without|since|despite|in|on|besides|instead of|rather than|for"
     r"|not|to|even|far from|in an? \w+ to|in order to)\s+)*(?:\w+ly\s+)?",
     re.IGNORECASE,
 )
-_NON_FINITE = re.compile(r"(?:[Tt]o\s+(?:\w+ly\s+)?\w+|\w+ing|[A-Z]\w+ed|[Dd]etermined|[Ee]ager|[Ww]ary|[Aa]ware)\b")
-_MAIN_CLAUSE = re.compile(rf",\s+(?P<who>{_PRONOUN}|{_DETERMINED}[\w’'-]+|{_NAMES})(?=[\s,(])")
+_NON_FINITE = re.compile(
+    r"(?!Billed|Called|Dubbed|Entitled|Titled)(?:[Tt]o\s+(?:\w+ly\s+)?\w+|\w+ing|[A-Z]\w+ed|[Dd]etermined|[Ee]ager|[Ww]ary|[Aa]ware)\b"
+)
+_MAIN_CLAUSE = re.compile(
+    rf"(?:,[”\"]?|[”\"],?|(?<=[”\"]),?)\s+(?:(?:though|however),\s+)?(?P<who>{_PRONOUN}|{_DETERMINED}[\w’'-]+|{_NAMES})(?=[\s,(])"
+)
 _BY = re.compile(
     rf"(?:\s+[\w’'-]+){{0,4}}?,?\s+by\s+(?P<who>(?!\w+ing\b)(?:{_DETERMINED}[\w’'-]+"
     rf"(?:\s(?!(?:of|to|for|in|on|at|as|if|that|who|what|why|how|whether|and|with|from|when|while|which)\b)[\w’'-]+){{0,3}}|{_NAMES}))"

@@ -146,4 +146,14 @@ PROFILE_ARTICLES = [
         "go on.",
         [("that he would go on", "indirect", "Tim Aldan", {"mention": "the actor"})],
     ),
+    Article(
+        "a woman whose first name is mostly men's is the subject of her paragraph",
+        "“We do not agree,” said Marty Wallner, head of the council.\n\n“It is a wolf,” union president Steven "
+        "Tollmann told a paper. “We lose all schools.”\n\nWallner is calmer. She said that the money was gone.",
+        [
+            ("We do not agree,", "direct", "Marty Wallner", {}),
+            ("It is a wolf, We lose all schools.", "direct", "Steven Tollmann", {}),
+            ("that the money was gone", "indirect", "Marty Wallner", {}),
+        ],
+    ),
 ]

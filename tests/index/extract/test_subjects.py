@@ -12,6 +12,10 @@ from index.extract.subjects import find_subject
     ("marked", "expected"),
     [
         ("After <bragging> about [how cheap it was], Anna Berg moved on.", "Anna Berg"),
+        ("QUELL, Norland — After <bragging> about [how cheap it was], Anna Berg moved on.", "Anna Berg"),
+        ('<Conceding> [that it was "late"] he left.', "he"),
+        ('<Admitting> [that it was "late]," though, Berg left.', "Berg"),
+        ("<Titled> [“A Night,”] the film begins.", None),
         ("<To understand> [the shift in the vote], the researchers looked east.", "the researchers"),
         ("By <calling out> [the mayor on taxes], Hall lost a friend.", "Hall"),
         ("<Worried> [the town might miss its goal], the council met again.", "the council"),
