@@ -231,9 +231,10 @@ def slip(name: str, other: str) -> bool:
     if len(name) == len(other) and sorted(name) == sorted(other):
         differ = [at for at, (one, two) in enumerate(zip(name, other, strict=True)) if one != two]
         return len(differ) == 0 or (len(differ) == 2 and differ[1] - differ[0] == 1)  # Two letters swapped.
-    matcher = SequenceMatcher(None, name, other)
-    # An upper bound that costs a tenth of the ratio goes first.
-    return matcher.quick_ratio() > _ALIKE and matcher.ratio() > _ALIKE
+    # Letters that only one of them has are no shared ones: an upper bound that costs a hundredth of the ratio.
+    if len({*name} ^ {*other}) >= (1 - _ALIKE) * (len(name) + len(other)):
+        return False
+    return SequenceMatcher(None, name, other).ratio() > _ALIKE
 
 
 PARTICLES = frozenset("van von de del der den di da la le al el bin ben ibn st ter dos du bint arap ole wa".split())

@@ -78,7 +78,7 @@ _KIN_BEFORE = re.compile(
 )
 """Whose relative somebody is, before an office of their own ("her daughter, the actress")."""
 
-_WHERE = "in", "In", "near", "Near", "outside", "Outside"
+_WHERE = "[Ii]n|[Nn]ear|[Oo]utside"
 """What stands before places."""
 
 _MAN = re.compile(r"\w(?<!wo)man\b", re.IGNORECASE)
@@ -110,6 +110,7 @@ class People:
         self._order: list[Span] = []
         self._by_last: dict[str, dict[Person, None]] = defaultdict(dict)
         self._by_first: dict[str, dict[Person, None]] = defaultdict(dict)
+        self._by_middle_word: dict[str, dict[Person, None]] = defaultdict(dict)
         self._lasts_by_letter: dict[str, dict[str, None]] = defaultdict(dict)
         names = PersonalNames(text, tagged)
         self.others = None if tagged is None else frozenset(text[slice(*span)] for span in names.other)
@@ -208,12 +209,16 @@ class People:
         article = self.text[max(0, span[0] - 5) : span[0]].lower().endswith(("the ", "both "))
         return article and name.endswith("s") and bool(self.with_last_name(bare(name[:-1])))
 
+    @cached_property
+    def _behind_where(self) -> frozenset[str]:
+        """What words begin with that stand behind what stands before places."""
+        return frozenset(re.findall(rf"\b(?:{_WHERE}) (\w*)", self.text))
+
     def _is_place(self, name: str) -> bool:
         """Whether something is "in" what has a lone name nowhere followed by what persons do ("in Quell, Ga.")."""
-        # A word looked up in a text is found a hundred times sooner than a pattern.
-        if not any(f"{where} {name}" in self.text for where in _WHERE):
+        if re.split(r"\W", name, maxsplit=1)[0] not in self._behind_where:
             return False
-        within = re.search(rf"\b(?:{'|'.join(_WHERE)}) {re.escape(name)}\b(?!['’])", self.text)
+        within = re.search(rf"\b(?:{_WHERE}) {re.escape(name)}\b(?!['’])", self.text)
         return within is not None and not re.search(rf"\b{re.escape(name)},? (?:who|said|says|told)\b", self.text)
 
     def _modifies(self, span: Span) -> bool:
@@ -244,7 +249,7 @@ class People:
 
     def _by_middle(self, name: str) -> Person | None:
         """The one person who has a lone name between others ("Ruiz" of "Ana Ruiz de Castro")."""
-        found = [one for one in self.persons if name in map(bare, one.name.split()[1:-1])]
+        found = [one for one in self._by_middle_word.get(name, ()) if name in map(bare, one.name.split()[1:-1])]
         found = [one for one in found if last_name(one.name) not in NOT_PERSONS]
         return found[0] if len(found) == 1 else None
 
@@ -356,6 +361,8 @@ class People:
         person.meet(name, span)
         last = last_word(name)
         self._by_last[last][person] = self._by_first[bare(name.split()[0])][person] = None
+        for middle in name.split()[1:-1]:
+            self._by_middle_word[bare(middle)][person] = None
         self._lasts_by_letter[last[:1]][last] = None
         if span not in self.at:
             insort(self._order, span)
