@@ -25,8 +25,8 @@ from index.extract.mentions import (
     organisation,
     writer,
 )
-from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at
-from index.extract.nouns import PLACES
+from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at, stands_in
+from index.extract.nouns import PERSON_NOUNS, PLACES
 from index.extract.organisations import fullest, meant
 from index.extract.people import People
 from index.extract.person import Person, tells_little
@@ -124,6 +124,12 @@ _CHILDREN = frozenset({"daughter", "son", "brother", "sister", "grandson", "gran
 
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
+
+_SMALL = 3
+"""Letters of the longest words that have no capital in headlines."""
+
+_SORTS_OF_TEXT = frozenset("blog brief briefing check diary digest guide notebook recap roundup trail update".split())
+"""What a headline says of its text before a colon ("Market Update: ...")."""
 
 _SMALL_IN_CAPITALS = re.compile(r" (?:At|By|From|In|Is|On|To|With) ")
 
@@ -280,6 +286,8 @@ class Resolver:
         others = self.people.others
         if name and others is not None and name not in others and (only_begins(self.text, name) or self._headed(name)):
             name = None
+        if name and self._only_headed(name, span):
+            name = None
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
 
@@ -295,6 +303,23 @@ class Resolver:
     def _headed(self, name: str) -> bool:
         """Whether a name is words of a headline, where small words have capitals, too ("Exit Polls In Velt")."""
         return bool(_SMALL_IN_CAPITALS.search(name)) and self.text.count(name) == 1
+
+    def _only_headed(self, name: str, span: Span) -> bool:
+        """Whether a name is words that only a headline's capitals make one ("Football Legend", "Market Update:").
+
+        It stands nowhere else, and its last word is in small letters in the article, means a person or tells what
+        sort of text follows.
+        """
+        if span[1] > self.reading.start or " " not in name or name in self.text[self.reading.start :]:
+            return False
+        line = self.text[self.text.rfind("\n", 0, span[0]) + 1 : (self.text + "\n").find("\n", span[1])]
+        behind = [word for word in line.replace(name, "").split() if len(word) > _SMALL and word[0].isalpha()]
+        last = bare(name.split()[-1])
+        if last in ORGANISATION_NOUNS or not behind or 2 * sum(word[0].isupper() for word in behind) <= len(behind):
+            return last in _SORTS_OF_TEXT and self.text.startswith(":", span[1])
+        one = last.removesuffix("s")
+        small = stands_in(self.text, last) or stands_in(self.text, one) or stands_in(self.text, f"{one}s")
+        return small or one in PERSON_NOUNS or last in _SORTS_OF_TEXT
 
     def _apposed(self, span: Span) -> Speaker | None:
         """A person whom the tagger left out but an office in apposition shows ("Ann Lee, Acme's director in Quell")."""

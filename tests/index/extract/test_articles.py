@@ -13,6 +13,7 @@ from tests.index.extract.news_articles import NEWS_ARTICLES
 from tests.index.extract.newsroom_articles import NEWSROOM_ARTICLES
 from tests.index.extract.person_articles import PERSON_ARTICLES
 from tests.index.extract.profile_articles import PROFILE_ARTICLES
+from tests.index.extract.reference_articles import REFERENCE_ARTICLES
 from tests.index.extract.speaker_articles import SPEAKER_ARTICLES
 from tests.index.extract.wire_articles import WIRE_ARTICLES
 
@@ -26,6 +27,7 @@ ALL = [
     *PERSON_ARTICLES,
     *PROFILE_ARTICLES,
     *FEATURE_ARTICLES,
+    *REFERENCE_ARTICLES,
     *SPEAKER_ARTICLES,
     *WIRE_ARTICLES,
 ]
