@@ -286,7 +286,8 @@ class Antecedents:
                 replaced = True
             if not behind and clauses.goes_on_with_owner(at, position):
                 return person
-            if subject and clauses.goes_on(at, position) and all(clauses.is_object(one, at) for one in behind):
+            goes_on = clauses.goes_on(at, position) and all(clauses.is_object(one, at) for one in behind)
+            if subject and (goes_on or self._begins_before(at, position)):
                 return person
             behind.append(at)
             key = id(person)
@@ -308,6 +309,10 @@ class Antecedents:
             scores[key] = max(scores.get(key, -99.0), -1.0) + bonus
         scores[_NOBODY] = self._unnamed_score(gender, paragraph, position)
         return best.get(max(scores, key=lambda key: scores[key]))
+
+    def _begins_before(self, at: Span, position: int) -> bool:
+        """Whether a name begins the sentence before a pronoun's, and nobody has spoken since."""
+        return self.clauses.begins_sentence_before(at, position) and not (self.last and self.last.end > at[1])
 
     def _unnamed_score(self, gender: str | None, paragraph: int, position: int) -> float:
         """What speaks for the last subject without a name that is of a gender for certain, in a pronoun's paragraph."""

@@ -62,7 +62,7 @@ _BARE = re.compile(r"([A-Z][\w’'-]*(?: [\w’'-]+){0,3}) ")
 _VERB_BEHIND = re.compile(r"\s(?:has|had|is|was|will|would|could|can|did|does|may|might|must)\b")
 """What shows a subject in the middle of a sentence ("It is said that Berg has")."""
 
-_AS_FOR = re.compile(r"\bAs for (?:[A-Z][\w.]+ ){0,3}$")
+_AS_FOR = re.compile(r"\b[Aa]s for (?:[A-Z][\w.]+ ){0,3}$")
 """What makes a topic of a name that is no subject ("As for Mr Berg, he")."""
 
 _LINKED = re.compile(r"\b[A-Z]\w+-$")
@@ -99,6 +99,9 @@ _AS_HE = re.compile(r"(?!,)[^.!?;:\n\"“”]*\s(?:as|when|while|before|after|un
 """What stands between a subject and the pronoun of a clause that goes on with its own."""
 _BEGINS = re.compile(r"(?:^|\n|[,:;] |[.!?][\"”’']? )$")
 """What stands before the subject that a clause begins with."""
+
+_LISTED = re.compile(r",?\s(?:and|or)\s[A-Z]|,\s[A-Z]")
+"""What shows a name behind a comma as one of several ("to Hall, Berg and Lee")."""
 
 _PHRASE = re.compile(
     r"(?:^|\n|[.!?][\"”’']*\s)(?:(?:But|Yet|And) )?(?:[Aa]fter|[Aa]mid|[Aa]t|[Bb]y|[Dd]espite|[Dd]uring|[Ff]or|"
@@ -171,6 +174,15 @@ class Clauses:
         return _BEGINS.search(self.text, max(0, begin - 3), begin) is not None and bool(
             _AS_HE.fullmatch(self.text, at[1], position)
         )
+
+    def begins_sentence_before(self, at: Span, position: int) -> bool:
+        """Whether a name begins the sentence right before the one that a pronoun begins ("Berg ran. He said")."""
+        begin = role_before(self.text, at[0])[2]
+        begins = _BEGINS.search(self.text, max(0, begin - 3), begin) and not _LISTED.match(self.text, at[1])
+        if not begins or "\n" in self.text[at[1] : position]:
+            return False
+        ends = [one.end() for one in SENTENCE_END.finditer(self.text, at[1], position + 1)]
+        return ends == [position]
 
     def goes_on_with_owner(self, at: Span, position: int) -> bool:
         """Whether a pronoun stands in a clause behind the possessive its sentence begins with ("Berg's, when he")."""

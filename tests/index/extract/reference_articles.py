@@ -28,4 +28,21 @@ REFERENCE_ARTICLES = [
         ],
         title="Harbour Workers Union Says Vote Was Fair",
     ),
+    Article(
+        "he is the subject of the sentence before, no other who is named more often",
+        "Moss won the vote in Velt, and Moss is proud of it. Voters like Moss and his dog, and Moss likes them.\n\n"
+        "Norland will be one test: Moss won the vote there. Senator Paul Arden is an underdog in Quell, running as a "
+        "farmer in a state that has gone to the other party in years when a president was chosen. He said last week "
+        "that he would need help.\n\nCarl Moss likes trains.",
+        [("that he would need help", "indirect", "Paul Arden", {"role": "Senator"})],
+    ),
+    Article(
+        "a second topic",
+        'As for Carl Moss, he was quiet. "I like it," Moss said.\n\nAnd as for Paul Arden, he was strangely calm. '
+        "Maybe he figures that the show was a reward for the long race.",
+        [
+            ("I like it,", "direct", "Carl Moss", {}),
+            ("that the show was a reward for the long race", "indirect", "Paul Arden", {"speech": False}),
+        ],
+    ),
 ]
