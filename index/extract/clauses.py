@@ -9,6 +9,7 @@ from index.extract.drafts import Reading
 from index.extract.lexicon import ROLE_NOUNS
 from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import stands_as_subject
+from index.extract.nouns import PERSON_NOUNS
 from index.extract.people import People
 from index.extract.person import Person
 from index.extract.roles_before import role_before
@@ -32,10 +33,26 @@ SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“‘\"'«„])")
 _APPOSED = re.compile(
     r"(?:\s+of\s+[A-Z][\w. ]{2,20}?)?(?:\s*\([^)]*\))?(?:,\s\d{2})?"
     r"(?:\s(?:(?:this|last|next|earlier this)\s(?:week|month|year)|(?:on\s)?[A-Z][a-z]+day|(?:to|yester)day)(?=,))?"
-    r"(?:,\s(?:(?!\b(?:who|and(?![ ][A-Z]))\b)[^.;:\"“”]|(?<=[A-Z])\.){2,110}?)?"
+    r"(?:,\s(?!compared\b)(?:(?!\b(?:who|and(?![ ][A-Z]))\b)[^.;:\"“”]|(?<=[A-Z])\.){2,110}?)?"
     r",?\s*(?:[–—-]+\s+)?(?:and\s+|but\s+)?"
 )
 """What may stand between a name and its "who": a party, an age, an apposition."""
+
+_AND_WHO = re.compile(r".*\b(who)\b[^.;,]*\s(?:and|but)\s+$", re.DOTALL)
+"""A clause with "who" that goes on with another one, within no comma ("Lee, who ran against Berg and who won")."""
+
+_SOMEBODY_OF = re.compile(
+    rf"\b(?:an?|the|one|another|any|every|no)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(PERSON_NOUNS))})\s"
+    r"(?:about|against|by|for|from|of|to|with)\s(?:[\w’'-]+\s){0,5}?$",
+    re.IGNORECASE,
+)
+"""Somebody without a name whom what stands before a name tells of ("a man with a quarrel with")."""
+
+_OFFICE_AT = re.compile(
+    r",(?:\s\d\d,)?\s(?:an?|the|its|their|[a-z]+)\s[^,.;:\"“”\n]{3,90}?\b(?:at|for|from|in|of|with)\s(?:the\s)?",
+    re.IGNORECASE,
+)
+"""An office in apposition up to the body or place that it is held at."""
 
 _ASKS = re.compile(
     r"\s(?:also\s|then\s|once\s|later\s)?(?:asked|asks|pressed|presses|questioned|interviewed)\s(?!for\b|to\b)"
@@ -274,17 +291,34 @@ class Clauses:
         low = span[0] - len(clause)
         if _NEW_SUBJECT.search(clause):
             return None, None
+        if goes_on := _AND_WHO.search(clause):
+            return self.before_who((low + goes_on.start(1), low + goes_on.end(1)))
         for at, person in self.people.before(span[0]):
             if at[0] < low:
                 break
-            if _APPOSED.fullmatch(self.text, at[1], span[0]):
-                return person, None
+            if _APPOSED.fullmatch(self.text, at[1], span[0]) and not self._restricts(at, low, span[0]):
+                return self._holder(at, person, low), None
         if earlier := re.search(r".*\b(who)\b[^.;]*(?:,|,?\s(?:and|but))\s+$", clause, re.DOTALL):
             return self.before_who((low + earlier.start(1), low + earlier.end(1)))
         described = re.search(r"\b((?:the|an?)(?:\s[\w'’-]+){1,4}),?\s+(?:and\s+|but\s+)?$", clause, re.IGNORECASE)
         if not described and span[0] < self.reading.start:
             described = _BARE.fullmatch(clause)
         return None, (low + described.start(1), low + described.end(1)) if described else None
+
+    def _holder(self, at: Span, person: Person, low: int) -> Person:
+        """The one whose office somebody's name only tells the place of ("Ann Lee, an analyst at Berg, who"), or they.
+
+        Only where nothing is known of them: they may be no person.
+        """
+        before = next(self.people.before(at[0]), None)
+        if before is None or before[0][0] < low or person.gender or person.role:
+            return person
+        return before[1] if _OFFICE_AT.fullmatch(self.text, before[0][1], at[0]) else person
+
+    def _restricts(self, at: Span, low: int, who: int) -> bool:
+        """Whether a "who" right behind a name tells of whoever stands before it ("an aide to Berg who")."""
+        begin = role_before(self.text, at[0])[2]
+        return self.text[at[1] : who].isspace() and _SOMEBODY_OF.search(self.text, low, begin) is not None
 
     def first_subject(self, named: list[tuple[Span, Person]], start: int) -> tuple[Person, int] | None:
         """The first of those named behind a start, if it is a subject, and where it ends.

@@ -45,4 +45,26 @@ REFERENCE_ARTICLES = [
             ("that the show was a reward for the long race", "indirect", "Paul Arden", {"speech": False}),
         ],
     ),
+    Article(
+        "who holds an office at a firm, whose name is no person's",
+        "That is not enough, said Carl Moss, a senior analyst at Hallows, who notes that the port will cut 500 jobs.",
+        [
+            ("That is not enough", "indirect", "Carl Moss", {}),
+            ("that the port will cut 500 jobs", "indirect", "Carl Moss", {"mention": "who"}),
+        ],
+    ),
+    Article(
+        "who is no name's without a comma, behind somebody's description",
+        "The bridge was opened by a man with a long quarrel with Paul Arden who declined to run. Arden was late.",
+        [("to run", "indirect", None, {"mention": "who", "speech": False})],
+    ),
+    Article(
+        "two clauses with one subject, and what is only compared",
+        "Voters, who want to oppose Paul Arden and who said they would come, are many. Seventy percent like Arden, "
+        "compared with 64 percent who said the same of Moss.",
+        [
+            ("they would come", "indirect", None, {"mention": "who"}),
+            ("the same of Moss", "indirect", None, {"mention": "who"}),
+        ],
+    ),
 ]
