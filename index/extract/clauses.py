@@ -120,6 +120,11 @@ _BEGINS = re.compile(r"(?:^|\n|[,:;] |[.!?][\"”’']? )$")
 _LISTED = re.compile(r",?\s(?:and|or)\s[A-Z]|,\s[A-Z]")
 """What shows a name behind a comma as one of several ("to Hall, Berg and Lee")."""
 
+_PARTED = re.compile(
+    r",\s(?:if|when|who|as|once|while|though)\s[^,.;:\n]*,\s(?:has|had|is|was|will|would|could|can|did|does|may|might|must)\b"
+)
+"""What parts a subject from its verb ("Berg, if chosen, might")."""
+
 _PHRASE = re.compile(
     r"(?:^|\n|[.!?][\"”’']*\s)(?:(?:But|Yet|And) )?(?:[Aa]fter|[Aa]mid|[Aa]t|[Bb]y|[Dd]espite|[Dd]uring|[Ff]or|"
     r"[Ff]rom|[Ii]n|[Oo]n|[Tt]hroughout|[Ww]ith|[Ww]ithout|[Uu]nlike) (?:all |\w+ing )?$"
@@ -340,8 +345,9 @@ class Clauses:
     def alone(self, paragraph: int, position: int, gender: str) -> tuple[Person, int] | None:
         """The only one of a gender whom a paragraph names up to a position, and where they are named last.
 
-        Only if its subject is of the other gender, or the sentence before ends with the name ("It began with Mr Berg.
-        He said"): what begins with a description may go on with whoever that is.
+        Only if its subject is of the other gender, the sentence before ends with the name ("It began with Mr Berg. He
+        said") or the name is a clause's subject ("It may be that Mr Berg, if elected, will"): what begins with a
+        description may go on with whoever that is.
         """
         named = self.named_of(gender, (paragraph, position))
         if not named:
@@ -351,8 +357,10 @@ class Clauses:
             return None
         first, subject = self.named_of(None, (paragraph, position))[0]
         led = subject.gender not in (None, gender) and first[0] - paragraph < _FIRST and self.is_subject(first)
-        ends = _NEXT_HE.fullmatch(self.text, at[1], position) and not _DESCRIBED.match(self.text, paragraph)
-        return (person, at[1]) if led or ends else None
+        ends = _NEXT_HE.fullmatch(self.text, at[1], position)
+        described = _DESCRIBED.match(self.text, paragraph)
+        inner = any(self.is_subject(where) or _PARTED.match(self.text, where[1]) for where, _ in named)
+        return (person, at[1]) if led or ((ends or inner) and not described) else None
 
     def told_of(self, start: int, end: int, gender: str | None) -> tuple[Person, int] | None:
         """Whom alone a paragraph names, as an owner ("Berg's proudest hours are losses"), and where that ends."""

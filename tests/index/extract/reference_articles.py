@@ -67,4 +67,16 @@ REFERENCE_ARTICLES = [
             ("the same of Moss", "indirect", None, {"mention": "who"}),
         ],
     ),
+    Article(
+        "she is the only one whom her paragraph names, in the middle of a sentence",
+        "Ms. Ida Epstein noted that naming a judge is a part of any mayor's work. “It is rare,” Ms. Epstein said. Mrs. "
+        "Anna Berg is ahead.\n\nShould they go on to rebuff any judge, there is also the chance that Mrs. Berg, if "
+        "elected, might be the judge herself, a prospect sure to please many farmers. “What a great idea,” she said in "
+        "Quell this year.",
+        [
+            ("that naming a judge is a part of any mayor's work", "indirect", "Ida Epstein", {}),
+            ("It is rare,", "direct", "Ida Epstein", {}),
+            ("What a great idea,", "direct", "Anna Berg", {}),
+        ],
+    ),
 ]
