@@ -315,7 +315,7 @@ class People:
         """Of persons of one last name those named in full before, or the one that just was a subject."""
         before = [one for one in persons if one.in_full <= position]
         first = min((one.in_full for one in before), default=0)
-        apart = [one for one in before if one.in_full > first and self._told_apart(one)]
+        apart = [one for one in persons if one.in_full > first and self._told_apart(one)]
         # "Vera Lee, mother of Tom Lee, wept": she may go on, "her son, Tom Lee" may not.
         main = [one for one in apart if one.named_once and not self._kin_before(one)]
         before = [one for one in before if one not in apart] or before

@@ -1,0 +1,28 @@
+"""Whom pronouns and last names mean among several persons in view. Names and events are invented."""
+
+import pytest
+
+from tests.index.extract.test_resolve import meant
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ida Quell, 60, came early. The hall was cold, and the chairs, of which most had been lent by a school "
+            "nearby, were few; whoever came late had to stand at the walls, where pictures of ships hung that nobody "
+            "had looked at for years. Music was played by a band of four, who knew three songs, each of which had "
+            "more verses than anybody wanted to hear, and the soup went cold before the last of them was over and "
+            "done. <Quell> and her husband, Max, were met by a guide. <Quell> lives in the hills. It has been hard "
+            "for <Quell>. <She> said no. “No,” <Max Quell> said.",
+            ["Ida Quell", "Ida Quell", "Ida Quell", "Ida Quell", "Max Quell"],
+        ),
+        (
+            "Ida Quell, 60, came early, and so did Max Quell. <Quell> said no.",
+            ["Ida Quell"],
+        ),
+    ],
+)
+def test_relative_by_first_name(text: str, expected: list[str]) -> None:
+    """A relative met by the first name only is not whom the last name means, even if the full name follows later."""
+    assert meant(text, "Ida Quell", "Max") == expected
