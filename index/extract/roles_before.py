@@ -290,9 +290,10 @@ _COURTESY_BEFORE = re.compile(
 """What may stand between an office and a name in apposition to it ("the Minister of Finance, Mrs. Folake Adeniran")."""
 
 _CLAUSE_BEFORE = re.compile(
-    r"\b(?:when|while|after|before|because|if|until|since|where|(?<!to )be|is|was|were|become|becomes|became)$"
+    r"\b(?:when|while|after|before|because|if|until|since|where|(?<!to )be|is|was|were|become|becomes|became|"
+    r"Like|Unlike)$"
 )
-"""Behind these a noun is a subject or what somebody is ("she would be the first judge, Berg said")."""
+"""Behind these a noun is a subject, what somebody is or is like ("she would be the first judge, Berg said")."""
 
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+,$")
 _AND_HIS = re.compile(r"\band (?:his|her|their|the)\b")

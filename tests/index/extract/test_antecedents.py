@@ -2,6 +2,7 @@
 
 import pytest
 
+from index.extract.people import People
 from tests.index.extract.test_resolve import meant
 
 
@@ -26,3 +27,9 @@ from tests.index.extract.test_resolve import meant
 def test_relative_by_first_name(text: str, expected: list[str]) -> None:
     """A relative met by the first name only is not whom the last name means, even if the full name follows later."""
     assert meant(text, "Ida Quell", "Max") == expected
+
+
+def test_likeness() -> None:
+    """What somebody is only compared with is no role."""
+    people = People("Ann Lee left. Like a member of the board, Lee said no. The chairman of the board, Jo Berg, left.")
+    assert [one.roles for one in people.persons] == [[], ["chairman of the board"]]
