@@ -278,8 +278,12 @@ def _within(span: Span, other: Span) -> bool:
 
 
 def _first_letter(text: str, start: int, end: int) -> int:
-    """Where a tagged name's first letter or digit stands, its end without any: an initial's full stop may be tagged."""
-    return next((at for at in range(start, end) if text[at].isalnum()), end)
+    """Where a tagged name's first letter or digit stands, its end without any: an initial's full stop may be tagged.
+
+    The syllable of a name like O'Brien may be left out.
+    """
+    first = next((at for at in range(start, end) if text[at].isalnum()), end)
+    return first - 2 if _IRISH.match(text, first - 2, end) else first
 
 
 def _past_stop(stop: re.Pattern[str], text: str, end: int, kind: str) -> int:

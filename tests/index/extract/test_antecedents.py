@@ -33,3 +33,11 @@ def test_likeness() -> None:
     """What somebody is only compared with is no role."""
     people = People("Ann Lee left. Like a member of the board, Lee said no. The chairman of the board, Jo Berg, left.")
     assert [one.roles for one in people.persons] == [[], ["chairman of the board"]]
+
+
+def test_syllable_left_out() -> None:
+    """The "O'" that the tagger took for another name belongs to the last name behind it."""
+    text = "They met Governor Tim O'Dannel and Secretary Ann Lee, to which O'Dannel said no."
+    at = text.rindex("Dannel")
+    people = People(text, [(text.index("Tim"), text.index(" and"), "PERSON"), (at, at + 6, "PERSON")])
+    assert [(one.name, len(one.spans)) for one in people.persons] == [("Tim O'Dannel", 2), ("Ann Lee", 1)]
