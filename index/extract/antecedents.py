@@ -279,6 +279,8 @@ class Antecedents:
             if gender and person.gender is None and clauses.nameless(gender, at[1], position):
                 continue
             subject = clauses.is_asked(at) or (clauses.is_subject(at) and not clauses.asks(at[1]))
+            told = last and last.start <= at[0] < last.end and speaking not in (None, person)
+            subject = subject and not told  # "Ann Lee said Berg would": she goes on, not Berg.
             score = _SUBJECT * subject + _PARAGRAPH * (at[0] >= paragraph) - _FAR * (position - at[1])
             score += _OFTEN * math.sqrt(len(person.spans)) - _UNKNOWN * bool(gender and person.gender is None)
             score -= _POSSESSED * clauses.owns(at)

@@ -56,6 +56,9 @@ _ANSWERS = frozenset({"replied", "answered", "responded", "shot back", "retorted
 """Cues of one who was asked, which is somebody else than who asked."""
 
 
+_OPENING = re.compile(r"(?:(?:And|But|Now|So|Still|Then|Yet),?|(?:Also|However|In fact|Instead|Meanwhile),) ")
+"""What a sentence may begin with before its subject."""
+
 _OPENS = re.compile(r"[.\s]*[“\"«„'‘]+")
 _WHOM = re.compile(r"\s(?:him|her|them)\b")
 _TITLED_NAME = 60
@@ -227,7 +230,9 @@ class Resolver:
             return None
         for at, person in self.people.within((start, end))[:1]:
             owns = POSSESSIVE.match(self.text[at[1] : at[1] + 3])
-            return person if role_before(self.text, at[0])[2] <= start and not owns else None
+            begin = role_before(self.text, at[0])[2]
+            opens = begin <= start or _OPENING.fullmatch(self.text, start, begin)
+            return person if opens and not owns else None
         return None
 
     def _owned_name(self, span: Span) -> Speaker | None:

@@ -1,0 +1,35 @@
+"""Hand-written articles on who is in view: whom "he" and short names mean beside others that are often named.
+
+Names and events are invented; rows as in tests.index.extract.articles.
+"""
+
+from tests.index.extract.articles import Article
+
+VIEW_ARTICLES = [
+    Article(
+        "whom the last speaker only spoke of does not go on, nor whom a sentence is about that he says",
+        "Otis Berg runs for mayor. Berg was late on Monday. Berg had slept. Berg likes boats. Berg came with a dog. "
+        "Berg left with two. Berg is rich. Berg has a barn. Berg owns a mill. Berg wears a hat. Berg is tall. Berg "
+        "was poor. Berg had no hat. Berg ran twice. Berg fell once. Berg is at home. Berg has a plan. Berg was seen. "
+        "Berg had tea. Berg is old. Berg was cold. Berg has boots. The hall of the mill is wide, and in winter the "
+        "wind comes in by four doors, none of which shuts, so that whoever sits there needs a coat and a flask of "
+        "something hot, and many do; on Mondays a band plays, and on Fridays there is soup with bread from the next "
+        "town, where the flour is cheaper, and nobody goes home before ten.\n\nHis friend Zoltarn Varga "
+        "joined.\n\nVarga said selling Berg to other farmers had been hard.\n\n“In the beginning nobody listened, and "
+        "whoever did went away without a word to any of us, and that was so for many weeks,” he said.\n\nJoseph Hale, "
+        "a baker in Quell, said he will not vote for Berg because of his words about bread. Also, Berg is no farmer, "
+        "he said.",
+        [
+            ("selling Berg to other farmers had been hard", "indirect", "Zoltarn Varga", {}),
+            (
+                "In the beginning nobody listened, and whoever did went away without a word to any of us, and "
+                "that was so for many weeks,",
+                "direct",
+                "Zoltarn Varga",
+                {},
+            ),
+            ("he will not vote for Berg because of his words about bread", "indirect", "Joseph Hale", {}),
+            ("Berg is no farmer", "indirect", "Joseph Hale", {"mention": "he"}),
+        ],
+    ),
+]
