@@ -337,7 +337,7 @@ class Clauses:
         at, person = named[0]
         verb = _VERB_BEHIND.match(self.text, at[1]) or self.text.endswith((" is ", " was "), 0, at[0])
         subject = at[0] - start < _FIRST and (self.is_subject(at) or verb or self.is_topic(at[0]))
-        known = person.gender or person.role
+        known = person.gender or person.role or not self.text[start : at[0]].strip()
         introduced = " " in self.text[slice(*at)] and person.spans[0] >= at
         alone = all(one is person or (introduced and not self.is_subject(other)) for other, one in named)
         return (person, at[1]) if subject and known and alone else None

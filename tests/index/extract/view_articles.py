@@ -32,4 +32,14 @@ VIEW_ARTICLES = [
             ("Berg is no farmer", "indirect", "Joseph Hale", {"mention": "he"}),
         ],
     ),
+    Article(
+        "a paragraph's subject by a last name alone, of unknown gender, goes on as he",
+        "The fair was full.\n\nMarco Hall rose first. “With an eye "
+        "to the vote, the reds,” he said.\n\nVarga defied the question, and made no choice. “With certainty, I will "
+        "predict the winner, it will be the reds or the blues,” he said.",
+        [
+            ("With an eye to the vote, the reds,", "direct", "Marco Hall", {}),
+            ("With certainty, I will predict the winner, it will be the reds or the blues,", "direct", "Varga", {}),
+        ],
+    ),
 ]
