@@ -115,6 +115,8 @@ class People:
         names = PersonalNames(text, tagged)
         self.others = None if tagged is None else frozenset(text[slice(*span)] for span in names.other)
         """What the tagger found to be names of anything but persons; None without a tagger."""
+        self.in_capitals = names.in_capitals
+        """Whether a position's line is a headline with every word capitalised."""
         full: list[Span] = []
         short: list[Span] = []
         shouted: list[Span] = []

@@ -289,7 +289,12 @@ class Resolver:
             return named, None
         name = countrys_body(mention) or organisation(self.text, span)
         others = self.people.others
-        if name and others is not None and name not in others and (only_begins(self.text, name) or self._headed(name)):
+        if (
+            name
+            and others is not None
+            and name not in others
+            and (only_begins(self.text, name) or self._headed(name, span))
+        ):
             name = None
         if name and self._only_headed(name, span):
             name = None
@@ -305,9 +310,12 @@ class Resolver:
         by_age = sorted(family, key=lambda one: (_is_child(one), one.number))
         return [by_age[-1] if named["age"] == "younger" else by_age[0]]
 
-    def _headed(self, name: str) -> bool:
-        """Whether a name is words of a headline, where small words have capitals, too ("Exit Polls In Velt")."""
-        return bool(_SMALL_IN_CAPITALS.search(name)) and self.text.count(name) == 1
+    def _headed(self, name: str, span: Span) -> bool:
+        """Whether a name is words of a headline, where every word may have a capital ("Exit Polls In Velt")."""
+        words = [bare(word) for word in name.split()]
+        other = len(words) > 1 and not given_to(words[0]) and words[-1] not in ORGANISATION_NOUNS
+        headed = _SMALL_IN_CAPITALS.search(name) or (other and self.people.in_capitals(span[0]))
+        return bool(headed) and self.text.count(name) == 1
 
     def _only_headed(self, name: str, span: Span) -> bool:
         """Whether a name is words that only a headline's capitals make one ("Football Legend", "Market Update:").

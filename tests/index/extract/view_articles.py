@@ -52,4 +52,13 @@ VIEW_ARTICLES = [
             ("With certainty, I will predict the winner, it will be the reds or the blues,", "direct", "Varga", {}),
         ],
     ),
+    Article(
+        "words of a headline with capitals name no body",
+        "Flood Survivors Criticize Plan For New Dam In Quell Valley.\n\n“We were told nothing,” said Ann Berg, who "
+        "lost her house. “Nobody came.”",
+        [
+            ("Plan For New Dam In Quell Valley", "indirect", None, {"mention": "Flood Survivors"}),
+            ("We were told nothing, Nobody came.", "direct", "Ann Berg", {}),
+        ],
+    ),
 ]
