@@ -46,6 +46,8 @@ _OF_NAMES = re.compile(r"\b[a-z]+ (?:of|under) (?:[A-Z][\w.’'-]*,? (?:and )?)*
 _NOUN_AFTER = re.compile(r" ([a-z-]+)(?: ([a-z-]+))?\b")
 _CAPITALISED = re.compile(r"([A-Z][\w.]*)[ \u00a0]$")
 
+_SOFT_HYPHEN = "\u00ad"
+
 _SHORTEST = 3
 """Letters of an office cut short."""
 
@@ -359,7 +361,7 @@ class People:
 
     def _add(self, span: Span, person: Person, name: str | None = None) -> None:
         """Note a mention with the role and gender that stand beside it, by the name that stands there or another."""
-        name = name or usual_case(" ".join(self.text[slice(*span)].split()))
+        name = name or usual_case(" ".join(self.text[slice(*span)].replace(_SOFT_HYPHEN, "").split()))
         person.meet(name, span)
         last = last_word(name)
         self._by_last[last][person] = self._by_first[bare(name.split()[0])][person] = None

@@ -41,3 +41,26 @@ def test_syllable_left_out() -> None:
     at = text.rindex("Dannel")
     people = People(text, [(text.index("Tim"), text.index(" and"), "PERSON"), (at, at + 6, "PERSON")])
     assert [(one.name, len(one.spans)) for one in people.persons] == [("Tim O'Dannel", 2), ("Ann Lee", 1)]
+
+
+@pytest.mark.parametrize(
+    ("text", "tagged", "expected"),
+    [
+        ("They met Ann Lee, a senior analyst at Zelfries, <who> said no.", "Zelfries", "Ann Lee"),
+        (
+            "They met Ann Lee, a senior analyst at Quell, and Zoltarn Varga, <who> said no.",
+            "Zoltarn Varga",
+            "Zoltarn Varga",
+        ),
+        ("They met Ann Lee, the mother of Joe Berg, <who> said no.", "Joe Berg", "Joe Berg"),
+    ],
+)
+def test_who_behind_a_body(text: str, tagged: str, expected: str) -> None:
+    """Behind an office and its body, taken for a person, "who" is whoever has the office."""
+    assert meant(text, "Ann Lee", tagged) == [expected]
+
+
+def test_soft_hyphen() -> None:
+    """A name has no hyphen that is only shown at a line's end."""
+    text = "They met Ann \u00adLee, a spokeswoman for the mayor."
+    assert [one.name for one in People(text, [(9, 17, "PERSON")]).persons] == ["Ann Lee"]
