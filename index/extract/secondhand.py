@@ -70,14 +70,6 @@ def _given_back(text: str, draft: Draft) -> None:
         return
     if not DOUBLE_MARK.search(text, max(0, start - 1), end + 1):
         return
-    for low, high in draft.pieces:
-        ends = (one for one in _SAYS.finditer(text, low, high) if one.end() == high)
-        says = next((one for one in ends if one["close"] or one.start() == low), None)
-        if says and (says.start() > low or len(draft.pieces) > 1):
-            parts = [(start, min(end, says.start()) if start == low else end) for start, end in draft.pieces]
-            draft.pieces = [one for one in parts if one[0] < one[1]]
-            draft.cue, draft.source = says.span("cue"), _who(says)
-            return
     if draft.cue[0] >= end:
         behind = [one for one in _SAID_BY.finditer(text, start, draft.cue[0]) if one.end() == draft.cue[0]]
         behind += [one for one in _BY_SAID.finditer(text, start, end) if one.end() == end]
@@ -135,10 +127,6 @@ _SAID_BY = re.compile(r"(?<=[,.!?])[\"”’']\s(?P<cue>said|says|added|wrote|to
 _BY_SAID = re.compile(
     rf",[\"”]?\s(?:{_NAME}|(?P<he>he|she)) (?P<cue>said)(?: in an? \w+)?(?:, without [a-z ]{{3,30}})?"
 )
-_SAYS = re.compile(
-    rf"(?P<close>(?<=[,.!?])[\"”]\s)?(?:{_NAME}|(?P<he>he|she|they|the [a-z-]+))\s(?P<cue>said|says|wrote)"
-)
-"""Who says it, where that was taken for a part of what is said (`"...," the judge said, according to the Post`)."""
 _ALSO_SAID = (
     re.compile(
         r",\s(?P<who>(?:(?:the|an?|its|their)\s)?(?:[\w.’'-]+\s){1,6}?)(?P<cue>said|says|announced)(?:\s(?:on\s)?\w+day)?$"
