@@ -57,7 +57,8 @@ def _given_back(text: str, draft: Draft) -> None:
     """Give a quotation to who says it, where a medium was taken (`"...," said Hall, according to the Post`)."""
     if draft.cue is None or text[slice(*draft.cue)].lower() not in _MEDIUM_SAYS:
         return
-    start, end = draft.start, draft.end
+    start = draft.start
+    end = max((high for _, high in draft.pieces if high <= draft.cue[0]), default=draft.end)
     medium = draft.source and (_A_DOCUMENT.match(text, *draft.source) or _is_medium(text[slice(*draft.source)]))
     if medium and (reported := _REPORTED.match(text, start, end)):
         draft.pieces = [(max(low, reported.end()), high) for low, high in draft.pieces if high > reported.end()]
@@ -65,19 +66,19 @@ def _given_back(text: str, draft: Draft) -> None:
         return
     also = [one for form in _ALSO_SAID if draft.cue[0] >= end and (one := form.search(text, start, end))]
     for match in also[:1]:
-        draft.pieces = [(low, min(high, match.start())) for low, high in draft.pieces if low < match.start()]
+        draft.pieces = _without(draft, match)
         draft.cue, draft.source = match.span("cue"), trim(text, match.span("who"), str.isspace)
         return
     if not DOUBLE_MARK.search(text, max(0, start - 1), end + 1):
         return
     if draft.cue[0] >= end:
         behind = [one for one in _SAID_BY.finditer(text, start, draft.cue[0]) if one.end() == draft.cue[0]]
-        behind += [one for one in _BY_SAID.finditer(text, start, end) if one.end() == end]
-        if medium or (draft.source and text.startswith(("the ", "a ", "an "), draft.source[0])):
+        behind += [one for form in _BY_SAID for one in form.finditer(text, start, end) if one.end() == end]
+        told_by = text[slice(*draft.cue)].lower() == "according to"
+        if medium or told_by or (draft.source and text.startswith(("the ", "a ", "an "), draft.source[0])):
             behind += [one for one in _WHO_SAID.finditer(text, end - 1, draft.cue[0]) if one.end() == draft.cue[0]]
         for match in behind[:1]:
-            pieces = [(low, min(high, match.start())) for low, high in draft.pieces if low < match.start()]
-            draft.pieces, draft.cue, draft.source = pieces, match.span("cue"), _who(match)
+            draft.pieces, draft.cue, draft.source = _without(draft, match), match.span("cue"), _who(match)
             return
     elif told := [one for one in _TOLD.finditer(text, draft.cue[1], start + 1) if one.end() == start]:
         draft.cue, draft.source = told[0].span("cue"), told[0].span("who")
@@ -85,6 +86,13 @@ def _given_back(text: str, draft: Draft) -> None:
     if within := _TOLD.match(text, start, end):
         draft.pieces = [(max(low, within.end()), high) for low, high in draft.pieces if high > within.end()]
         draft.cue, draft.source = within.span("cue"), within.span("who")
+
+
+def _without(draft: Draft, match: re.Match[str]) -> list[Span]:
+    """A statement's pieces without the words before its cue that tell who says it and what follows these there."""
+    cue = draft.cue[0] if draft.cue else draft.end
+    cut = [(low, min(high, match.start()) if low < cue else high) for low, high in draft.pieces]
+    return [(low, high) for low, high in cut if low < high]
 
 
 def _is_medium(source: str) -> bool:
@@ -124,9 +132,17 @@ _NAME = (
     r"(?P<who>(?:[A-Z][\w’'-]*['’]s )?[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,4}(?:, (?:the |an? )?[^,.;:\"“”\n]{3,60},)?)"
 )
 _SAID_BY = re.compile(r"(?<=[,.!?])[\"”’']\s(?P<cue>said|says|added|wrote|told)\s(?P<who>[^.;:\"“”\n]{2,100}?),\s")
-_BY_SAID = re.compile(
-    rf",[\"”]?\s(?:{_NAME}|(?P<he>he|she)) (?P<cue>said)(?: in an? \w+)?(?:, without [a-z ]{{3,30}})?"
+_BY_SAID = (
+    re.compile(
+        rf"(?:(?<=,)[\"”]|,)\s(?:{_NAME}|(?P<he>he|she)) (?P<cue>said)(?: in an? \w+)?(?:, without [a-z ]{{3,30}})?"
+    ),
+    re.compile(
+        r"(?:[\"”]|'')\s(?!(?:and|as|at|but|in|on|that|then|when|which|while|who)\s)"
+        r"(?P<who>[^,;:\"“”\n]{2,60}?) (?P<cue>said|told|wrote)"
+        r"(?:\s(?:(?![a-z]{3}[.!?]\s)[^,;:\"“”\n]){2,80})?"
+    ),
 )
+"""What ends a quotation with who says it, and to whom or where ("...,” Hall told the paper, according to")."""
 _ALSO_SAID = (
     re.compile(
         r",\s(?P<who>(?:(?:the|an?|its|their)\s)?(?:[\w.’'-]+\s){1,6}?)(?P<cue>said|says|announced)(?:\s(?:on\s)?\w+day)?$"

@@ -14,6 +14,7 @@ from tests.index.extract.newsroom_articles import NEWSROOM_ARTICLES
 from tests.index.extract.person_articles import PERSON_ARTICLES
 from tests.index.extract.profile_articles import PROFILE_ARTICLES
 from tests.index.extract.reference_articles import REFERENCE_ARTICLES
+from tests.index.extract.relayed_articles import RELAYED_ARTICLES
 from tests.index.extract.speaker_articles import SPEAKER_ARTICLES
 from tests.index.extract.view_articles import VIEW_ARTICLES
 from tests.index.extract.wire_articles import WIRE_ARTICLES
@@ -29,6 +30,7 @@ ALL = [
     *PROFILE_ARTICLES,
     *FEATURE_ARTICLES,
     *REFERENCE_ARTICLES,
+    *RELAYED_ARTICLES,
     *SPEAKER_ARTICLES,
     *VIEW_ARTICLES,
     *WIRE_ARTICLES,

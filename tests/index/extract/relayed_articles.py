@@ -1,0 +1,22 @@
+"""Hand-written articles on words that reach the reader through somebody else, and on whom they do not belong to.
+
+Names and events are invented, well-known persons aside; rows as in tests.index.extract.articles.
+"""
+
+from tests.index.extract.articles import Article
+
+RELAYED_ARTICLES = [
+    Article(
+        "said by somebody, according to somebody else",
+        "“The ferry will sail,” Mira Hallow said at a meeting of owners, according to the Quell Herald. “It has to.”"
+        "\n\n“You were late,” she told Rep. Owen Tarr (D-Ohio), according to people in the room.\n\n“I never wrote "
+        "it,” harbour spokesman Erik Dahl said in a statement, according to The Buoy. “We wait.”\n\nIda Moss was "
+        "there, too. “She will not win,” Dahl said, according to Moss.",
+        [
+            ("The ferry will sail, It has to.", "direct", "Mira Hallow", {"cue": "said"}),
+            ("You were late,", "direct", "Mira Hallow", {"mention": "she"}),
+            ("I never wrote it, We wait.", "direct", "Erik Dahl", {"role": "spokesman"}),
+            ("She will not win,", "direct", "Erik Dahl", {"mention": "Dahl"}),
+        ],
+    ),
+]
