@@ -59,8 +59,11 @@ _HIS = re.compile(r"(his|her)\s", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:He|She)\b")
 """How a paragraph begins whose subject the one before it has."""
 
-_MANY_DO = re.compile(r"\s(?:\w+ly\s|also\s|both\s|each\s)?(?:are|have|do|were)(?:n['’]t)?\b")
-"""What shows that "who" means several ("Lee and Berg, who have said")."""
+_MANY_DO = re.compile(
+    r"\s(?:\w+ly\s|also\s|both\s|each\s)?"
+    r"(?:are|believe|do|fear|feel|have|know|oppose|say|see|support|think|want|were)(?:n['’]t)?\b"
+)
+"""What shows that "who" means several ("Lee and Berg, who have said", "those for Berg who want")."""
 
 _OR_SHE = re.compile(r"\s?(?:or|and/or|/)\s?(?:she|her|he|his|him)\b")
 """What shows that a pronoun means anybody ("he or she")."""
@@ -125,8 +128,8 @@ class Antecedents:
             found = led or self._he_or_she(gender, self._begun(gender, span[0])) or ahead
             return found or self._of_other_name(gender, span[0]) or self._told_of_self(gender), None
         if word in RELATIVES:
-            both = self._both(span[0]) if _MANY_DO.match(self.text, span[1]) else None
-            return (None, both) if both else self._relative(span)
+            several = _MANY_DO.match(self.text, span[1])
+            return (None, self._both(span[0])) if several else self._relative(span)
         if word in FIRST_PRONOUNS | FIRST_PLURAL:
             return self._first(word, span)
         if word in PLURAL_PRONOUNS | NEUTER_PRONOUNS:

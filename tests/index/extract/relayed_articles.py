@@ -19,4 +19,14 @@ RELAYED_ARTICLES = [
             ("She will not win,", "direct", "Erik Dahl", {"mention": "Dahl"}),
         ],
     ),
+    Article(
+        "who are several, behind one name",
+        "Mira Hallow ran the port. The plan pleased those close to Hallow, who say that rents will fall.\n\n“I wait,” "
+        "Hallow said. The vote was close for Erik Dahl and Ida Moss, who said that it was unfair.",
+        [
+            ("that rents will fall", "indirect", None, {"mention": "who"}),
+            ("I wait,", "direct", "Mira Hallow", {}),
+            ("that it was unfair", "indirect", "Ida Moss", {}),
+        ],
+    ),
 ]
