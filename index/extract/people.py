@@ -76,9 +76,10 @@ _FEATURE = re.compile(r"\b(?:Lake|Mount|Mt\.|Fort|Ft\.|Port|Cape|Camp) $")
 """What stands before a name that is a lake's, mountain's or the like ("Lake Berg")."""
 
 _KIN_BEFORE = re.compile(
-    rf"\b(?:his|her|their|whose)\s(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(sorted(KIN))}),\s[^.;\n]{{0,40}}$"
+    rf"\b(?:his|her|their|whose)\s(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(sorted(KIN))}),\s[^.;\n]{{0,40}}$|"
+    rf"\b(?:is|was|and)\sthe\s(?:[a-z-]+\s){{0,2}}?(?:{'|'.join(sorted(KIN))})\sof\s[^,.;\n]{{0,40}}$"
 )
-"""Whose relative somebody is, before an office of their own ("her daughter, the actress")."""
+"""Whose relative somebody is ("her daughter, the actress"), or of whom the subject is one ("is the brother of")."""
 
 _WHERE = "[Ii]n|[Nn]ear|[Oo]utside"
 """What stands before places."""

@@ -29,4 +29,10 @@ RELAYED_ARTICLES = [
             ("that it was unfair", "indirect", "Ida Moss", {}),
         ],
     ),
+    Article(
+        "brothers, of whom one only tells who the other is",
+        "The founder of the Hallow Group, Owen Hallow, is the brother of Senate candidate Erik Hallow, who now runs "
+        "the port. The group was paid for it.\n\nHallow said that nobody asked.",
+        [("that nobody asked", "indirect", "Owen Hallow", {"role": "founder of the Hallow Group"})],
+    ),
 ]
