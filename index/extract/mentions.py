@@ -60,6 +60,9 @@ _WORDS = (
     r"response|reply|criticism|warning|prediction|description|assertion|accusation|announcement|declaration|argument)s?\b"
     r"(?!['’-]|\s(?!(?:to|of|on|in|at|from|by|about|for|that|which|last|this)\b)[a-z]+$)"
 )
+_MADE = re.compile(rf"\b{_WORDS}")
+"""What is said or written, which whoever wrote it says by it."""
+
 _OWN_WORDS = re.compile(rf"['’]s?\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}")
 _WORDS_BY = re.compile(rf"^(?:[\w’'-]+\s+){{0,4}}?{_WORDS}(?:\s[a-z]+){{0,2}}\s(?:from|by)\s(?:then-)?$", re.IGNORECASE)
 HIS_WORDS = re.compile(rf"(?P<who>his|her)\s+(?:[\w’'-]+\s+){{0,3}}?{_WORDS}", re.IGNORECASE)
@@ -237,7 +240,16 @@ def _object_of_preposition(text: str, start: int, name: int) -> bool:
         return False
     if office and bare(title[-1]) in BODIES and _names_body(text[start + matches[-1].end() : name].split()):
         return False
-    return not [word for word in text[start + matches[-1].end() : role].split() if bare(word) not in _DETERMINERS]
+    between = [word for word in text[start + matches[-1].end() : role].split() if bare(word) not in _DETERMINERS]
+    agent = (
+        matches[-1][0].lower() == "by" and before[: matches[-1].start()].endswith("ed ") and not _MADE.search(before)
+    )
+    return not between or agent or _is_verb(between, matches[-1][0].lower())
+
+
+def _is_verb(words: list[str], preposition: str) -> bool:
+    """Whether a verb stands between a preposition and the name of its object ("to see Park", "of leaving Park")."""
+    return len(words) == 1 and words[0].islower() and (preposition == "to" or words[0].endswith("ing"))
 
 
 def _names_body(words: list[str]) -> bool:

@@ -35,4 +35,32 @@ RELAYED_ARTICLES = [
         "the port. The group was paid for it.\n\nHallow said that nobody asked.",
         [("that nobody asked", "indirect", "Owen Hallow", {"role": "founder of the Hallow Group"})],
     ),
+    Article(
+        "descriptions in a headline with capitals",
+        "Large Harbour Club Says Ferries Must Stop Before The Winter Storms.\n\nA harbour club wants a pause. "
+        "“They must stop,” Mira Hallow said.",
+        [
+            ("Ferries Must Stop Before The Winter Storms", "indirect", None, {"mention": "Large Harbour Club"}),
+            ("They must stop,", "direct", "Mira Hallow", {}),
+        ],
+    ),
+    Article(
+        "several in a headline with capitals",
+        "Quell Ferry Survivors Say Captain Slept During Long Night Storm.\n\nThree people saw it. “He slept,” said "
+        "Mira Hallow.",
+        [
+            ("Captain Slept During Long Night Storm", "indirect", None, {"mention": "Quell Ferry Survivors"}),
+            ("He slept,", "direct", "Mira Hallow", {}),
+        ],
+    ),
+    Article(
+        "a name that is an object within who speaks",
+        "Mira Hallow owns ships. The Quell Action Fund, a group financed by wealthy owner Mira Hallow, said that the "
+        "port was full.\n\nActivists eager to stop Erik Dahl said that the vote was unfair. “I know,” said Dahl.",
+        [
+            ("that the port was full", "indirect", "Quell Action Fund", {}),
+            ("that the vote was unfair", "indirect", None, {"mention": "Activists eager to stop Erik Dahl"}),
+            ("I know,", "direct", "Erik Dahl", {}),
+        ],
+    ),
 ]
