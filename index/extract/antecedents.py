@@ -9,7 +9,6 @@ from itertools import islice, takewhile
 from index.extract.clauses import SENTENCE_END, Clauses
 from index.extract.descriptions import Descriptions
 from index.extract.drafts import Reading
-from index.extract.letters_page import writers
 from index.extract.lexicon import (
     FEMALE_NOUNS,
     FEMALE_PRONOUNS,
@@ -102,7 +101,6 @@ class Antecedents:
         self.people: People = reading.people
         self.author = author
         self.clauses = Clauses(reading)
-        self._writers = writers(reading)
         self.history: list[Last] = []
         self.answering = False
         self.topic: Person | None = None
@@ -241,7 +239,7 @@ class Antecedents:
                 return None, None
         if word not in FIRST_PRONOUNS:
             return None, None
-        return None, next((one for (start, end), one in self._writers if start <= span[0] < end), self.author)
+        return None, next((one for (start, end), one in self.clauses.writers if start <= span[0] < end), self.author)
 
     def _relative(self, span: Span) -> tuple[Person | None, Speaker | None]:
         """The person named or described right before "who"."""
@@ -272,6 +270,7 @@ class Antecedents:
                 person in others
                 or clauses.means_nobody(at)
                 or clauses.in_brackets(at, position)
+                or clauses.signs(at)
                 or (speaking not in (None, person) and self._describes_last(at, gender))
                 or (gender and person.gender not in (None, gender))
                 or self.reading.in_quotation(at, position)

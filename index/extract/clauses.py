@@ -6,6 +6,7 @@ from itertools import islice
 
 from index.extract.borders import end_before
 from index.extract.drafts import Reading
+from index.extract.letters_page import writers
 from index.extract.lexicon import ROLE_NOUNS
 from index.extract.mentions import POSSESSIVE, names_institution
 from index.extract.names import stands_as_subject
@@ -23,6 +24,9 @@ _FIRST = 80
 
 _CLAUSE = 200
 """How many characters behind a pronoun the clause that it begins may go on."""
+
+_PLACE = 60
+"""How many characters a place may have behind the name below a letter."""
 
 _NEAR = 250
 """How many characters back two persons may be named together whom "they" means."""
@@ -143,6 +147,8 @@ class Clauses:
         self.reading = reading
         self.text = reading.text
         self.people: People = reading.people
+        self.writers = writers(reading)
+        """Who "I" is in readers' letters and posts, and where they stand."""
 
     def is_subject(self, at: Span) -> bool:
         """Whether a name with the office before it stands where subjects stand."""
@@ -184,6 +190,12 @@ class Clauses:
         """Whether a name stands in round brackets that are closed before the position ("(as Berg had said)")."""
         opening = self.text.rfind("(", max(0, at[0] - _BRACKETED), at[0])
         return opening >= 0 and self.text.find(")", opening, position) >= at[1]
+
+    def signs(self, at: Span) -> bool:
+        """Whether a name stands below a reader's letter or post, whose writer no other one's "he" means."""
+        ends = ((one.name, start, end) for (start, end), one in self.writers)
+        name = self.text[slice(*at)]
+        return any(start <= at[0] and at[1] <= end <= at[1] + _PLACE and name == writer for writer, start, end in ends)
 
     def in_byline(self, at: Span) -> bool:
         """Whether a name stands in the article's head, but in no headline: who wrote it is nobody it tells of."""
@@ -246,6 +258,7 @@ class Clauses:
             and not self.reading.in_quotation(at, span[1])
             and not self.in_brackets(at, span[1])
             and not self.modifies(at)
+            and not self.signs(at)
         ]
 
     def named_next(self, gender: str, position: int) -> Person | None:

@@ -63,4 +63,11 @@ RELAYED_ARTICLES = [
             ("I know,", "direct", "Erik Dahl", {}),
         ],
     ),
+    Article(
+        "he in a letter below another's signature",
+        "Is the harbour lost?\n\nLETTERS.\n\nErik Dahl runs the harbour. Dahl took what was ours and sold it.\n\n"
+        "Owen Tarr.\n\nFACEBOOK.\n\nEveryone sees what this man does. He said that nobody would notice.\n\n"
+        "Jonas Pell.",
+        [("that nobody would notice", "indirect", "Erik Dahl", {"mention": "He"})],
+    ),
 ]
