@@ -68,7 +68,7 @@ _SYLLABLE = re.compile(
 
 _LAST_BEHIND = re.compile(
     r"[ \u00a0]([A-Z][a-z'’-]*[A-Z]?[a-z'’-]{2,})"
-    r"(?=,| (?:said|says|told|wrote|added|asked|argued|warned|called|has|had|was|is)\b)"
+    r"(?=,| (?:said|says|told|wrote|has|had|was|is|came|did|gave|got|made|took|went|[a-z]{2,}(?<!e)ed)\b)"
 )
 
 

@@ -70,4 +70,9 @@ RELAYED_ARTICLES = [
         "Jonas Pell.",
         [("that nobody would notice", "indirect", "Erik Dahl", {"mention": "He"})],
     ),
+    Article(
+        "a last name that is a town's, before any verb",
+        "The port was empty.\n\nEven the careful journalist Byron York took a photo. “Nobody came,” said York.",
+        [("Nobody came,", "direct", "Byron York", {"role": "journalist"})],
+    ),
 ]

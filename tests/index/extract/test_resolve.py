@@ -188,6 +188,14 @@ def test_who_is_told_of_at_length_goes_on_to_speak(source: str) -> None:
     assert meant(text, "Karl Voss", "Voss", "Tom Arden") == ["Tom Arden", "Tom Arden"]
 
 
+@pytest.mark.parametrize("word", ["Several", "Super"])
+def test_no_first_name(word: str) -> None:
+    """A word that tells how many or how great is no first name before a lone name."""
+    text = f"It has friends: {word} Tarnel was late. Tarnel said no."
+    people = People(text, [(at.start(), at.end(), "PERSON") for at in re.finditer("Tarnel", text)])
+    assert [one.name for one in people.persons] == ["Tarnel"]
+
+
 def test_parts_of_a_name_around_a_place() -> None:
     """A name whose middle word the tagger took for a place is one."""
     people = People("Ko San Aye Min won.", [(0, 2, "PERSON"), (3, 6, "PLACE"), (7, 14, "PERSON")])
