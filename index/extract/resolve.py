@@ -12,7 +12,16 @@ from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
-from index.extract.lexicon import COUNTRIES, KIN, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS, STATE_NAMES
+from index.extract.lexicon import (
+    COUNTRIES,
+    KIN,
+    MEDIA,
+    ORGANISATION_NOUNS,
+    PRONOUNS,
+    RELATIVES,
+    ROLE_NOUNS,
+    STATE_NAMES,
+)
 from index.extract.mentions import (
     BASED,
     HEAD_ENDS,
@@ -127,9 +136,6 @@ _CHILDREN = frozenset({"daughter", "son", "brother", "sister", "grandson", "gran
 
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
-
-_SMALL = 3
-"""Letters of the longest words that have no capital in headlines."""
 
 _SORTS_OF_TEXT = frozenset("blog brief briefing check diary digest guide notebook recap roundup trail update".split())
 """What a headline says of its text before a colon ("Market Update: ...")."""
@@ -289,14 +295,10 @@ class Resolver:
             return named, None
         name = countrys_body(mention) or organisation(self.text, span)
         others = self.people.others
-        if (
-            name
-            and others is not None
-            and name not in others
-            and (only_begins(self.text, name) or self._headed(name, span))
-        ):
+        found = name is not None and (others is None or name in others)
+        if name and not found and only_begins(self.text, name):
             name = None
-        if name and self._only_headed(name, span):
+        if name and self._only_headed(name, span, found=found):
             name = None
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
@@ -310,29 +312,36 @@ class Resolver:
         by_age = sorted(family, key=lambda one: (_is_child(one), one.number))
         return [by_age[-1] if named["age"] == "younger" else by_age[0]]
 
-    def _headed(self, name: str, span: Span) -> bool:
-        """Whether a name is words of a headline, where every word may have a capital ("Exit Polls In Velt")."""
-        words = [bare(word) for word in name.split()]
-        other = len(words) > 1 and not given_to(words[0]) and words[-1] not in ORGANISATION_NOUNS
-        headed = _SMALL_IN_CAPITALS.search(name) or (other and self.people.in_capitals(span[0]))
-        return bool(headed) and self.text.count(name) == 1
-
-    def _only_headed(self, name: str, span: Span) -> bool:
+    def _only_headed(self, name: str, span: Span, *, found: bool) -> bool:
         """Whether a name is words that only a headline's capitals make one ("Football Legend", "Market Update:").
 
-        It stands nowhere else, and its last word is in small letters in the article, means a person or tells what
-        sort of text follows.
+        It stands nowhere else, and its last word means a person, stands in small letters in the article or tells what
+        sort of text follows; or the tagger did not find it, and it is no body by its last word.
+
+        Args:
+            name: Words with capitals.
+            span: Where the mention stands that they are of.
+            found: Whether the tagger found the name.
         """
-        if span[1] > self.reading.start or " " not in name or name in self.text[self.reading.start :]:
+        words = [bare(word) for word in name.split()]
+        last, alone = words[-1], len(words) > 1 and self._lower.count(name.lower()) == 1
+        if not alone or name.lower() in MEDIA:
             return False
-        line = self.text[self.text.rfind("\n", 0, span[0]) + 1 : (self.text + "\n").find("\n", span[1])]
-        behind = [word for word in line.replace(name, "").split() if len(word) > _SMALL and word[0].isalpha()]
-        last = bare(name.split()[-1])
-        if last in ORGANISATION_NOUNS or not behind or 2 * sum(word[0].isupper() for word in behind) <= len(behind):
-            return last in _SORTS_OF_TEXT and self.text.startswith(":", span[1])
+        if last in _SORTS_OF_TEXT and span[1] <= self.reading.start and self.text.startswith(":", span[1]):
+            return True
+        if not found and _SMALL_IN_CAPITALS.search(name):
+            return True
+        body = last in ORGANISATION_NOUNS
+        if not self.people.in_capitals(span[0]) or (body and self.people.within(span)):
+            return False
         one = last.removesuffix("s")
-        small = stands_in(self.text, last) or stands_in(self.text, one) or stands_in(self.text, f"{one}s")
-        return small or one in PERSON_NOUNS or last in _SORTS_OF_TEXT
+        small = any(stands_in(self.text, word) for word in (last, one, f"{one}s"))
+        return small or one in PERSON_NOUNS or not (found or body or given_to(words[0]))
+
+    @cached_property
+    def _lower(self) -> str:
+        """The text in lower case."""
+        return self.text.lower()
 
     def _apposed(self, span: Span) -> Speaker | None:
         """A person whom the tagger left out but an office in apposition shows ("Ann Lee, Acme's director in Quell")."""

@@ -33,6 +33,16 @@ VIEW_ARTICLES = [
         ],
     ),
     Article(
+        "a quotation that goes on behind whoever said it and the medium that has it",
+        "The case of District Judge Ann Berg drags on.\n\n“There is a drip. When does it stop?,” the judge said, "
+        "according to the Post. “The case is about the public.”\n\n“I will vote for nobody,” Berg said, according to "
+        "CNN. “And I have told them.”",
+        [
+            ("There is a drip. When does it stop?, The case is about the public.", "direct", "Ann Berg", {}),
+            ("I will vote for nobody, And I have told them.", "direct", "Ann Berg", {"mention": "Berg"}),
+        ],
+    ),
+    Article(
         "a paragraph's subject by a last name alone, of unknown gender, goes on as he",
         "The fair was full.\n\nMarco Hall rose first. “With an eye "
         "to the vote, the reds,” he said.\n\nVarga defied the question, and made no choice. “With certainty, I will "
