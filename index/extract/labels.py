@@ -25,8 +25,9 @@ _NUMBERED = (
     r"(?i:speaker|reporter|journalist|questioner|question|participant|analyst|caller|man|woman|male|female|voice|"
     r"interviewer|host|moderator|audience member|student)\s#?\d{1,2}"
 )
+_QUOTED = r"[\"“](?=[A-Z][A-Z.'’ -]+:)"
 _LABEL = re.compile(
-    rf"(?:>>\s*|\[\*\]\s*)?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+|\d{{1,4}}\.\s+(?=[A-Z]{{3,}}[^:\n]{{0,40}}:))?(?P<open>[*_]{{0,2}})(?P<label>"
+    rf"(?:>>\s*|\[\*\]\s*|{_QUOTED})?(?:{_CLOCK}\s*(?:[-–—]\s*)?)?(?:Q\d+\.?\s+|\d{{1,4}}\.\s+(?=[A-Z]{{3,}}[^:\n]{{0,40}}:))?(?P<open>[*_]{{0,2}})(?P<label>"
     r"Q\d{1,2}(?=[:.]\s(?!\s*[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,3}:))|(?:Q|A)(?=[:.]\s|\s{2,}|\s?[-–—]\s)|Q(?=\s[A-Z])|@\w+(?=:\s)|>>(?=\s)"
     rf"|(?:{_TITLE})?{_NAME}{_BRACKETS}?(?:,\s\d?[A-Z][^:\n.?!]{{1,60}})?{_BRACKETS}{{0,2}}(?={_COLON})|{_NUMBERED}(?={_COLON})"
     r"|(?:(?:THE|MR|MRS|MS|DR|CHAIR(?:MAN|WOMAN)?|SENATOR|SECRETARY|JUDGE|JUSTICE|GENERAL|AMBASSADOR|SPEAKER)\.?\s)[A-Z][A-Z'’-]+(?=\.\s)"
@@ -62,6 +63,10 @@ NOT_LABELS = frozenset(
     """.split()
 )
 """Words before a colon that name no speaker."""
+QUOTED = frozenset('"“')
+"""What stands before each label of a transcript that is quoted as a whole."""
+PLAYED = re.compile(r"(?:AUDIO|CLIP|VIDEO)\b")
+"""The label of what is played in a broadcast, whose speaker it does not name."""
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^)\]]*)[)\]]")
 _BEHIND = re.compile(r",\s|\s(?:--?|[–—])\s")
 _DASH = re.compile(r"\s(?:--?|[–—])\s")
@@ -154,9 +159,11 @@ def labels_in(reading: Reading) -> list[Turn]:
         if not _MAY_LABEL.match(reading.text, start, end):
             continue
         match = _LABEL.match(reading.text, start, end)
-        if not match or named(reading.text, match.span("label")).lower() in NOT_LABELS | {"interview"}:
+        if not match:
             continue
-        if bare(match["label"].split()[0]) in NOT_LABELS and len(match["label"].split()) < 3:
+        label = named(reading.text, match.span("label")).lower()
+        none = label in NOT_LABELS | {"interview"} or (bare(label.split()[0]) in NOT_LABELS and len(label.split()) < 3)
+        if none and not (reading.text[start] in QUOTED and PLAYED.match(reading.text, *match.span("label"))):
             continue
         found.append(Turn(match.span("label"), (start, end), match.end()))
     return found

@@ -68,6 +68,9 @@ _ANSWERS = frozenset({"replied", "answered", "responded", "shot back", "retorted
 _OPENING = re.compile(r"(?:(?:And|But|Now|So|Still|Then|Yet),?|(?:Also|However|In fact|Instead|Meanwhile),) ")
 """What a sentence may begin with before its subject."""
 
+_TRANSCRIPT = re.compile(r"(?:(?:the|a|full|partial|relevant|rush|video)\s)*transcript", re.IGNORECASE)
+"""What is said to follow where somebody's words do."""
+
 _OPENS = re.compile(r"[.\s]*[“\"«„'‘]+")
 _WHOM = re.compile(r"\s(?:him|her|them)\b")
 _TITLED_NAME = 60
@@ -198,6 +201,11 @@ class Resolver:
         self.antecedents.spoken_of = self.antecedents.clauses.objects(draft.source)
         if cue in _SAYS and (firm := self._owned_name(draft.source)):
             speaker, person = firm, None
+        elif (whose := self._transcribed(draft.source)) is not None:
+            speaker, person = (
+                replace(whose.speaker, mention=self.text[slice(*draft.source)], mention_span=draft.source),
+                whose.person,
+            )
         else:
             speaker, person = self.resolve(draft.source)
         about = self.text.endswith("about ", 0, draft.start)
@@ -209,6 +217,13 @@ class Resolver:
         if not self._in_passing(draft):
             self.antecedents.history.append(last)
         return speaker
+
+    def _transcribed(self, span: Span) -> Last | None:
+        """Whose words follow "Transcript as follows": the only one named who has spoken so far."""
+        if not _TRANSCRIPT.fullmatch(self.text, *span):
+            return None
+        named = {one.speaker.id: one for one in self.antecedents.history if one.speaker.name}
+        return next(iter(named.values())) if len(named) == 1 else None
 
     def _in_passing(self, draft: Draft) -> bool:
         """Whether a clause with "who" says it, behind which the sentence goes on ("Of Hall, who said no, she said")."""

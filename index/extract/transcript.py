@@ -7,7 +7,18 @@ from collections.abc import Sequence
 from itertools import dropwhile, pairwise, takewhile
 
 from index.extract.drafts import Draft, Form, Reading
-from index.extract.labels import ALONE, NOT_LABELS, Turn, bare_label, labels_in, named, person_name, site_label
+from index.extract.labels import (
+    ALONE,
+    NOT_LABELS,
+    PLAYED,
+    QUOTED,
+    Turn,
+    bare_label,
+    labels_in,
+    named,
+    person_name,
+    site_label,
+)
 from index.extract.names import bare, last_name
 from index.extract.participants import CAST, EXAMINER, QUESTIONERS, SWORN, Participants
 from index.extract.quotes import paragraphs
@@ -58,13 +69,25 @@ def find_transcript(reading: Reading) -> Form | None:
         while len(pieces) > 1 and _leads_on(text[slice(*pieces[-1])]):
             pieces.pop()
         single = single and len(pieces) < 2
+        if text[turn.line[0]] in QUOTED:
+            pieces = [_without_marks(text, piece) for piece in pieces]
         pieces = [part for piece in pieces for part in without_heard(text, piece)]
         speaker = speakers.speaker(turn.label)
         if pieces and number and drafts and _goes_on(text, turns[number - 1], turn, drafts[-1][0]):
             drafts[-1][0].pieces += pieces
-        elif pieces and not EXAMINER.match(text, *turn.label):
+        elif pieces and not EXAMINER.match(text, *turn.label) and not PLAYED.fullmatch(text, *turn.label):
             drafts.append((Draft(pieces, source=turn.label, score=0.95), speaker))
     return Form(drafts, ((begun, covered),))
+
+
+def _without_marks(text: str, piece: Span) -> Span:
+    """A paragraph of a quoted transcript without the mark it begins with and the closing one of the whole."""
+    start, end = piece
+    start += text[start] in QUOTED
+    words = text[start:end]
+    straight = words.endswith('"') and words.count('"') % 2 == 1
+    curly = words.endswith("”") and words.count("”") > words.count("“")
+    return start, end - (straight or curly)
 
 
 def _opening(reading: Reading, lines: Sequence[Span]) -> list[tuple[Draft, Speaker | None]]:

@@ -679,4 +679,94 @@ Mia Rowe's sixth album comes out on Friday. She spoke with our critic Jo Pell.
             ("The third one. I cry, and the band waits.", "direct", "Mia Rowe", {}),
         ],
     ),
+    File(
+        "a transcript quoted as a whole, and what is played in it",
+        """\
+Tapley: You Were Wrong.
+
+Wednesday at the Norland debate, candidate Hilda Tapley said that her rival was wrong.
+
+Partial transcript as follows:
+
+"RAMIREZ: Secretary Tapley, on the night of the storm you sent an e-mail to your daughter. Listen.
+
+"VIDEO: They all told me it was a flood when they knew it was not.
+
+"RAMIREZ: Secretary Tapley, did you lie to them?
+
+"TAPLEY: I feel a great deal of sympathy for the families. But she’s wrong. She’s absolutely wrong. We were scrambling to get information."
+
+Follow Pam Quell on Twitter.
+""",
+        {},
+        [
+            ("You Were Wrong.", "indirect", "Hilda Tapley", {}),
+            ("that her rival was wrong", "indirect", "Hilda Tapley", {"role": "candidate"}),
+            (
+                "Secretary Tapley, on the night of the storm you sent an e-mail to your daughter. Listen.",
+                "direct",
+                "Ramirez",
+                {},
+            ),
+            ("Secretary Tapley, did you lie to them?", "direct", "Ramirez", {}),
+            (
+                "I feel a great deal of sympathy for the families. But she’s wrong. She’s absolutely wrong. We were scrambling to get information.",
+                "direct",
+                "Hilda Tapley",
+                {},
+            ),
+        ],
+    ),
+    File(
+        "somebody's words as a transcript below the article",
+        """\
+Kassel: ‘We Are Going All The Way.’
+
+Tuesday at Arden College, Gov. Jon Kassel (R-OH) said, “I’m getting ready to rent a wagon.”
+
+Transcript as follows:
+
+"Tonight we arrived in Arden, and we went to a restaurant. People started to cheer. I love you. I love you.
+
+"We’re now up 400,000 jobs. Our pensions are secure. Thank you very much!"
+
+Follow Pam Quell on Twitter.
+""",
+        {},
+        [
+            ("We Are Going All The Way.", "direct", "Jon Kassel", {}),
+            ("I’m getting ready to rent a wagon.", "direct", "Jon Kassel", {"role": "Gov."}),
+            (
+                "Tonight we arrived in Arden, and we went to a restaurant. People started to cheer. I love you. I love you. We’re now up 400,000 jobs. Our pensions are secure. Thank you very much!",
+                "direct",
+                "Jon Kassel",
+                {"mention": "Transcript"},
+            ),
+        ],
+    ),
+    File(
+        "a transcript below an article in which two have spoken",
+        """\
+Storm Over Arden
+
+Mayor Jon Kassel said that the town was safe. Gov. Ida Tapley said that it was not.
+
+Transcript as follows:
+
+"Tonight we arrived in Arden, and we went to a restaurant. I love you."
+
+"We’re now up 400,000 jobs."
+""",
+        {},
+        [
+            ("that the town was safe", "indirect", "Jon Kassel", {}),
+            ("that it was not", "indirect", "Ida Tapley", {}),
+            (
+                "Tonight we arrived in Arden, and we went to a restaurant. I love you. We’re now up 400,000 jobs.",
+                "direct",
+                None,
+                {"mention": "Transcript"},
+            ),
+        ],
+    ),
 ]
