@@ -55,6 +55,10 @@ def grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
     return [one for one in drafts if one.start >= reading.start or one.cue]
 
 
+_FEW = 5
+"""Words behind a quotation that end its paragraph, as a gesture does ("She paused.")."""
+
+
 def _one_sentence(
     reading: Reading, linker: Linker, tagging: Tagging, group: list[int], cue: Tagged | None
 ) -> list[int]:
@@ -64,12 +68,19 @@ def _one_sentence(
     """
     if cue is None or len(group) < 2:
         return group
-    near = []
+    near: list[int] = []
     for number in group:
         span = tagging.contents[number].span
+        last = max([cue.span[1], *(tagging.contents[other].span[1] for other in near)])
         if not linker.apart(span, cue.span):
             near.append(number)
-        elif is_quoted(span, reading.quoted):
+        elif not is_quoted(span, reading.quoted):
+            continue
+        elif span[1] <= cue.span[0]:
+            # Behind a quotation its paragraph may go on with a gesture ("She paused.").
+            if not _parted(reading.text, span[1], cue.span[0]) and not _goes_on(reading.text, span[1], cue.span[0]):
+                near.append(number)
+        elif not _parted(reading.text, last, span[0]):
             others = range(group[0] + 1, number) if cue.span[1] <= span[0] else ()
             paragraph = reading.text.find("\n", cue.span[1], span[0]) >= 0
             if not paragraph or (
@@ -80,6 +91,17 @@ def _one_sentence(
     return near or group
 
 
+def _parted(text: str, begin: int, end: int) -> bool:
+    """Whether a whole paragraph of words stands between two places."""
+    return any(any(map(str.isalnum, line)) for line in text[begin:end].split("\n")[1:-1])
+
+
+def _goes_on(text: str, begin: int, end: int) -> bool:
+    """Whether the paragraph of one place goes on with more than a few words and another holds the other place."""
+    line = text.find("\n", begin, end)
+    return line >= 0 and len(text[begin:line].split()) > _FEW
+
+
 def _reported_before(reading: Reading, one: Span, other: Span) -> bool:
     """Whether a report ends before a quotation that neither it nor a colon leads into."""
     begun = any(quotation.outer[0] < one[1] for quotation in reading.quoted.near(other) if quotation.holds(other))
@@ -87,7 +109,7 @@ def _reported_before(reading: Reading, one: Span, other: Span) -> bool:
     return not is_quoted(one, reading.quoted) and not begun and not leads
 
 
-_IN_WORDS = re.compile(r"(?:In (?:his|her|their|its|the) (?:own )?words(?: of [^,\n]{2,60})?,|:)\Z")
+_IN_WORDS = re.compile(r"(?:In (?:his|her|their|its|the) (?:own )?words(?: of [^,\n]{2,60})?,|:|\s[–—])\Z")
 """What a sentence begins with, or ends with, that leads to a quotation of its own."""
 
 

@@ -75,4 +75,56 @@ RELAYED_ARTICLES = [
         "The port was empty.\n\nEven the careful journalist Byron York took a photo. “Nobody came,” said York.",
         [("Nobody came,", "direct", "Byron York", {"role": "journalist"})],
     ),
+    Article(
+        "the next section's heading is no part of what was said last",
+        "2. Tom Valen Explained How History Makes Sailors Feel “Invisible.”\n\nGetty.\n\nIn a conversation about his "
+        "upcoming project, the actor discussed the absence of sailors in history. “Just imagine, you’re a white kid "
+        "and all of a sudden everybody’s a sailor,” he said. “You don’t hear about Mary Quell and you feel like you "
+        "haven’t contributed anything. How would you feel?”\n\n3\n\nSelma Hallow Described Her Experience Being Left "
+        "Out.\n\nGetty.\n\nDuring an interview in August, the actress was asked if she’d ever been left out.",
+        [
+            ("How History Makes Sailors Feel “Invisible.”", "mixed", "Tom Valen", {}),
+            ("the absence of sailors in history", "indirect", None, {"mention": "the actor"}),
+            (
+                "Just imagine, you’re a white kid and all of a sudden everybody’s a sailor, You don’t hear about Mary "
+                "Quell and you feel like you haven’t contributed anything. How would you feel?",
+                "direct",
+                None,
+                {"mention": "he"},
+            ),
+            ("Her Experience Being Left Out", "indirect", "Selma Hallow", {}),
+            ("if she’d ever been left out", "indirect", None, {}),
+        ],
+    ),
+    Article(
+        "a quotation and a report two paragraphs behind it",
+        "“If they don’t have any more staff, and they’re paying five times more? That’s the kind of stuff I’d read and "
+        'try to make an ad out of.”\nNational Committee member."\n\nIn addition to the rent for the tower, Hallow has '
+        "paid his golf courses more than $260,000 since his campaign struck a deal.\n\nOn May 18, Hallow Golf Club was "
+        "paid $29,715 and Hallow Restaurants was paid $125,080, according to FEC records.",
+        [
+            (
+                "If they don’t have any more staff, and they’re paying five times more? That’s the kind of stuff I’d "
+                "read and try to make an ad out of.",
+                "direct",
+                None,
+                {"mention": None},
+            ),
+            (
+                "On May 18, Hallow Golf Club was paid $29,715 and Hallow Restaurants was paid $125,080",
+                "indirect",
+                None,
+                {"mention": "FEC records"},
+            ),
+        ],
+    ),
+    Article(
+        "quotations that go on behind a gesture",
+        "“How are you?” Mira Hallow said into the phone. “We call all of our friends.”\n\nShe paused.\n\n“Thank you so "
+        "much.”",
+        [
+            ("How are you? We call all of our friends.", "direct", "Mira Hallow", {}),
+            ("Thank you so much.", "direct", "Mira Hallow", {"mention": None}),
+        ],
+    ),
 ]
