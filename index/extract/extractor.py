@@ -37,7 +37,7 @@ from index.records import Cue, Document, Kind, Span, Speaker, Statement
 class Extractor:
     """Cuts documents into statements."""
 
-    version = 10
+    version = 11
     """Goes up when what is extracted changes, so that an index knows that it is out of date."""
 
     def __init__(self, runtime: Runtime | None = None) -> None:
