@@ -356,6 +356,12 @@ class Antecedents:
             return (who, described.end("who")) if described and who else None
         return self.clauses.first_subject(here, paragraph)
 
+    def subject_before(self, position: int) -> Person | None:
+        """Whom alone the sentences before a position in its paragraph are about, since the last speaker's words."""
+        paragraph = self.text.rfind("\n", 0, position) + 1
+        found = self._opening(paragraph, position, None) if self.last and self.last.end < paragraph else None
+        return found[0] if found else None
+
     def _alone(self, paragraph: int, position: int, gender: str | None) -> tuple[Person, int] | None:
         """The only one of a gender whom a paragraph names before another of it speaks, and where that ends."""
         speaking = self.last.person if self.last else None

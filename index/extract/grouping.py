@@ -80,7 +80,7 @@ def _one_sentence(
             # Behind a quotation its paragraph may go on with a gesture ("She paused.").
             if not _parted(reading.text, span[1], cue.span[0]) and not _goes_on(reading.text, span[1], cue.span[0]):
                 near.append(number)
-        elif not _parted(reading.text, last, span[0]):
+        elif not _parted(reading.text, last, span[0]) and not _begins(reading.text, last, span[0]):
             others = range(group[0] + 1, number) if cue.span[1] <= span[0] else ()
             paragraph = reading.text.find("\n", cue.span[1], span[0]) >= 0
             if not paragraph or (
@@ -94,6 +94,12 @@ def _one_sentence(
 def _parted(text: str, begin: int, end: int) -> bool:
     """Whether a whole paragraph of words stands between two places."""
     return any(any(map(str.isalnum, line)) for line in text[begin:end].split("\n")[1:-1])
+
+
+def _begins(text: str, begin: int, end: int) -> bool:
+    """Whether more than a few words stand before a place in its paragraph and another holds the place before."""
+    line = text.rfind("\n", begin, end)
+    return line >= 0 and len(text[line:end].split()) > _FEW
 
 
 def _goes_on(text: str, begin: int, end: int) -> bool:

@@ -188,6 +188,10 @@ class Resolver:
             return self.antecedents.author
         last = self.antecedents.last
         if draft.source is None:
+            if draft.follows and (person := self.antecedents.subject_before(draft.start)):
+                one = replace(self._person((draft.start, draft.start), person), mention=None, mention_span=None)
+                self.antecedents.history.append(Last(one, person, draft.start, draft.end))
+                return one
             if draft.follows and last is not None and draft.start - last.end < _NEXT:
                 one = last.speaker
                 return Speaker(id=one.id, name=one.name, role=one.role, affiliation=one.affiliation)

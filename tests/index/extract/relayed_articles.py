@@ -127,4 +127,19 @@ RELAYED_ARTICLES = [
             ("Thank you so much.", "direct", "Mira Hallow", {"mention": None}),
         ],
     ),
+    Article(
+        "a quotation without a speaker behind a sentence about somebody else than who spoke last",
+        "“They are his enemy, so he should relax,” former Speaker Nat Gingold said.\n\nAnna Hallow began Sunday with a "
+        "signed tweet that drew no conclusions. “Woke up to hear the news from Arden. My thoughts are with all those "
+        "who were hurt.”",
+        [
+            ("They are his enemy, so he should relax,", "direct", "Nat Gingold", {}),
+            (
+                "Woke up to hear the news from Arden. My thoughts are with all those who were hurt.",
+                "direct",
+                "Anna Hallow",
+                {"mention": None},
+            ),
+        ],
+    ),
 ]
