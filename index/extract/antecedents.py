@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
-from index.extract.clauses import SENTENCE_END, Clauses
+from index.extract.clauses import Clauses
 from index.extract.descriptions import Descriptions
 from index.extract.drafts import Reading
 from index.extract.lexicon import (
@@ -24,6 +24,7 @@ from index.extract.lexicon import (
 from index.extract.names import bare
 from index.extract.people import People
 from index.extract.person import Person
+from index.extract.sentences import SENTENCE_END
 from index.extract.unnamed import Unnamed
 from index.records import Span, Speaker
 from index.speakers import speaker_id

@@ -14,6 +14,7 @@ from index.extract.nouns import PERSON_NOUNS
 from index.extract.people import People
 from index.extract.person import Person
 from index.extract.roles_before import role_before
+from index.extract.sentences import SENTENCE_END
 from index.records import Span
 
 _BRACKETED = 160
@@ -30,9 +31,6 @@ _PLACE = 60
 
 _NEAR = 250
 """How many characters back two persons may be named together whom "they" means."""
-
-SENTENCE_END = re.compile(r"[.!?][\"”’']*\s+(?=[A-Z“‘\"'«„])")
-"""What stands between two sentences."""
 
 _APPOSED = re.compile(
     r"(?:\s+of\s+[A-Z][\w. ]{2,20}?)?(?:\s*\([^)]*\))?(?:,\s\d{2})?"

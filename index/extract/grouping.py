@@ -4,9 +4,10 @@ import re
 from collections import defaultdict
 
 from index.extract.drafts import Draft, Reading
-from index.extract.link import SENTENCE_END, Linker, Weights
+from index.extract.link import Linker, Weights
 from index.extract.pieces import is_quoted
 from index.extract.quotes import DOUBLE_MARK
+from index.extract.sentences import SENTENCE_END
 from index.extract.tagger.tagging import Tagged, Tagging
 from index.records import Span
 
@@ -74,7 +75,7 @@ def _one_sentence(
         last = max([cue.span[1], *(tagging.contents[other].span[1] for other in near)])
         if not linker.apart(span, cue.span):
             near.append(number)
-        elif not is_quoted(span, reading.quoted):
+        elif not is_quoted(span, reading.quoted) and not (cue.span[1] <= span[0] and _opens(reading, span)):
             continue
         elif span[1] <= cue.span[0]:
             # Behind a quotation its paragraph may go on with a gesture ("She paused.").
@@ -89,6 +90,12 @@ def _one_sentence(
             ):
                 near.append(number)
     return near or group
+
+
+def _opens(reading: Reading, span: Span) -> bool:
+    """Whether a content begins with a quotation and goes on (`"They agree," he said. "They aren't there" to help.`)."""
+    near = (one for one in reading.quoted.near(span) if one.closed and not one.nested)
+    return any(abs(one.pieces[0][0] - span[0]) <= 1 and one.outer[1] <= span[1] for one in near)
 
 
 def _parted(text: str, begin: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from index.extract.sentences import SENTENCE_END
 from index.extract.tagger.tagging import Pointers, Tagging
 from index.records import Span
 
@@ -28,7 +29,6 @@ CLOSE = math.log1p(60)
 _FLOOR = 1e-4
 """What is added to the chances of pointers before their logarithm is taken."""
 
-SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+(?=[\"“‘'(\[]?[A-Z])")
 CUE_FEATURES = (
     "pointer",
     "gap",

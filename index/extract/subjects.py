@@ -6,11 +6,11 @@ import re
 
 from index.extract.drafts import Draft
 from index.extract.lexicon import speech_forms
-from index.extract.link import SENTENCE_END
 from index.extract.mentions import POSSESSIVE
 from index.extract.people import People
 from index.extract.roles_before import role_before
 from index.extract.roles_behind import role_after
+from index.extract.sentences import SENTENCE_END
 from index.records import Span
 
 _PASSIVE = frozenset("is are was were be been being get gets got to".split())

@@ -9,13 +9,13 @@ from functools import cached_property
 from index.extract.described import UNTELLING, Described, head_of, taken_apart
 from index.extract.drafts import Reading
 from index.extract.lexicon import ROLE_NOUNS
-from index.extract.link import SENTENCE_END
 from index.extract.names import bare, stands_as_subject
 from index.extract.nouns import ANYBODY, EQUAL, NAMELESS, PARTY, SYNONYMS
 from index.extract.people import People
 from index.extract.person import Person
 from index.extract.role_words import gender_of
 from index.extract.roles_before import role_before
+from index.extract.sentences import SENTENCE_END
 from index.records import Span
 
 _REACH = 1000

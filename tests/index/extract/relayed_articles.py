@@ -142,4 +142,38 @@ RELAYED_ARTICLES = [
             ),
         ],
     ),
+    Article(
+        "a title's full stop ends no sentence: words before it, and a quotation of its own in the next paragraph",
+        "''Some courses are adapting,'' said Paul H. Chidwick, a lawyer in Arden.\n\nAt private courses, members may "
+        "be willing to pay more ''because they expect a certain level of service,'' Mr. Chidwick said. ''But courses "
+        "that are open to the public may not have the money.''\n\n''He will crush you into the dirt. That's who he "
+        "is,'' Ms. Hallow said.\n\n''Donald Trump says he'll make Arden great again,'' Ms. Hallow said. ''I ask, for "
+        "who exactly?''",
+        [
+            ("Some courses are adapting,", "direct", "Paul H. Chidwick", {}),
+            (
+                "At private courses, members may be willing to pay more ''because they expect a certain level of "
+                "service,'' But courses that are open to the public may not have the money.",
+                "mixed",
+                "Paul H. Chidwick",
+                {},
+            ),
+            ("He will crush you into the dirt. That's who he is,", "direct", "Hallow", {}),
+            ("Donald Trump says he'll make Arden great again, I ask, for who exactly?", "direct", "Hallow", {}),
+        ],
+    ),
+    Article(
+        "a second sentence that begins with a quotation and goes on without",
+        "“There are a lot of quiet voters, and a lot of them are poor,” said Kelly Conrad, a pollster in Arden. “They "
+        "agree with him, but they aren’t there yet” to support him as a candidate.",
+        [
+            (
+                "There are a lot of quiet voters, and a lot of them are poor, They agree with him, but they aren’t "
+                "there yet” to support him as a candidate",
+                "mixed",
+                "Kelly Conrad",
+                {"role": "pollster in Arden"},
+            ),
+        ],
+    ),
 ]
