@@ -65,26 +65,25 @@ def _one_sentence(
 ) -> list[int]:
     """The contents of a cue without those in other sentences, unless they are quoted: words go on, reports do not.
 
-    Nor do words go on in a later paragraph behind what others say.
+    Nor do words go on in a later paragraph behind what others say, nor past a paragraph of other words.
     """
     if cue is None or len(group) < 2:
         return group
-    near: list[int] = []
+    text, near = reading.text, list[int]()
     for number in group:
         span = tagging.contents[number].span
-        last = max([cue.span[1], *(tagging.contents[other].span[1] for other in near)])
+        begin = max([cue.span[1], *(tagging.contents[other].span[1] for other in near)])
         if not linker.apart(span, cue.span):
             near.append(number)
-        elif not is_quoted(span, reading.quoted) and not (cue.span[1] <= span[0] and _opens(reading, span)):
+        elif not is_quoted(span, reading.quoted) and not _goes_on_quoting(reading, cue.span, span):
             continue
         elif span[1] <= cue.span[0]:
             # Behind a quotation its paragraph may go on with a gesture ("She paused.").
-            if not _parted(reading.text, span[1], cue.span[0]) and not _goes_on(reading.text, span[1], cue.span[0]):
+            if not _parted(text, span[1], cue.span[0]) and not _goes_on(text, span[1], cue.span[0]):
                 near.append(number)
-        elif not _parted(reading.text, last, span[0]) and not _begins(reading.text, last, span[0]):
+        elif not _parted(text, begin, span[0]) and not _begins(text, begin, span[0]):
             others = range(group[0] + 1, number) if cue.span[1] <= span[0] else ()
-            paragraph = reading.text.find("\n", cue.span[1], span[0]) >= 0
-            if not paragraph or (
+            if text.find("\n", cue.span[1], span[0]) < 0 or (
                 not (near and _reported_before(reading, tagging.contents[near[-1]].span, span))
                 and all(other in group for other in others if tagging.contents[other].span[0] > cue.span[1])
             ):
@@ -92,10 +91,18 @@ def _one_sentence(
     return near or group
 
 
-def _opens(reading: Reading, span: Span) -> bool:
-    """Whether a content begins with a quotation and goes on (`"They agree," he said. "They aren't there" to help.`)."""
-    near = (one for one in reading.quoted.near(span) if one.closed and not one.nested)
-    return any(abs(one.pieces[0][0] - span[0]) <= 1 and one.outer[1] <= span[1] for one in near)
+def _goes_on_quoting(reading: Reading, cue: Span, span: Span) -> bool:
+    """Whether a sentence behind a cue's goes on with a quotation (`..." he said. "They aren't there yet" to help.`).
+
+    It begins with one, or stands in the cue's paragraph and holds one of several words (`He "never got over it all."`).
+    """
+    if span[0] < cue[1]:
+        return False
+    inside = [one for one in reading.quoted.near(span) if one.closed and not one.nested and one.outer[1] <= span[1] + 2]
+    if any(abs(one.pieces[0][0] - span[0]) <= 1 for one in inside):
+        return True
+    several = any(len(reading.text[slice(*one.outer)].split()) > _FEW for one in inside if one.outer[0] >= span[0])
+    return several and "\n" not in reading.text[cue[1] : span[0]]
 
 
 def _parted(text: str, begin: int, end: int) -> bool:
