@@ -178,15 +178,15 @@ RELAYED_ARTICLES = [
     ),
     Article(
         "a next sentence that ends with a quotation",
-        "Tom Hemsley, a researcher, studies the press. This makes it increasingly difficult to dislodge misinformation, "
-        "he said. Good information can still drive out bad, but usually only when “the truth is sexier than the lie.”",
+        "This makes it increasingly difficult to dislodge misinformation, he said. Good information can still drive "
+        "out bad, but usually only when “the truth is sexier than the lie.”",
         [
             (
                 "This makes it increasingly difficult to dislodge misinformation Good information can still drive out "
                 "bad, but usually only when “the truth is sexier than the lie.”",
                 "mixed",
-                "Tom Hemsley",
-                {},
+                None,
+                {"mention": "he"},
             ),
         ],
     ),
