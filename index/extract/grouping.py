@@ -69,7 +69,8 @@ def _one_sentence(
     """
     if cue is None or len(group) < 2:
         return group
-    text, near = reading.text, list[int]()
+    text = reading.text
+    near: list[int] = []
     for number in group:
         span = tagging.contents[number].span
         begin = max([cue.span[1], *(tagging.contents[other].span[1] for other in near)])

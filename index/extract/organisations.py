@@ -1,4 +1,4 @@
-"""The fullest name that an article gives an organisation: behind an acronym, a short name, or "the bank"."""
+"""Organisations' names: the fullest one of an article, for an acronym, a short name or "the bank"; and what is none."""
 
 # ruff: noqa: SIM905 (word lists are read more easily as text)
 
@@ -6,8 +6,11 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 
-from index.extract.names import NATIONS, bare, spans_of_names
-from index.extract.nouns import NATIONALITIES
+from index.extract.drafts import Reading
+from index.extract.first_names import given_to
+from index.extract.lexicon import MEDIA, ORGANISATION_NOUNS
+from index.extract.names import NATIONS, bare, spans_of_names, stands_in
+from index.extract.nouns import NATIONALITIES, PERSON_NOUNS
 from index.records import Span
 
 BODIES = frozenset(
@@ -36,6 +39,12 @@ _BEFORE_BRACKET = re.compile(
 )
 _LONGEST = 300
 """How many characters before its bracket the words may begin that an acronym stands for."""
+
+
+_SMALL_IN_CAPITALS = re.compile(r" (?:At|By|From|In|Is|On|To|With) ")
+
+_SORTS_OF_TEXT = frozenset("blog brief briefing check diary digest guide notebook recap roundup trail update".split())
+"""What a headline says of its text before a colon ("Market Update: ...")."""
 
 
 def fullest(text: str, name: str) -> str:
@@ -71,6 +80,40 @@ def meant(text: str, span: Span, last: str | None, end: int) -> str | None:
     if last and noun in ANY_BODY and 0 <= span[0] - end < _NEAR and bare(last.split()[-1]) not in _OFFICIAL:
         return last
     return _only_one(text, noun, span[0])
+
+
+def only_headed(reading: Reading, name: str, span: Span, *, found: bool) -> bool:
+    """Whether a name is words that only a headline's capitals make one ("Football Legend", "Market Update:").
+
+    It stands nowhere else, and its last word means a person, stands in small letters in the article or tells what
+    sort of text follows; or the tagger did not find it, and it is no body by its last word.
+
+    Args:
+        reading: The article.
+        name: Words with capitals.
+        span: Where the mention stands that they are of.
+        found: Whether the tagger found the name.
+    """
+    words = [bare(word) for word in name.split()]
+    last, alone = words[-1], len(words) > 1 and _lower(reading.text).count(name.lower()) == 1
+    if not alone or name.lower() in MEDIA:
+        return False
+    if last in _SORTS_OF_TEXT and span[1] <= reading.start and reading.text.startswith(":", span[1]):
+        return True
+    if not found and _SMALL_IN_CAPITALS.search(name):
+        return True
+    body = last in ORGANISATION_NOUNS
+    if not reading.people.in_capitals(span[0]) or (body and reading.people.within(span)):
+        return False
+    one = last.removesuffix("s")
+    small = any(stands_in(reading.text, word) for word in (last, one, f"{one}s"))
+    return small or one in PERSON_NOUNS or not (found or body or given_to(words[0]))
+
+
+@lru_cache(maxsize=2)
+def _lower(text: str) -> str:
+    """A text in lower case."""
+    return text.lower()
 
 
 def _spelt_out(text: str, acronym: str) -> str | None:

@@ -15,7 +15,6 @@ from index.extract.first_names import gender_of, given_to
 from index.extract.lexicon import (
     COUNTRIES,
     KIN,
-    MEDIA,
     ORGANISATION_NOUNS,
     PRONOUNS,
     RELATIVES,
@@ -34,9 +33,9 @@ from index.extract.mentions import (
     organisation,
     writer,
 )
-from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at, stands_in
-from index.extract.nouns import PERSON_NOUNS, PLACES
-from index.extract.organisations import fullest, meant
+from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at
+from index.extract.nouns import PLACES
+from index.extract.organisations import fullest, meant, only_headed
 from index.extract.people import People
 from index.extract.person import Person, tells_little
 from index.extract.roles_before import role_before
@@ -139,11 +138,6 @@ _CHILDREN = frozenset({"daughter", "son", "brother", "sister", "grandson", "gran
 
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
-
-_SORTS_OF_TEXT = frozenset("blog brief briefing check diary digest guide notebook recap roundup trail update".split())
-"""What a headline says of its text before a colon ("Market Update: ...")."""
-
-_SMALL_IN_CAPITALS = re.compile(r" (?:At|By|From|In|Is|On|To|With) ")
 
 _WITHIN = frozenset("of for the and".split())
 
@@ -317,7 +311,7 @@ class Resolver:
         found = name is not None and (others is None or name in others)
         if name and not found and only_begins(self.text, name):
             name = None
-        if name and self._only_headed(name, span, found=found):
+        if name and only_headed(self.reading, name, span, found=found):
             name = None
         name = fullest(self.text, name) if name else self._meant(span)
         return Speaker(id=speaker_id(name) if name else None, name=name, mention=mention, mention_span=span), None
@@ -330,37 +324,6 @@ class Resolver:
             return []
         by_age = sorted(family, key=lambda one: (_is_child(one), one.number))
         return [by_age[-1] if named["age"] == "younger" else by_age[0]]
-
-    def _only_headed(self, name: str, span: Span, *, found: bool) -> bool:
-        """Whether a name is words that only a headline's capitals make one ("Football Legend", "Market Update:").
-
-        It stands nowhere else, and its last word means a person, stands in small letters in the article or tells what
-        sort of text follows; or the tagger did not find it, and it is no body by its last word.
-
-        Args:
-            name: Words with capitals.
-            span: Where the mention stands that they are of.
-            found: Whether the tagger found the name.
-        """
-        words = [bare(word) for word in name.split()]
-        last, alone = words[-1], len(words) > 1 and self._lower.count(name.lower()) == 1
-        if not alone or name.lower() in MEDIA:
-            return False
-        if last in _SORTS_OF_TEXT and span[1] <= self.reading.start and self.text.startswith(":", span[1]):
-            return True
-        if not found and _SMALL_IN_CAPITALS.search(name):
-            return True
-        body = last in ORGANISATION_NOUNS
-        if not self.people.in_capitals(span[0]) or (body and self.people.within(span)):
-            return False
-        one = last.removesuffix("s")
-        small = any(stands_in(self.text, word) for word in (last, one, f"{one}s"))
-        return small or one in PERSON_NOUNS or not (found or body or given_to(words[0]))
-
-    @cached_property
-    def _lower(self) -> str:
-        """The text in lower case."""
-        return self.text.lower()
 
     def _apposed(self, span: Span) -> Speaker | None:
         """A person whom the tagger left out but an office in apposition shows ("Ann Lee, Acme's director in Quell")."""
