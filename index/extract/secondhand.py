@@ -1,6 +1,7 @@
 """Words at second hand: whoever a medium quotes says them, not the medium ("IRNA quoted Karimi as saying that ...")."""
 
 import re
+from dataclasses import replace
 
 from index.extract.borders import trim
 from index.extract.drafts import Draft
@@ -42,6 +43,7 @@ def at_second_hand(text: str, drafts: list[Draft]) -> list[Draft]:
     for one in drafts:
         _given_back(text, one)
         _said_by_piece(text, one, contents)
+    drafts = [part for one in drafts for part in _introduced(text, one)]
     if not _AS_SAYING.search(text):
         return drafts
     for match in (*_QUOTES.finditer(text), *_QUOTES_SAYING.finditer(text)):
@@ -86,6 +88,20 @@ def _given_back(text: str, draft: Draft) -> None:
     if within := _TOLD.match(text, start, end):
         draft.pieces = [(max(low, within.end()), high) for low, high in draft.pieces if high > within.end()]
         draft.cue, draft.source = within.span("cue"), within.span("who")
+
+
+def _introduced(text: str, draft: Draft) -> list[Draft]:
+    """A statement, and apart what somebody else is named right before (`..., to which Hall replied: "No"`)."""
+    for number, (start, _) in enumerate(draft.pieces):
+        match = _SAYS.search(text, max(0, start - _BEFORE), start)
+        own = [one for one in (draft.source, draft.cue) if one]
+        if match is None or any(low < match.end() and match.start() < high for low, high in own):
+            continue
+        said = replace(draft, pieces=draft.pieces[number:], cue=match.span("cue"), source=match.span("who"))
+        begin = _WHICH.search(text, 0, match.start()) or match
+        left = [(low, min(high, begin.start())) for low, high in draft.pieces[:number] if low < begin.start()]
+        return [replace(draft, pieces=left), said] if left else [said]
+    return [draft]
 
 
 def _without(draft: Draft, match: re.Match[str]) -> list[Span]:
@@ -150,6 +166,14 @@ _ALSO_SAID = (
     re.compile(r",\s(?P<cue>said|says)\s(?P<who>[^,.;:\"“”\n]{3,80})$"),
 )
 """What ends a report that a medium gives at second hand ("..., Velt's ministry said, according to the agency")."""
+_SAYS = re.compile(
+    rf"(?:(?<=\s)|^){_NAME} (?P<cue>said|says|replied|responded|interjected|answered|declared|quipped|tweeted|wrote)"
+    r"[:,] (?:[\"“]|'')$"
+)
+"""What leads to a quotation by naming who says it."""
+_WHICH = re.compile(r",? (?:at|during|in|to) which $")
+"""What joins who says it to a sentence before."""
+
 _WHO_SAID = re.compile(rf"[\"”]\s(?:{_NAME}|(?P<he>he|she|they)) (?P<cue>said|wrote),\s")
 _TOLD = re.compile(
     rf"{_NAME} (?P<cue>said|told)\b(?: (?:on )?\w+day\b)?(?:(?<=told) [^,.:\"“”\n]{{2,40}}?)?"

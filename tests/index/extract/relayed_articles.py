@@ -190,4 +190,27 @@ RELAYED_ARTICLES = [
             ),
         ],
     ),
+    Article(
+        "somebody else is named right before a quotation that ends a report",
+        "Sheldon Abelson has spoken. An Arden blogger, Tal Schneck, reported Thursday that she had obtained video of "
+        "Abelson at a fundraiser honoring former Arden mayor Rudolph W. Gill in Quell on Feb. 27, in which Abelson "
+        "said: “Harrow is a businessman. I am a businessman. He employs a lot of people. I employed 50,000 people. Why "
+        "not?”",
+        [
+            (
+                "that she had obtained video of Abelson at a fundraiser honoring former Arden mayor Rudolph W. Gill in "
+                "Quell on Feb. 27",
+                "indirect",
+                "Tal Schneck",
+                {},
+            ),
+            (
+                "Harrow is a businessman. I am a businessman. He employs a lot of people. I employed 50,000 people. "
+                "Why not?",
+                "direct",
+                "Sheldon Abelson",
+                {},
+            ),
+        ],
+    ),
 ]
