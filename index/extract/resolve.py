@@ -1,20 +1,16 @@
 """From the words that name a speaker at a statement to the speaker: name, role, affiliation."""
 
-# ruff: noqa: SIM905 (word lists are read more easily as text)
-
 import re
 from dataclasses import replace
 from functools import cached_property
-from itertools import dropwhile, takewhile
 
-from index.extract.affiliations import affiliation_in
+from index.extract.affiliations import affiliation_of
 from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
 from index.extract.lexicon import (
     COUNTRIES,
-    KIN,
     ORGANISATION_NOUNS,
     PRONOUNS,
     RELATIVES,
@@ -33,8 +29,7 @@ from index.extract.mentions import (
     organisation,
     writer,
 )
-from index.extract.names import NAME, NATIONS, NOT_NAMES, bare, name_at
-from index.extract.nouns import PLACES
+from index.extract.names import NAME, NOT_NAMES, bare, name_at
 from index.extract.organisations import fullest, meant, only_headed
 from index.extract.people import People
 from index.extract.person import Person, tells_little
@@ -79,48 +74,6 @@ _TITLED_NAME = 60
 _HEALTH_BODY = "WHO"
 """A body that is spelt like a pronoun."""
 
-_BODIES = frozenset({"kremlin", "pentagon", "congress", "parliament", "senate"})
-"""Bodies of one word; "Party" or "Council" alone needs words before it to be a name."""
-
-_NOT_BODIES = frozenset(
-    """
-    AI AIDS AM CEO CFO CJI CM COO CTO DC DNA DPM DPRK GOP GP HIV HR ICU IT KC LGBT LGBTQ MP NGO PM PR PRC QC TV UAE UK
-    US USA VIP VP
-    """.split()
-)
-"""Letters before an office that name no body: countries, offices, fields."""
-
-_LETTERS = re.compile(r"[A-Z]{2,6}")
-_LEADING = frozenset("acting deputy first former incoming outgoing senior then veteran".split())
-_OUTSIDE = frozenset(
-    "ambassador cabinet candidate contender envoy front-runner frontrunner hopeful minister nominee".split()
-)
-"""Who is sent to a body, wants to be in it or has a field of government."""
-
-_OF_BODY = re.compile(
-    r",? (?:of|(?P<there>from|at|with)) (?:the )?"
-    r"(?P<body>(?:[A-Z][\w.&'’-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&'’-]*)*? )?"
-    r"(?:Advisors|Analytics|Asset Management|Associates|Association|Bank|Bureau|Capital|Center|Centre|College|"
-    r"Commission|Corporation|Council|Economics|Energy|Federation|Foundation|Group|Holdings|Institute|Institution|Ministry|"
-    r"Partners|Research|School|Securities|Society|Trust|Union|University)(?: of [A-Z]\w+(?: [A-Z]\w+)*)?)\b(?! [A-Z])"
-    r"(?(there)(?=[.,]| (?:said|says|told|wrote|argued|noted)\b))"
-)
-"""The body that somebody is of, by its kind ("Gene Hall of Tradition Energy")."""
-
-_WHOSE = re.compile(
-    r"(?:^|[\s(“\"])(?:[Tt]he )?(?P<body>[A-Z]{3,6}|"
-    r"(?:[A-Z][\w.&-]* ){1,4}(?:Bank|Center|Institute|Journal|News|Post|Times|University))['’]s? $"
-)
-"""The body, mostly a medium, whose somebody is ("CNBC's Becky Lind", "the Velt Post's Tom Hall")."""
-
-_OWNER = re.compile(
-    r"(?:[Tt]he )?(?P<body>[A-Z][\w.&-]*(?: (?:(?:of|for|and|the|&) )*[A-Z][\w.&-]*)*)['’]s? (?P<office>\S.*)"
-)
-_OF_PLACES = (
-    frozenset("minister mayor governor premier president senator ambassador king queen envoy police".split()) | KIN
-)
-"""Words of offices that are held for places, and of ties to persons, whose owner is no employer."""
-
 _OF_TOWN = re.compile(
     r"(?:^|[\n,;] |\n|[.!?][\"”’']*\s)(?P<who>(?:[A-Z][\w.’'-]*\s){1,3}[A-Z][\w’'-]*,?\s(?:of|from)\s"
     r"[A-Z]\w*(?:\s[A-Z]\w*)?,\s)$"
@@ -138,24 +91,6 @@ _CHILDREN = frozenset({"daughter", "son", "brother", "sister", "grandson", "gran
 
 _CONTRACTED = re.compile(r"(?P<who>he|she|I)['’](?:s|d|ll|ve|m)\b", re.IGNORECASE)
 """A pronoun written as one with its verb."""
-
-_WITHIN = frozenset("of for the and".split())
-
-
-def _body_before(role: str) -> str | None:
-    """The body that a role begins with ("Russian Foreign Ministry" of "... spokeswoman", "IMF" of "... chief")."""
-    words = [*dropwhile(lambda word: word[:1].islower() or bare(word) in _LEADING, role.split())]
-    run = [*takewhile(lambda word: (word[:1].isupper() or word in _WITHIN) and bare(word) not in ROLE_NOUNS, words)]
-    while run and run[-1] in _WITHIN:
-        run.pop()
-    if not run or len(run) == len(words) or _OUTSIDE & {*map(bare, words)}:
-        return None
-    ends = [number for number, word in enumerate(run) if bare(word) in ORGANISATION_NOUNS]
-    body = run if ends and "of" in run else run[: ends[-1] + 1] if ends else run[:1]
-    letters = _LETTERS.fullmatch(body[0]) and body[0] not in _NOT_BODIES
-    if (len(body) == 1 and not letters and bare(body[0]) not in _BODIES) or (not ends and not letters):
-        return None
-    return POSSESSIVE.sub("", " ".join(body))
 
 
 def _is_child(person: Person) -> bool:
@@ -448,35 +383,5 @@ class Resolver:
     def _affiliation(self, person: Person) -> str | None:
         """What a person belongs to."""
         if id(person) not in self._affiliations:
-            self._affiliations[id(person)] = self._told_affiliation(person)
+            self._affiliations[id(person)] = affiliation_of(self.people, person)
         return self._affiliations[id(person)]
-
-    def _owner(self, role: str) -> str | None:
-        """The organisation whose office a role is ("Velt Motors" of "Velt Motors' chief executive")."""
-        match = _OWNER.match(role)
-        if match is None or _OF_PLACES & {*map(bare, match["office"].split())}:
-            return None
-        words = [bare(word) for word in match["body"].split()]
-        known = (
-            self.people.with_last_name(words[-1])
-            or given_to(words[0])
-            or {words[0], words[-1]} & (COUNTRIES | NATIONS | PLACES)
-        )
-        return None if known else match["body"]
-
-    def _told_affiliation(self, person: Person) -> str | None:
-        """What "of X", "for X" or "at X" behind a role gives, or a party and state in brackets."""
-        current = [role for role in person.roles if not role.lower().startswith(("former ", "ex-"))]
-        for role in current or person.roles:
-            if body := affiliation_in(role) or _body_before(role) or self._owner(role):
-                return body
-        for start, end in person.spans:
-            if match := re.match(
-                r"\s*\(((?:[RDI]|Republican|Democrat)[-–,\s]+[A-Z][\w. ]{1,14})\)", self.text[end : end + 30]
-            ):
-                return match[1]
-            if match := _OF_BODY.match(self.text, end, end + 100) or _WHOSE.search(
-                self.text, max(0, start - 60), start
-            ):
-                return match["body"]
-        return None
