@@ -57,7 +57,7 @@ def grouped(reading: Reading, tagging: Tagging, weights: Weights) -> list[Draft]
 
 
 _FEW = 5
-"""Words behind a quotation that end its paragraph, as a gesture does ("She paused.")."""
+"""So many words beside a quotation part it from nothing: a gesture ("She paused."), what a title has."""
 
 
 def _one_sentence(
@@ -79,10 +79,9 @@ def _one_sentence(
         elif not is_quoted(span, reading.quoted) and not _goes_on_quoting(reading, cue.span, span):
             continue
         elif span[1] <= cue.span[0]:
-            # Behind a quotation its paragraph may go on with a gesture ("She paused.").
-            if not _parted(text, span[1], cue.span[0]) and not _goes_on(text, span[1], cue.span[0]):
+            if not _parted(text, span[1], cue.span[0], edge=0):
                 near.append(number)
-        elif not _parted(text, begin, span[0]) and not _begins(text, begin, span[0]):
+        elif not _parted(text, begin, span[0], edge=-1):
             others = range(group[0] + 1, number) if cue.span[1] <= span[0] else ()
             if text.find("\n", cue.span[1], span[0]) < 0 or (
                 not (near and _reported_before(reading, tagging.contents[near[-1]].span, span))
@@ -106,21 +105,18 @@ def _goes_on_quoting(reading: Reading, cue: Span, span: Span) -> bool:
     return several and "\n" not in reading.text[cue[1] : span[0]]
 
 
-def _parted(text: str, begin: int, end: int) -> bool:
-    """Whether a whole paragraph of words stands between two places."""
-    return any(any(map(str.isalnum, line)) for line in text[begin:end].split("\n")[1:-1])
+def _parted(text: str, begin: int, end: int, *, edge: int) -> bool:
+    """Whether words part two places in different paragraphs: a paragraph of them, or more than a few at an edge.
 
-
-def _begins(text: str, begin: int, end: int) -> bool:
-    """Whether more than a few words stand before a place in its paragraph and another holds the place before."""
-    line = text.rfind("\n", begin, end)
-    return line >= 0 and len(text[line:end].split()) > _FEW
-
-
-def _goes_on(text: str, begin: int, end: int) -> bool:
-    """Whether the paragraph of one place goes on with more than a few words and another holds the other place."""
-    line = text.find("\n", begin, end)
-    return line >= 0 and len(text[begin:line].split()) > _FEW
+    Args:
+        text: The article.
+        begin: The first place.
+        end: The second one.
+        edge: 0 for the words that the first paragraph ends with, -1 for those that the last one begins with.
+    """
+    lines = text[begin:end].split("\n")
+    between = any(any(map(str.isalnum, line)) for line in lines[1:-1])
+    return len(lines) > 1 and (between or len(lines[edge].split()) > _FEW)
 
 
 def _reported_before(reading: Reading, one: Span, other: Span) -> bool:

@@ -65,7 +65,7 @@ NOT_LABELS = frozenset(
 """Words before a colon that name no speaker."""
 QUOTED = frozenset('"“')
 """What stands before each label of a transcript that is quoted as a whole."""
-PLAYED = re.compile(r"(?:AUDIO|CLIP|VIDEO)\b")
+PLAYED = re.compile(r"AUDIO|CLIP|VIDEO")
 """The label of what is played in a broadcast, whose speaker it does not name."""
 _IN_BRACKETS = re.compile(r"\s*[(\[]([^)\]]*)[)\]]")
 _BEHIND = re.compile(r",\s|\s(?:--?|[–—])\s")
@@ -161,9 +161,10 @@ def labels_in(reading: Reading) -> list[Turn]:
         match = _LABEL.match(reading.text, start, end)
         if not match:
             continue
-        label = named(reading.text, match.span("label")).lower()
-        none = label in NOT_LABELS | {"interview"} or (bare(label.split()[0]) in NOT_LABELS and len(label.split()) < 3)
-        if none and not (reading.text[start] in QUOTED and PLAYED.match(reading.text, *match.span("label"))):
+        words = match["label"].split()
+        none = named(reading.text, match.span("label")).lower() in NOT_LABELS | {"interview"}
+        none = none or (bare(words[0]) in NOT_LABELS and len(words) < 3)
+        if none and not (reading.text[start] in QUOTED and PLAYED.fullmatch(match["label"])):
             continue
         found.append(Turn(match.span("label"), (start, end), match.end()))
     return found

@@ -188,7 +188,7 @@ ROLE_NOUNS = frozenset(
     victim survivor resident witness neighbor farmer worker farmer engineer pilot driver owner clerk
     treasurer commissioner councilman councilwoman councillor counsel deputy head boss speaker whip
     frontrunner front-runner contender hopeful incumbent republican democrat independent libertarian
-    socialist conservative liberal texan ohioan vermonter hoosier kentuckian native
+    socialist conservative liberal texan floridian californian ohioan vermonter hoosier kentuckian native
     retiree veteran head statesman statement-maker mp mep envoy negotiator mediator inspector
     inspector-general ombudsman physicist chemist biologist climatologist sociologist psychologist
     psychiatrist epidemiologist counterpart chef captain goalkeeper ex-wife ex-husband fiancee girlfriend boyfriend

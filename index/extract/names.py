@@ -61,7 +61,7 @@ NOT_NAMES = frozenset(
     friday saturday sunday january february march april june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec speaking added adding says said nor yet well oh ok okay
     q a correction watch photo image video advertisement follow read more related click subscribe share
-    update updates updated editor copyright getty reuters take consider several few any such neither either much more
+    update updates updated editor copyright getty reuters take consider several few any such neither either much
     less dozens hundreds thousands super
     """.split()
 )

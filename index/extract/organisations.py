@@ -40,8 +40,8 @@ _BEFORE_BRACKET = re.compile(
 _LONGEST = 300
 """How many characters before its bracket the words may begin that an acronym stands for."""
 
-
 _SMALL_IN_CAPITALS = re.compile(r" (?:At|By|From|In|Is|On|To|With) ")
+"""Words that have a capital within headlines only ("Exit Polls In Velt")."""
 
 _SORTS_OF_TEXT = frozenset("blog brief briefing check diary digest guide notebook recap roundup trail update".split())
 """What a headline says of its text before a colon ("Market Update: ...")."""

@@ -9,14 +9,7 @@ from index.extract.antecedents import Antecedents, Last
 from index.extract.author_note import noted_author
 from index.extract.drafts import Draft, Reading
 from index.extract.first_names import gender_of, given_to
-from index.extract.lexicon import (
-    COUNTRIES,
-    ORGANISATION_NOUNS,
-    PRONOUNS,
-    RELATIVES,
-    ROLE_NOUNS,
-    STATE_NAMES,
-)
+from index.extract.lexicon import COUNTRIES, ORGANISATION_NOUNS, PRONOUNS, RELATIVES, ROLE_NOUNS, STATE_NAMES
 from index.extract.mentions import (
     BASED,
     HEAD_ENDS,

@@ -92,13 +92,13 @@ def _given_back(text: str, draft: Draft) -> None:
 
 def _introduced(text: str, draft: Draft) -> list[Draft]:
     """A statement, and apart what somebody else is named right before (`..., to which Hall replied: "No"`)."""
+    own = [one for one in (draft.source, draft.cue) if one]
     for number, (start, _) in enumerate(draft.pieces):
         match = _SAYS.search(text, max(0, start - _BEFORE), start)
-        own = [one for one in (draft.source, draft.cue) if one]
         if match is None or any(low < match.end() and match.start() < high for low, high in own):
             continue
         said = replace(draft, pieces=draft.pieces[number:], cue=match.span("cue"), source=match.span("who"))
-        begin = _WHICH.search(text, 0, match.start()) or match
+        begin = _WHICH.search(text, max(0, match.start() - _BEFORE), match.start()) or match
         left = [(low, min(high, begin.start())) for low, high in draft.pieces[:number] if low < begin.start()]
         return [replace(draft, pieces=left), said] if left else [said]
     return [draft]

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from index.extract.described import taken_apart
 from index.extract.drafts import Draft, Reading
 from index.extract.headlines import headline_drafts
 from index.extract.names import same_person
@@ -186,6 +187,14 @@ def test_who_is_told_of_at_length_goes_on_to_speak(source: str) -> None:
     text = f"Karl Voss won. {'Voss spoke. ' * 22}\n\n“No,” said {source}. “Never will a party that lost so much "
     text += "find its way again in so short a time as this one hopes to do now,” <he> said."
     assert meant(text, "Karl Voss", "Voss", "Tom Arden") == ["Tom Arden", "Tom Arden"]
+
+
+@pytest.mark.parametrize("mention", ["the Floridian", "the Californian", "the Texan", "the Utahn"])
+def test_people_of_states(mention: str) -> None:
+    """One person of a state is somebody, also where papers are called so, too ("The Floridian")."""
+    described = taken_apart(mention, (0, len(mention)))
+    assert described is not None
+    assert described.noun == mention.split()[1].lower()
 
 
 @pytest.mark.parametrize("word", ["Several", "Super"])
